@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace InsConformance.Gherkin.Messages;
+
+/// <summary>A message stream as text: one envelope per line (NDJSON), as every Cucumber tool writes and reads it.</summary>
+public static class MessageLines
+{
+    // Like the official writers, accented letters, apostrophes and angle brackets are left as they are.
+    private static readonly JsonTypeInfo<Envelope> Line = new MessageJson(
+        new JsonSerializerOptions(MessageJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Envelope;
+
+    /// <summary>Writes one envelope and the end of its line (<c>\n</c> on every system).</summary>
+    public static void Write(TextWriter output, Envelope envelope)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(ToJson(envelope));
+        output.Write('\n');
+    }
+
+    /// <summary>The JSON of one envelope, on one line.</summary>
+    public static string ToJson(Envelope envelope) => JsonSerializer.Serialize(envelope, Line);
+
+    /// <summary>Reads one line of a stream.</summary>
+    /// <exception cref="JsonException">The line is not an envelope of the protocol.</exception>
+    public static Envelope Parse(string line) =>
+        JsonSerializer.Deserialize(line, Line) ?? throw new JsonException("An envelope was expected, null was found.");
+}
