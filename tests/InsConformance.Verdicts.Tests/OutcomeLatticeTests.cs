@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace InsConformance.Verdicts.Tests;
+
+public sealed class OutcomeLatticeTests
+{
+    [Fact]
+    public void Join_is_associative_commutative_idempotent_and_has_a_neutral_element() =>
+        Prop.ForAll<Outcome, Outcome, Outcome>((a, b, c) =>
+            a.Join(b).Join(c) == a.Join(b.Join(c))
+            && a.Join(b) == b.Join(a)
+            && a.Join(a) == a
+            && a.Join(Outcome.NotApplicable) == a).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nothing_hides_a_failure() =>
+        Prop.ForAll<Outcome[]>(others => others.Append(Outcome.Failed).Join() == Outcome.Failed).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(Outcome.Passed, Outcome.Warning, Outcome.Warning)]
+    [InlineData(Outcome.Passed, Outcome.NotExecuted, Outcome.NotExecuted)]
+    [InlineData(Outcome.Warning, Outcome.Inconclusive, Outcome.Inconclusive)]
+    [InlineData(Outcome.Inconclusive, Outcome.BenchError, Outcome.BenchError)]
+    [InlineData(Outcome.BenchError, Outcome.Failed, Outcome.Failed)]
+    [InlineData(Outcome.NotApplicable, Outcome.Passed, Outcome.Passed)]
+    public void Join_keeps_what_matters_most_to_the_reader(Outcome one, Outcome other, Outcome expected) =>
+        one.Join(other).Should().Be(expected);
+
+    [Theory]
+    [InlineData(Severity.Must, Outcome.Failed)]
+    [InlineData(Severity.Should, Outcome.Warning)]
+    [InlineData(Severity.Info, Outcome.Passed)]
+    public void A_departure_weighs_by_the_severity_of_its_rule(Severity severity, Outcome expected) =>
+        OutcomeLattice.OfChecks(3, [Findings.Departure(severity)]).Should().Be(expected);
+
+    [Fact]
+    public void Zero_checks_is_never_a_pass() =>
+        OutcomeLattice.OfChecks(0, []).Should().Be(Outcome.NotExecuted);
+
+    [Fact]
+    public void Zero_checks_do_not_hide_a_departure_that_was_seen() =>
+        OutcomeLattice.OfChecks(0, [Findings.Departure(Severity.Must)]).Should().Be(Outcome.Failed);
+
+    [Fact]
+    public void One_check_without_departure_passes() =>
+        OutcomeLattice.OfChecks(1, []).Should().Be(Outcome.Passed);
+
+    [Fact]
+    public void A_negative_number_of_checks_is_refused() =>
+        FluentActions.Invoking(() => OutcomeLattice.OfChecks(-1, [])).Should().Throw<ArgumentOutOfRangeException>();
+}
