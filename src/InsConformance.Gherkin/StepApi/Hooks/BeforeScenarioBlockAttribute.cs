@@ -1,0 +1,7 @@
+using InsConformance.Gherkin.Bindings;
+
+namespace InsConformance.Gherkin;
+
+/// <summary>A method that runs before the first step of each run of Given, When or Then steps.</summary>
+/// <param name="tags">Tags (with or without <c>@</c>) or tag expressions; one satisfied is enough, none means always.</param>
+public sealed class BeforeScenarioBlockAttribute(params string[] tags) : HookAttribute(HookType.BeforeScenarioBlock, tags);
