@@ -1,0 +1,90 @@
+# language: fr
+@basis-secondary @seen
+Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'identité
+
+  @CNDA-2.03
+  Règle: Essai 2.03, formats des traits d'identité
+
+    Scénario: Cas 1, les apostrophes et le tiret de D'ARTAGNAN DE L'HERAULT PIERRE-ALAIN
+      Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est "00"
+      Et l'appel 1 transmet le nom de naissance "D'ARTAGNAN DE L'HERAULT"
+      Et l'appel 1 transmet le prénom "PIERRE-ALAIN"
+
+    Scénario: Cas 2, le lieu de naissance en Haute-Corse de ADRTROIS TOUSSAINT
+      Étant donné l'identité provisoire "ADRTROIS TOUSSAINT"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le retour INSi est "00"
+      Et le matricule INS est "160012B020777 13"
+      Et le code lieu de naissance est "2B020"
+
+    @D9
+    Plan du scénario: Cas 3, « <saisie> » est refusé avant tout appel
+      Quand l'utilisateur crée l'identité "D'AEION COEUR" avec "<saisie>" pour <champ>
+      Alors la création est refusée
+      Et le refus porte sur <champ>
+      Et aucun appel ne part vers le téléservice INSi
+
+      Exemples:
+        | saisie | champ                      |
+        | D'ÆION | le nom de naissance        |
+        | CŒUR   | le 1er prénom de naissance |
+
+  @CNDA-2.04
+  Règle: Essai 2.04, historique du matricule
+
+    Scénario: Cas 1, l'appel réel pour ECETINSI PIERRE-ALAIN
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le retour INSi est "00"
+      Et le matricule INS est "1090763220834 89"
+      Et l'ancien matricule "2090763220834 39" est consultable
+
+  @CNDA-2.06
+  Règle: Essai 2.06, plusieurs identités trouvées
+
+    Scénario: Cas 1, DE VINCI LEONARDO sans code lieu de naissance
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "99999" pour code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est "02"
+      Et le statut de confiance est "Identité provisoire"
+
+    Scénario: Cas 2, DE VINCI LEONARDO avec le code lieu de naissance 63220
+      Étant donné l'identité provisoire "DE VINCI LEONARDO"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le retour INSi est "00"
+      Et le matricule INS est "1140263220833 56"
+
+  @CNDA-2.07
+  Règle: Essai 2.07, plusieurs prénoms
+
+    @D4
+    Scénario: Cas 1, TCHITCHI OLA CATARINA BELLA est trouvée par son deuxième prénom
+      Étant donné l'identité provisoire "TCHITCHI OLA" avec "OLA CATARINA BELLA" pour prénoms de naissance
+      Et le téléservice INSi qui répond "01" au prochain appel
+      Quand l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors 2 appels partent vers le téléservice INSi
+      Et l'appel 1 transmet le prénom "OLA"
+      Et l'appel 2 transmet le prénom "CATARINA"
+      Et le retour INSi est "00"
+      Et le journal d'appel INSi porte:
+        | utilisateur   | retour |
+        | l'utilisateur | 01     |
+        | l'utilisateur | 00     |
+
+    @D5
+    Scénario: Cas 2, HOUILLES n'est trouvé par aucun de ses prénoms
+      Étant donné l'identité provisoire "HOUILLES PIERRE" avec "PIERRE PAUL JACQUES" pour prénoms de naissance
+      Et le téléservice INSi qui répond "01"
+      Quand l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors 4 appels partent vers le téléservice INSi
+      Et l'appel 1 transmet le prénom "PIERRE"
+      Et l'appel 2 transmet le prénom "PAUL"
+      Et l'appel 3 transmet le prénom "JACQUES"
+      Et l'appel 4 transmet le prénom "PIERRE PAUL JACQUES"
+      Et le retour INSi est "01"
+      Et le statut de confiance est "Identité provisoire"

@@ -1,0 +1,60 @@
+# language: fr
+@INS-34 @regle-28 @seen @basis-official
+Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
+
+  Plan du scénario: Le document électronique d'une identité <statut> ne porte ni matricule ni OID
+    Étant donné l'identité <statut> "NESSI RUTH"
+    Quand l'utilisateur prépare un document électronique
+    Alors le document ne porte ni matricule INS ni OID
+    Et le document porte:
+      | champ                   | valeur     |
+      | nom de naissance        | NESSI      |
+      | 1er prénom de naissance | RUTH       |
+      | date de naissance       | 14/07/1977 |
+      | sexe                    | F          |
+
+    @INS-34.1
+    Exemples:
+      | statut    |
+      | récupérée |
+
+    @INS-34
+    Exemples:
+      | statut     |
+      | provisoire |
+      | validée    |
+
+  @INS-34.1
+  Scénario: Le document électronique d'une identité qualifiée porte le matricule et l'OID
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur prépare un document électronique
+    Alors le document porte:
+      | champ         | valeur              |
+      | matricule INS | 2770763220829 10    |
+      | OID           | 1.2.250.1.213.1.4.8 |
+
+  @INS-34.2
+  Plan du scénario: L'édition papier d'une identité <statut> ne porte ni matricule ni OID
+    Étant donné l'identité <statut> "NESSI RUTH"
+    Quand l'utilisateur prépare une édition papier
+    Alors le document ne porte ni matricule INS ni OID
+
+    Exemples:
+      | statut    |
+      | récupérée |
+      | validée   |
+
+  @INS-34.2
+  Scénario: L'édition papier d'une identité qualifiée porte le matricule
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur prépare une édition papier
+    Alors le document porte:
+      | champ         | valeur           |
+      | matricule INS | 2770763220829 10 |
+
+  @INS-34.2 @F5
+  Scénario: L'édition papier d'une identité rétrogradée ne porte plus le matricule
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand un super utilisateur rétrograde l'identité en "Identité validée"
+    Et l'utilisateur prépare une édition papier
+    Alors le document ne porte ni matricule INS ni OID

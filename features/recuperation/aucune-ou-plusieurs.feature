@@ -1,0 +1,106 @@
+# language: fr
+@regle-37
+Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une seule identité
+
+  @Sentinelle-07 @basis-official
+  Règle: Aucune identité trouvée laisse le statut inchangé
+
+    @D5 @seen
+    Plan du scénario: Le retour 01 laisse l'identité <statut> inchangée
+      Étant donné l'identité <statut> "HOUILLES PIERRE"
+      Et le téléservice INSi qui répond "01"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est "01"
+      Et le message affiché est "Aucune identité n'a été trouvée par le téléservice INSi"
+      Et le statut de confiance est "<statut de confiance>"
+      Et aucun matricule INS ni OID n'est affiché
+
+      Exemples:
+        | statut     | statut de confiance |
+        | provisoire | Identité provisoire |
+        | validée    | Identité validée    |
+
+    @recon
+    Scénario: L'identité trouvée au second appel est rapatriée
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Et le téléservice INSi qui répond "01" au prochain appel
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le statut de confiance est "Identité récupérée"
+
+  @recon @basis-inferred
+  Règle: Une identité qui porte déjà l'INS ne la perd pas sur un retour 01
+
+    Plan du scénario: Le retour 01 conserve le matricule de l'identité <statut>
+      Étant donné l'identité <statut> "NESSI RUTH"
+      Et le téléservice INSi qui répond "01"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le statut de confiance est "<statut de confiance>"
+      Et le matricule INS est "2770763220829 10"
+
+      Exemples:
+        | statut    | statut de confiance |
+        | récupérée | Identité récupérée  |
+        | qualifiée | Identité qualifiée  |
+
+  @Sentinelle-07 @D7 @seen @basis-official
+  Règle: Plusieurs identités trouvées laissent le statut inchangé
+
+    Scénario: Le retour 02 persistant invite à affiner la recherche
+      Étant donné l'identité provisoire "DE VINCI LEONARDO"
+      Et le téléservice INSi qui répond "02"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est "02"
+      Et le message affiché est "Plusieurs identités approchantes ont été trouvées par le téléservice INSi. Affinez votre recherche et / ou utilisez la carte Vitale de l'usager"
+      Et le statut de confiance est "Identité provisoire"
+      Et aucun matricule INS ni OID n'est affiché
+
+  @Sentinelle-05 @D6 @seen @basis-official
+  Règle: Après un retour 02, le code lieu de naissance connu est ajouté sans autre geste
+
+    Scénario: Le second appel porte le code lieu de naissance
+      Étant donné l'identité provisoire "DE VINCI LEONARDO"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors 2 appels partent vers le téléservice INSi
+      Et l'appel 1 ne transmet pas de code lieu de naissance
+      Et l'appel 2 transmet le code lieu de naissance "63220"
+      Et le retour INSi est "00"
+
+    Scénario: Sans code lieu de naissance connu, aucun second appel ne part
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "99999" pour code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors 1 appel part vers le téléservice INSi
+      Et le retour INSi est "02"
+
+  @D14 @mix @basis-secondary
+  Règle: Une erreur technique n'est pas un retour 01
+
+    Plan du scénario: L'erreur « <erreur> » laisse l'identité inchangée
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Et le téléservice INSi qui répond par l'erreur "<erreur>"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est une erreur technique
+      Et le statut de confiance est "Identité provisoire"
+      Et aucun matricule INS ni OID n'est affiché
+
+      Exemples:
+        | erreur    |
+        | insi_101  |
+        | insi_102  |
+        | desir_550 |
+
+    Scénario: Un téléservice injoignable laisse l'identité inchangée
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Et le téléservice INSi injoignable
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi est une erreur technique
+      Et le statut de confiance est "Identité provisoire"
+
+    Scénario: L'appel réussit une fois l'erreur technique passée
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Et le téléservice INSi qui répond par l'erreur "insi_102" au prochain appel
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le statut de confiance est "Identité récupérée"

@@ -1,0 +1,47 @@
+# language: fr
+@INS-14 @INS-14.1 @regle-6
+Fonctionnalité: Garder le 1er prénom cohérent avec la liste des prénoms
+
+  @basis-official @seen
+  Règle: Le 1er prénom reprend tout ou partie du début de la liste, et rien d'autre
+
+    Contexte:
+      Étant donné l'identité récupérée "TCHITCHI CATARINA"
+
+    Plan du scénario: Avec la liste « CATARINA BELLA », le 1er prénom « <prénom> » est accepté
+      Quand l'utilisateur remplace le 1er prénom de naissance par "<prénom>"
+      Alors la modification est acceptée
+      Et le 1er prénom de naissance est "<prénom>"
+      Et le statut de confiance est "Identité récupérée"
+
+      Exemples:
+        | prénom         |
+        | CATARINA       |
+        | CATARINA BELLA |
+
+    Plan du scénario: Avec la liste « CATARINA BELLA », le 1er prénom « <prénom> » est refusé
+      Quand l'utilisateur remplace le 1er prénom de naissance par "<prénom>"
+      Alors la modification est refusée
+      Et le refus porte sur le 1er prénom de naissance
+      Et le 1er prénom de naissance est "CATARINA"
+
+      Exemples:
+        | prénom         |
+        | BELLA          |
+        | OLA            |
+        | CATARINA MARIE |
+        | CATA           |
+
+  @basis-official @D3 @seen
+  Règle: Un 1er prénom incohérent avec la liste retournée déclenche une alerte
+
+    Scénario: Le 1er prénom « BELLA » est signalé quand la liste est « CATARINA BELLA »
+      Étant donné l'identité provisoire "TCHITCHI CATARINA" avec "BELLA" pour 1er prénom de naissance
+      Et le téléservice INSi qui retourne l'identité "TCHITCHI CATARINA"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors une alerte porte sur le 1er prénom de naissance
+
+    Scénario: Le 1er prénom « CATARINA » n'est pas signalé
+      Étant donné l'identité provisoire "TCHITCHI CATARINA"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors aucune alerte ne porte sur le 1er prénom de naissance

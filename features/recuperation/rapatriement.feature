@@ -1,0 +1,102 @@
+# language: fr
+@INS-13 @INS-13.1 @regle-6
+Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
+
+  @basis-official @D1 @seen
+  Règle: Les champs de l'INS sont alimentés par le retour INSi
+
+    Plan du scénario: Le retour accepté alimente l'identité <statut>
+      Étant donné l'identité <statut> "ECETINSI PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors l'identité affiche:
+        | champ                   | valeur                       |
+        | matricule INS           | 1090763220834 89             |
+        | OID                     | 1.2.250.1.213.1.4.8          |
+        | nom de naissance        | ECETINSI                     |
+        | prénoms de naissance    | PIERRE-ALAIN MURIEL FLORIANT |
+        | 1er prénom de naissance | PIERRE-ALAIN                 |
+        | date de naissance       | 14/07/2009                   |
+        | sexe                    | M                            |
+        | code lieu de naissance  | 63220                        |
+
+      Exemples:
+        | statut     |
+        | provisoire |
+        | validée    |
+
+    Scénario: Le lieu de naissance absent de l'identité est alimenté par le retour INSi
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "99999" pour code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le code lieu de naissance est "63220"
+
+    Scénario: La liste des prénoms vient de ListePrenom, jamais de Prenom
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Et le téléservice INSi qui retourne l'identité "ECETINSI PIERRE-ALAIN" dans sa forme ancienne, avec "PIERRE-ALAIN" pour Prenom
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors les prénoms de naissance sont "PIERRE-ALAIN MURIEL FLORIANT"
+
+  @basis-official @D2 @seen
+  Règle: Rien n'est rapatrié tant que l'utilisateur n'a pas accepté
+
+    Scénario: Avant l'acceptation, l'identité est inchangée
+      Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
+      Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le statut de confiance est "Identité provisoire"
+      Et le nom de naissance est "DARTAGNAN DE LHERAULT"
+      Et aucun matricule INS ni OID n'est affiché
+
+    Scénario: Le retour refusé par l'utilisateur laisse l'identité inchangée et reste tracé
+      Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
+      Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur refuse le retour INSi
+      Alors le statut de confiance est "Identité provisoire"
+      Et le nom de naissance est "DARTAGNAN DE LHERAULT"
+      Et aucun matricule INS ni OID n'est affiché
+      Et le journal d'appel INSi porte:
+        | utilisateur   | retour | matricule INS    |
+        | l'utilisateur | 00     | 1010663220754 60 |
+
+  @basis-official @SC.INS.19 @D2 @seen
+  Règle: Les différences entre l'identité et le retour INSi sont mises en évidence
+
+    Scénario: Le trait qui diffère est mis en évidence, ceux qui concordent ne le sont pas
+      Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
+      Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi met en évidence:
+        | champ            | identité              | retour INSi             |
+        | nom de naissance | DARTAGNAN DE LHERAULT | D'ARTAGNAN DE L'HERAULT |
+
+    Scénario: Un retour identique n'a aucune différence à mettre en évidence
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi ne met aucune différence en évidence
+
+    Scénario: L'identité rapatriée porte les traits du retour INSi
+      Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
+      Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le nom de naissance est "D'ARTAGNAN DE L'HERAULT"
+      Et le statut de confiance est "Identité récupérée"
+
+  @basis-secondary @EXI-ID-08 @regle-8
+  Règle: Le nom utilisé et le prénom utilisé ne sont jamais alimentés par le retour INSi
+
+    Scénario: Le nom utilisé et le prénom utilisé vides restent vides
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le nom utilisé est vide
+      Et le prénom utilisé est vide
+
+    Scénario: Le nom utilisé connu est conservé
+      Étant donné l'identité provisoire "ADRUN ZOE" avec "MARCHAND" pour nom utilisé
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le nom utilisé est "MARCHAND"

@@ -1,0 +1,20 @@
+# language: fr
+@INS-4 @INS-4.1 @regle-4 @basis-official
+Fonctionnalité: Tracer les accès au téléservice INSi
+
+  Contexte:
+    Étant donné les utilisateurs habilités "Claire BERNARD" et "Karim HADDAD"
+    Et l'identité provisoire "HOUILLES PIERRE"
+    Et le téléservice INSi qui répond "01"
+
+  Scénario: Un journal dédié nomme chaque utilisateur qui interroge le téléservice INSi
+    Quand "Claire BERNARD" interroge le téléservice INSi
+    Et "Karim HADDAD" interroge le téléservice INSi
+    Alors le journal d'appel INSi porte:
+      | utilisateur    | retour |
+      | Claire BERNARD | 01     |
+      | Karim HADDAD   | 01     |
+
+  Scénario: Consulter une identité n'ajoute rien au journal d'appel INSi
+    Quand "Claire BERNARD" consulte l'identité
+    Alors le journal d'appel INSi est vide

@@ -1,0 +1,33 @@
+# language: fr
+@INS-17 @INS-17.1 @regle-16 @basis-official
+Fonctionnalité: Tracer les modifications de l'identité
+
+  Contexte:
+    Étant donné l'utilisateur habilité "Karim HADDAD"
+
+  Plan du scénario: La modification d'une identité <statut> est tracée
+    Étant donné l'identité <statut> "ADRUN ZOE"
+    Quand "Karim HADDAD" remplace le nom utilisé par "MARCHAND"
+    Alors la modification est acceptée
+    Et le journal des modifications porte:
+      | utilisateur  | champ       | type         |
+      | Karim HADDAD | nom utilisé | modification |
+
+    Exemples:
+      | statut     |
+      | provisoire |
+      | validée    |
+
+  Scénario: La modification d'un trait strict d'une identité provisoire est tracée
+    Étant donné l'identité provisoire "ADRUN ZOE"
+    Quand "Karim HADDAD" remplace la date de naissance par "30/12/1975"
+    Alors la modification est acceptée
+    Et le journal des modifications porte:
+      | utilisateur  | champ             | type         |
+      | Karim HADDAD | date de naissance | modification |
+
+  Scénario: Une modification refusée n'est pas tracée comme faite
+    Étant donné l'identité provisoire "ADRUN ZOE"
+    Quand "Karim HADDAD" remplace la date de naissance par "32/12/1975"
+    Alors la modification est refusée
+    Et le journal des modifications ne porte pas la date de naissance

@@ -1,0 +1,91 @@
+# language: fr
+@regle-26 @F1 @seen @basis-official
+Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
+
+  @INS-29 @INS-29.1
+  Règle: L'utilisateur ordinaire ne modifie pas les traits stricts
+
+    Plan du scénario: <champ> d'une identité <statut> n'est pas modifiable
+      Étant donné l'identité <statut> "NESSI RUTH"
+      Quand l'utilisateur remplace <champ> par "<valeur>"
+      Alors la modification est refusée
+      Et <champ> est "<conservé>"
+
+      Exemples: Identité récupérée
+        | statut    | champ                     | valeur              | conservé            |
+        | récupérée | le matricule INS          | 2751263220749 74    | 2770763220829 10    |
+        | récupérée | l'OID                     | 1.2.250.1.213.1.4.9 | 1.2.250.1.213.1.4.8 |
+        | récupérée | le nom de naissance       | NESSY               | NESSI               |
+        | récupérée | les prénoms de naissance  | RUTH ELISABETH      | RUTH ISABELLE       |
+        | récupérée | la date de naissance      | 15/07/1977          | 14/07/1977          |
+        | récupérée | le sexe                   | M                   | F                   |
+        | récupérée | le code lieu de naissance | 63113               | 63220               |
+
+      Exemples: Identité qualifiée
+        | statut    | champ               | valeur           | conservé         |
+        | qualifiée | le matricule INS    | 2751263220749 74 | 2770763220829 10 |
+        | qualifiée | le nom de naissance | NESSY            | NESSI            |
+
+    Scénario: Le nom de naissance d'une identité provisoire est modifiable
+      Étant donné l'identité provisoire "NESSI RUTH"
+      Quand l'utilisateur remplace le nom de naissance par "NESSY"
+      Alors la modification est acceptée
+      Et le nom de naissance est "NESSY"
+
+    Scénario: Le matricule INS d'une identité provisoire ne se saisit pas
+      Étant donné l'identité provisoire "NESSI RUTH"
+      Quand l'utilisateur remplace le matricule INS par "2770763220829 10"
+      Alors la modification est refusée
+      Et aucun matricule INS ni OID n'est affiché
+
+  @INS-30 @INS-30.1
+  Règle: Le verrouillage est mis en évidence
+
+    Plan du scénario: Les traits stricts d'une identité <statut> apparaissent verrouillés
+      Étant donné l'identité <statut> "NESSI RUTH"
+      Quand l'utilisateur consulte l'identité
+      Alors les champs suivants apparaissent verrouillés:
+        | champ                  |
+        | matricule INS          |
+        | OID                    |
+        | nom de naissance       |
+        | prénoms de naissance   |
+        | date de naissance      |
+        | sexe                   |
+        | code lieu de naissance |
+      Et les champs suivants apparaissent modifiables:
+        | champ          |
+        | nom utilisé    |
+        | prénom utilisé |
+
+      Exemples:
+        | statut    |
+        | récupérée |
+        | qualifiée |
+
+    Scénario: Le nom de naissance d'une identité provisoire apparaît modifiable
+      Étant donné l'identité provisoire "NESSI RUTH"
+      Quand l'utilisateur consulte l'identité
+      Alors les champs suivants apparaissent modifiables:
+        | champ            |
+        | nom de naissance |
+
+  @INS-31 @INS-31.1
+  Règle: Les traits complémentaires restent modifiables
+
+    Plan du scénario: <champ> d'une identité <statut> est modifiable
+      Étant donné l'identité <statut> "NESSI RUTH"
+      Quand l'utilisateur remplace <champ> par "<valeur>"
+      Alors la modification est acceptée
+      Et <champ> est "<valeur>"
+      Et le statut de confiance est "<statut de confiance>"
+      Et le matricule INS est "2770763220829 10"
+
+      Exemples:
+        | statut    | champ             | valeur         | statut de confiance |
+        | récupérée | le nom utilisé    | DECOURCY       | Identité récupérée  |
+        | récupérée | le prénom utilisé | ISABELLE       | Identité récupérée  |
+        | récupérée | le téléphone      | 04 73 00 00 00 | Identité récupérée  |
+        | qualifiée | le nom utilisé    | DECOURCY       | Identité qualifiée  |
+        | qualifiée | le prénom utilisé | ISABELLE       | Identité qualifiée  |
+        | qualifiée | le téléphone      | 04 73 00 00 00 | Identité qualifiée  |
