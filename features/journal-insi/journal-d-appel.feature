@@ -9,8 +9,8 @@ Fonctionnalité: Tenir le journal d'appel du téléservice INSi
       Et le téléservice INSi qui répond "<retour>"
       Quand l'utilisateur interroge le téléservice INSi
       Alors le journal d'appel INSi porte:
-        | utilisateur   | opération                        | retour   |
-        | l'utilisateur | recherche avec traits d'identité | <retour> |
+        | utilisateur   | retour   |
+        | l'utilisateur | <retour> |
 
       Exemples:
         | retour |

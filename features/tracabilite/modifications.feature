@@ -9,9 +9,9 @@ Fonctionnalité: Tracer les modifications de l'identité
     Étant donné l'identité <statut> "ADRUN ZOE"
     Quand "Karim HADDAD" remplace le nom utilisé par "MARCHAND"
     Alors la modification est acceptée
-    Et le journal des modifications porte:
-      | utilisateur  | champ       | type         |
-      | Karim HADDAD | nom utilisé | modification |
+    Et le journal des modifications porte, avec la date, l'heure et le type de modification:
+      | utilisateur  | champ       |
+      | Karim HADDAD | nom utilisé |
 
     Exemples:
       | statut     |
@@ -22,9 +22,9 @@ Fonctionnalité: Tracer les modifications de l'identité
     Étant donné l'identité provisoire "ADRUN ZOE"
     Quand "Karim HADDAD" remplace la date de naissance par "30/12/1975"
     Alors la modification est acceptée
-    Et le journal des modifications porte:
-      | utilisateur  | champ             | type         |
-      | Karim HADDAD | date de naissance | modification |
+    Et le journal des modifications porte, avec la date, l'heure et le type de modification:
+      | utilisateur  | champ             |
+      | Karim HADDAD | date de naissance |
 
   Scénario: Une modification refusée n'est pas tracée comme faite
     Étant donné l'identité provisoire "ADRUN ZOE"

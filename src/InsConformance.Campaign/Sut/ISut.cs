@@ -1,0 +1,81 @@
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Sut;
+
+/// <summary>
+/// A software under test, during one scenario: what its users can do with it, in the words of the field.
+/// Values travel as the strings that a user types and reads. A refusal is an answer, never an exception;
+/// <see cref="SutException"/> says that the software itself broke down.
+/// Every action names the user who does it, declared beforehand by <see cref="DeclareUserAsync"/>.
+/// </summary>
+public interface ISut : IAsyncDisposable
+{
+    /// <summary>Makes sure that a user of that name and these rights exists.</summary>
+    Task DeclareUserAsync(SutUser user, CancellationToken cancellationToken);
+
+    /// <summary>Gives rights to a user, or takes them back (INS 5, INS 6).</summary>
+    Task<SutReply> ChangeRightsAsync(string user, string target, SutRight right, bool granted, CancellationToken cancellationToken);
+
+    /// <summary>Displays or hides a field for the whole site (règle 3, INS 2).</summary>
+    Task<SutReply> DisplayFieldAsync(string user, SutField field, bool displayed, CancellationToken cancellationToken);
+
+    /// <summary>Puts a document in the list of the site, with its level of confidence (règle 19, INS 19).</summary>
+    Task<SutReply> ConfigureJustificatifAsync(string user, string justificatif, bool highConfidence, CancellationToken cancellationToken);
+
+    /// <summary>Switches the automatic validation on or off (INS 21).</summary>
+    Task<SutReply> ConfigureAutomaticValidationAsync(string user, bool enabled, CancellationToken cancellationToken);
+
+    /// <summary>The fields that the software offers for an identity, with the labels that its users read (INS 1, INS 2).</summary>
+    Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken);
+
+    /// <summary>Creates an identity (règle 5, INS 11, INS 12, INS 22).</summary>
+    Task<CreationReply> CreateIdentityAsync(string user, IdentityEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Searches identities by separate fields (règle 17, INS 7 to 10).</summary>
+    Task<SearchReply> SearchAsync(string user, SearchEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Opens an identity and reads what is displayed.</summary>
+    Task<ReadReply> ReadIdentityAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
+    Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
+
+    /// <summary>Records the nature of the document shown by the person (INS 18).</summary>
+    Task<SutReply> RecordJustificatifAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken);
+
+    /// <summary>Validates the identity on the document recorded (INS 20, INS 24).</summary>
+    Task<SutReply> ValidateAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>Calls INSi with the traits of the identity (WS_INS2). Nothing is written in the identity yet.</summary>
+    Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallEntry call, CancellationToken cancellationToken);
+
+    /// <summary>Accepts the last INSi return: the identity is fed by it (INS 13).</summary>
+    Task<SutReply> AcceptInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>Sets the last INSi return aside: the identity stays as it is.</summary>
+    Task<SutReply> RejectInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>Sets or removes an attribute: « Identité homonyme », « Identité douteuse », « Identité fictive » (INS 27).</summary>
+    Task<SutReply> SetAttributeAsync(string user, string identityId, string attribute, bool present, CancellationToken cancellationToken);
+
+    /// <summary>Moves the identity to a lower status of confidence (INS 33).</summary>
+    Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken);
+
+    /// <summary>Prepares a document about the person, and tells which fields of the identity it carries (INS 34).</summary>
+    Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken);
+
+    /// <summary>The former statuses of the identity, oldest first (INS 26).</summary>
+    Task<IReadOnlyList<StatusHistoryRow>> ReadStatusHistoryAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>The matricules that the identity no longer carries, or that INSi returned as its history (INS 32, INS 38).</summary>
+    Task<IReadOnlyList<FormerMatriculeRow>> ReadFormerMatriculesAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>The modifications of the traits of the identity, oldest first (INS 17).</summary>
+    Task<IReadOnlyList<ModificationRow>> ReadModificationsAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>The accesses to the identity, oldest first (INS 3).</summary>
+    Task<IReadOnlyList<AccessRow>> ReadAccessesAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    /// <summary>The INSi calls made for the identity, oldest first (INS 4, INS 37, INS 38).</summary>
+    Task<IReadOnlyList<InsiCallRow>> ReadInsiCallsAsync(string user, string identityId, CancellationToken cancellationToken);
+}

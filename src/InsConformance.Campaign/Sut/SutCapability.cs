@@ -1,0 +1,74 @@
+namespace InsConformance.Campaign.Sut;
+
+/// <summary>
+/// What a software may do or not. A software that declares an absent capability is not judged on it: the scenarios
+/// that need it are « not applicable », with the declared reason, never passed.
+/// </summary>
+public enum SutCapability
+{
+    /// <summary>Create identities: the software is a « référentiel d'identités ».</summary>
+    CreateIdentities,
+
+    /// <summary>Describe the fields of its identities and their labels.</summary>
+    DescribeFields,
+
+    /// <summary>Complete an incomplete birth date and mark it fictive (guide v3 EXI ID 11).</summary>
+    IncompleteBirthDates,
+
+    /// <summary>Collect the social-security number used for reimbursement.</summary>
+    SocialSecurityNumber,
+
+    /// <summary>Search identities by separate fields (règle 17).</summary>
+    SearchIdentities,
+
+    /// <summary>Edit the traits of identities.</summary>
+    EditTraits,
+
+    /// <summary>Distinguish users by their rights (INS 5, 6, 29, 32).</summary>
+    Authorisations,
+
+    /// <summary>Let the site choose the displayed fields (règle 3, INS 2).</summary>
+    DisplaySettings,
+
+    /// <summary>Record identity documents and validate identities (règle 19).</summary>
+    Justificatifs,
+
+    /// <summary>Let the site choose the documents and their level of confidence (INS 19).</summary>
+    JustificatifSettings,
+
+    /// <summary>Validate by itself as soon as a high-confidence document is recorded (INS 21).</summary>
+    AutomaticValidation,
+
+    /// <summary>Call INSi with the traits of an identity (WS_INS2).</summary>
+    InsiByTraits,
+
+    /// <summary>Show differences between the local identity and the INSi return (SC.INS.19).</summary>
+    HighlightDifferences,
+
+    /// <summary>Set the attributes « homonyme », « douteuse » and « fictive » (INS 27).</summary>
+    Attributes,
+
+    /// <summary>Move an identity to a lower status (INS 33).</summary>
+    Downgrade,
+
+    /// <summary>Show the journal of accesses to identities (INS 3).</summary>
+    AccessJournal,
+
+    /// <summary>Show the journal of modifications of traits (INS 17).</summary>
+    ModificationJournal,
+
+    /// <summary>Show the history of statuses (INS 26).</summary>
+    StatusHistory,
+
+    /// <summary>Show the former matricules of an identity, invalidated or returned as history by INSi (INS 32, 38).</summary>
+    MatriculeHistory,
+
+    /// <summary>Show the journal of INSi calls (INS 4, 37, 38).</summary>
+    InsiJournal,
+
+    /// <summary>Prepare an electronic document about the person (INS 34.1).</summary>
+    ElectronicDocuments,
+
+    /// <summary>Prepare a paper document about the person (INS 34.2).</summary>
+    PaperDocuments,
+}

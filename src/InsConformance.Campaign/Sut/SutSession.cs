@@ -1,0 +1,10 @@
+namespace InsConformance.Campaign.Sut;
+
+/// <summary>What a software needs to know to take part in one scenario.</summary>
+/// <param name="Id">
+/// Identifier of the session. The software puts it in <c>ContexteLPS/LPS/Instance</c> of every INSi request, so that scenarios
+/// running at the same time are told apart.
+/// </param>
+/// <param name="InsiAddress">Address of the INSi téléservice to call with a software certificate (mutual TLS).</param>
+/// <param name="PkiDirectory">Directory of the synthetic certificates: client certificate to present, authority to trust.</param>
+public sealed record SutSession(string Id, Uri InsiAddress, DirectoryInfo PkiDirectory);

@@ -1,0 +1,8 @@
+namespace InsConformance.Campaign.Sut.Views;
+
+/// <summary>What the software answered when a document was prepared.</summary>
+/// <param name="Accepted">Whether the document was prepared.</param>
+/// <param name="Messages">What the user reads.</param>
+/// <param name="Fields">The fields of the identity that the document carries, with their values.</param>
+public sealed record DocumentReply(bool Accepted, IReadOnlyList<SutMessage> Messages, IReadOnlyDictionary<SutField, string> Fields)
+    : SutReply(Accepted, Messages);
