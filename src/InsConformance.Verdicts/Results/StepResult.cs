@@ -1,7 +1,7 @@
 namespace InsConformance.Verdicts.Results;
 
 /// <summary>One executed step of a scenario.</summary>
-/// <param name="Keyword">The keyword as written: « Étant donné », « Quand », « Alors ».</param>
+/// <param name="Keyword">The keyword as written, with the space that ends it if it has one: « Étant donné », « Quand », « Alors ».</param>
 /// <param name="Text">The text after the keyword, with the values of the example row.</param>
 /// <param name="Outcome">How it turned out.</param>
 /// <param name="Duration">Time spent.</param>

@@ -1,0 +1,71 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Reports.Words;
+
+internal static class English
+{
+    public static readonly ReportWords Words = new()
+    {
+        Code = "en",
+        Title = "INS conformance report",
+        RunVerdicts = new Dictionary<Outcome, string>
+        {
+            [Outcome.Passed] = "Everything that was checked conforms",
+            [Outcome.Warning] = "Conforms to every obligation, with warnings",
+            [Outcome.Failed] = "Departures from conformance were found",
+            [Outcome.NotExecuted] = "Nothing was executed",
+            [Outcome.NotApplicable] = "Nothing was executed",
+            [Outcome.Inconclusive] = "Inconclusive",
+            [Outcome.BenchError] = "The bench met an error: no verdict on the software",
+        },
+        Outcomes = new Dictionary<Outcome, string>
+        {
+            [Outcome.Passed] = "passed",
+            [Outcome.Warning] = "warning",
+            [Outcome.Failed] = "failed",
+            [Outcome.NotExecuted] = "not executed",
+            [Outcome.NotApplicable] = "not applicable",
+            [Outcome.Inconclusive] = "inconclusive",
+            [Outcome.BenchError] = "bench error",
+        },
+        Severities = new Dictionary<Severity, string>
+        {
+            [Severity.Must] = "must",
+            [Severity.Should] = "should",
+            [Severity.Info] = "information",
+        },
+        Bases = new Dictionary<Basis, string>
+        {
+            [Basis.Official] = "official source",
+            [Basis.Secondary] = "secondary source",
+            [Basis.Inferred] = "inferred rule, not official",
+        },
+        Scenarios = "Scenarios",
+        Checks = "Checks",
+        Exchanges = "INSi exchanges",
+        Findings = "Findings",
+        Sut = "Software under test",
+        Bench = "Bench",
+        StartedAt = "Started",
+        Duration = "Duration",
+        Selection = "Selection",
+        Everything = "every scenario",
+        KnownLimits = "To know before concluding",
+        Interrupted = "The run was interrupted: what follows is partial.",
+        Rehearsal = "A rehearsal, not an authorisation: only the CNDA authorises INSi calls, only Ségur referencing judges the rest.",
+        ToLookAt = "To look at",
+        AllScenarios = "All scenarios",
+        Filter = "Filter by name, tag or outcome",
+        Steps = "Steps",
+        Expected = "Expected",
+        Observed = "Observed",
+        Where = "Where",
+        ToDo = "To do",
+        ToKnow = "To know",
+        Sources = "Sources",
+        Request = "Request",
+        Response = "Response",
+        Reason = "Reason",
+    };
+}

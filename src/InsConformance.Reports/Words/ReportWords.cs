@@ -1,0 +1,49 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Reports.Words;
+
+/// <summary>The words of a report in one language.</summary>
+public sealed record ReportWords
+{
+    public required string Code { get; init; }
+    public required string Title { get; init; }
+    public required IReadOnlyDictionary<Outcome, string> RunVerdicts { get; init; }
+    public required IReadOnlyDictionary<Outcome, string> Outcomes { get; init; }
+    public required IReadOnlyDictionary<Severity, string> Severities { get; init; }
+    public required IReadOnlyDictionary<Basis, string> Bases { get; init; }
+    public required string Scenarios { get; init; }
+    public required string Checks { get; init; }
+    public required string Exchanges { get; init; }
+    public required string Findings { get; init; }
+    public required string Sut { get; init; }
+    public required string Bench { get; init; }
+    public required string StartedAt { get; init; }
+    public required string Duration { get; init; }
+    public required string Selection { get; init; }
+    public required string Everything { get; init; }
+    public required string KnownLimits { get; init; }
+    public required string Interrupted { get; init; }
+    public required string Rehearsal { get; init; }
+    public required string ToLookAt { get; init; }
+    public required string AllScenarios { get; init; }
+    public required string Filter { get; init; }
+    public required string Steps { get; init; }
+    public required string Expected { get; init; }
+    public required string Observed { get; init; }
+    public required string Where { get; init; }
+    public required string ToDo { get; init; }
+    public required string ToKnow { get; init; }
+    public required string Sources { get; init; }
+    public required string Request { get; init; }
+    public required string Response { get; init; }
+    public required string Reason { get; init; }
+
+    /// <summary>The words of a language.</summary>
+    public static ReportWords Of(ReportLanguage language) => language switch
+    {
+        ReportLanguage.Fr => French.Words,
+        ReportLanguage.En => English.Words,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Unknown language."),
+    };
+}
