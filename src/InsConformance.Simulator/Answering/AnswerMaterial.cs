@@ -1,0 +1,35 @@
+using InsConformance.Insi.Faults;
+using InsConformance.Simulator.People;
+using InsConformance.Simulator.Scripting;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>Everything that answers are made of.</summary>
+internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files)
+{
+    private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_101", "insi_102", "desir_550", "desir_560", "desir_1020"];
+
+    /// <summary>Gathers what the options name.</summary>
+    /// <exception cref="SimulatorSetupException">A folder is missing, or the fault table lacks a code that the service uses.</exception>
+    public static AnswerMaterial Gather(SimulatorOptions options)
+    {
+        var faults = options.Faults ?? FaultTable.Default;
+        if (Array.Find(FaultsInUse, code => faults.Find(code) is null) is { } missing)
+            throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
+        return new AnswerMaterial(options.People ?? PeopleLibrary.Embedded().Select(), faults, InjectionFiles.Open(options.InjectionFolder));
+    }
+
+    /// <summary>Says in French why a scripted answer cannot be given, or null when it can.</summary>
+    public string? Problem(ScriptedAnswer answer) => answer switch
+    {
+        ScriptedAnswer.Code { Cr: "01" or "02" } => null,
+        ScriptedAnswer.Code { Cr: "00" } => "Le code retour 00 demande une identité : donnez une personne de test (person).",
+        ScriptedAnswer.Code code => $"Code retour « {code.Cr} » inconnu. Codes possibles sans identité : 01, 02.",
+        ScriptedAnswer.Person person when People.Find(person.PersonId) is not { } known => $"Personne de test « {person.PersonId} » inconnue.",
+        ScriptedAnswer.Person person when People.Find(person.PersonId) is { Active: null } => $"La personne de test « {person.PersonId} » n'a pas d'INS : le service ne peut pas la renvoyer.",
+        ScriptedAnswer.Fault fault when Faults.Find(fault.FaultCode) is null =>
+            $"Code d'erreur « {fault.FaultCode} » inconnu. Codes connus : {string.Join(", ", Faults.Faults.Select(known => known.Code))}.",
+        ScriptedAnswer.File file when Files.Find(file.Name) is null => $"Fichier d'injection « {file.Name} » introuvable. Fichiers connus : {string.Join(", ", Files.Names)}.",
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Operations;
+using InsConformance.Insi.Wire;
+using InsConformance.Simulator.Hosting;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>One call as the service understands it: the HTTP request, and the message in it or why there is none.</summary>
+internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? Unreadable)
+{
+    /// <summary>The operation: by <c>wsa:Action</c>, else the HTTP <c>action</c> parameter, else the document element of the body.</summary>
+    public InsiOperation? Operation { get; } = Request is null
+        ? null
+        : InsiOperations.WithAction(Request.Content.Addressing.Action) ?? InsiOperations.WithAction(ContentType.Of(Http).Action) ?? Request.Operation;
+
+    public string? MessageId => Request?.Content.Addressing.MessageId;
+
+    public string? Idam => Request?.Content.Lps?.Software?.Idam;
+
+    public string Session(SessionKeySource source) => source switch
+    {
+        SessionKeySource.ClientCertificate => Http.Connection.Client?.SerialNumber ?? "",
+        _ => Request?.Content.Lps?.Software?.Instance ?? "",
+    };
+}

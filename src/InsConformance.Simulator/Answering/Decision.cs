@@ -1,0 +1,30 @@
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Soap;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>What the simulator answers, and why.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>Which step decided.</summary>
+    public required DecisionOrigin Origin { get; init; }
+
+    /// <summary>Why, in one French sentence.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>« RESULTAT ».</summary>
+    public sealed record Answered(InsiAnswer Answer) : Decision;
+
+    /// <summary>A SOAP fault, HTTP status 500.</summary>
+    public sealed record Faulted(InsiFault Fault, FaultShape Shape) : Decision;
+
+    /// <summary>The bytes of a file, untouched.</summary>
+    public sealed record Verbatim(string File, ReadOnlyMemory<byte> Content) : Decision;
+
+    /// <summary>No SOAP at all: the behaviour of the real service is unknown there, the simulator says what is wrong in plain text.</summary>
+    public sealed record Refused(int Status, string Text) : Decision;
+}

@@ -1,0 +1,20 @@
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>Which step of the service decided the answer, in the order of its controls (insi-protocol §5.4, inferred).</summary>
+public enum DecisionOrigin
+{
+    /// <summary>A script took the place of the service.</summary>
+    Script,
+
+    /// <summary>Before the service: method, unreadable body, unknown operation.</summary>
+    Transport,
+
+    /// <summary>Gateway: rights of the certificate, authorisation number of the software.</summary>
+    Gateway,
+
+    /// <summary>Control of the input of the application.</summary>
+    InputControl,
+
+    /// <summary>Search of the identity.</summary>
+    Search,
+}

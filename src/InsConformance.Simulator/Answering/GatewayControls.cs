@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>Contrôles du frontal : what the gateway refuses before the application sees the call, whatever its body (insi-protocol §5.4).</summary>
+internal sealed partial class GatewayControls(AnsweringOptions options)
+{
+    /// <summary>The first departure: fault code and reason in French; null when the call passes.</summary>
+    public (string Fault, string Why)? FirstDeparture(Call call)
+    {
+        if (call.Http.Connection.Client is { } client && client.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
+            return ("desir_560", $"le CN du certificat client est « {client.CommonName} », le service n'admet que INSI-AUTO et INSI-MANU");
+        if (call.Idam is not { } idam)
+            return options.MissingContext is MissingContextMode.Lenient ? null : ("desir_550", "la requête ne porte pas de numéro d'autorisation (ContexteLPS/LPS/IDAM)");
+        if (options.AcceptedIdams is { } accepted)
+            return accepted.Contains(idam) ? null : ("desir_550", $"le numéro d'autorisation « {idam} » n'est pas dans la liste de la configuration");
+        return PublicShape().IsMatch(idam)
+            ? null
+            : ("desir_550", $"le numéro d'autorisation « {idam} » n'a pas la forme connue : trois lettres, 17NF, deux chiffres, trois lettres ou chiffres");
+    }
+
+    [GeneratedRegex(@"\A[A-Z]{3}17NF[0-9]{2}[A-Z0-9]{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PublicShape();
+}

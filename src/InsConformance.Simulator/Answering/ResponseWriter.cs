@@ -1,0 +1,18 @@
+using InsConformance.Insi.Soap;
+using InsConformance.Simulator.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>Turns a decision into the bytes of the wire.</summary>
+internal static class ResponseWriter
+{
+    public static SoapResponse Write(Decision decision, WireProfile profile) => decision switch
+    {
+        Decision.Answered answered => SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(answered.Answer, profile)),
+        Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
+        Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
+        Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),
+        _ => throw new InvalidOperationException($"Unknown decision {decision}."),
+    };
+}

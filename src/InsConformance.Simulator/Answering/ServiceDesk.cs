@@ -1,0 +1,92 @@
+using InsConformance.Insi.Faults;
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Operations;
+using InsConformance.Insi.Soap;
+using InsConformance.Simulator.People;
+using InsConformance.Simulator.Scripting;
+using Microsoft.AspNetCore.Http;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>Decides the answer to a call, in the order of the controls of the service (insi-protocol §5.4): gateway, input, search, then what a failed search becomes.</summary>
+internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options)
+{
+    private readonly GatewayControls _gateway = new(options);
+
+    /// <summary>What the service answers.</summary>
+    public Decision Decide(Call call)
+    {
+        if (!string.Equals(call.Http.Method, HttpMethods.Post, StringComparison.Ordinal))
+            return Refuse(StatusCodes.Status405MethodNotAllowed, $"Méthode {call.Http.Method} : le service ne répond qu'à POST.");
+        if (call.Unreadable is { } error)
+            return Refuse(StatusCodes.Status400BadRequest, error.Message);
+        if (_gateway.FirstDeparture(call) is { } departure)
+            return Fault(DecisionOrigin.Gateway, departure.Fault, departure.Why, call);
+        if (call.Operation == InsiOperations.SearchByTraits)
+            return Search(call.Request?.Content.Query as TraitsSearchRequest ?? new TraitsSearchRequest(), call);
+        return Refuse(
+            StatusCodes.Status400BadRequest,
+            $"Opération non reconnue (wsa:Action « {call.Request?.Content.Addressing.Action} », corps « {call.Request?.BodyRoot?.LocalName} »). Opération simulée : {InsiOperations.SearchByTraits.Name}.");
+    }
+
+    /// <summary>What a script answers.</summary>
+    public Decision Play(ScriptStatus script, Call call)
+    {
+        var why = $"réponse {script.Served} du script {script.Id}";
+        switch (script.Script.Answer)
+        {
+            case ScriptedAnswer.Code { Cr: "01" }:
+                return Answer(DecisionOrigin.Script, InsiAnswer.NoIdentity, why);
+            case ScriptedAnswer.Code:
+                return Answer(DecisionOrigin.Script, InsiAnswer.SeveralIdentities, why);
+            case ScriptedAnswer.Person person:
+                return Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person.PersonId)!.ToIndividual()), why);
+            case ScriptedAnswer.Fault fault:
+                return Fault(DecisionOrigin.Script, fault.FaultCode, why, call);
+            case ScriptedAnswer.File file:
+                return new Decision.Verbatim(file.Name, material.Files.Find(file.Name)!) { Origin = DecisionOrigin.Script, Why = $"{why} : fichier {file.Name}" };
+            default:
+                throw new InvalidOperationException($"Unknown scripted answer {script.Script.Answer}.");
+        }
+    }
+
+    private Decision Search(TraitsSearchRequest request, Call call)
+    {
+        if (InputControls.FirstDeparture(request) is { } departure)
+            return Fault(DecisionOrigin.InputControl, departure.Fault, departure.Why, call);
+
+        var people = material.People.Search(request);
+        if (!options.FindInjectedPeople)
+            people = people.Where(person => person.Presence is not PersonPresence.Injected).ToArray();
+        return people switch
+        {
+            [] => Unknown(InsiOperations.SearchByTraits, Explain(request), call),
+            [var person] => Answer(DecisionOrigin.Search, InsiAnswer.Found(person.ToIndividual()), $"une personne : {person.DisplayName}"),
+            _ => Answer(
+                DecisionOrigin.Search, InsiAnswer.SeveralIdentities, $"{people.Count} personnes approchantes : {string.Join(", ", people.Select(person => person.DisplayName))}"),
+        };
+    }
+
+    private string Explain(TraitsSearchRequest request) =>
+        material.People.FindClosest(request) is { } closest
+            ? $"aucune personne ; la plus proche est {closest}"
+            : "aucune personne, et aucune qui porte ce nom de naissance ou cette date de naissance";
+
+    private Decision Unknown(InsiOperation operation, string why, Call call) => options.UnknownIdentity switch
+    {
+        UnknownIdentityMode.NoIdentity => Answer(DecisionOrigin.Search, InsiAnswer.NoIdentity, why),
+        UnknownIdentityMode.GatewayUnavailable => Fault(DecisionOrigin.Search, "desir_1020", why, call),
+        _ => Fault(DecisionOrigin.Search, operation == InsiOperations.SearchByVitale ? "insi_101" : "insi_102", why, call),
+    };
+
+    private static Decision.Answered Answer(DecisionOrigin origin, InsiAnswer answer, string why) => new(answer) { Origin = origin, Why = why };
+
+    private Decision.Faulted Fault(DecisionOrigin origin, string code, string why, Call call)
+    {
+        var definition = material.Faults.Find(code)!; // Checked when the material was gathered, or when the script was written.
+        var shape = definition.Emitter is FaultEmitter.Service ? FaultShape.Service : options.GatewayFaults;
+        return new Decision.Faulted(definition.CreateFault(call.MessageId), shape) { Origin = origin, Why = why };
+    }
+
+    private static Decision.Refused Refuse(int status, string why) => new(status, why + "\n") { Origin = DecisionOrigin.Transport, Why = why };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
+using InsConformance.Simulator.Pki;
+
+namespace InsConformance.Simulator.Hosting;
+
+/// <summary>
+/// Which client certificates pass the TLS handshake: those that lead to the trusted root, are valid now, made for client authentication and not revoked. What the
+/// certificate says (its CN) is judged later, by the gateway, with a SOAP fault. That split is inferred (insi-protocol §1.3).
+/// </summary>
+/// <param name="pki">The authorities.</param>
+/// <param name="wallClock">The clock that certificate dates are held against: the peers' own, which no test moves.</param>
+public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallClock)
+{
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+
+    /// <summary>Authorities announced in the <c>CertificateRequest</c>, in order.</summary>
+    public IReadOnlyList<X509Certificate2> AnnouncedAuthorities => pki.AnnouncedAuthorities;
+
+    /// <summary>How the chain of a certificate presented now is to be built.</summary>
+    public X509ChainPolicy CreateChainPolicy()
+    {
+        var policy = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
+            DisableCertificateDownloads = true,
+            VerificationTime = wallClock.GetUtcNow().LocalDateTime,
+        };
+        policy.CustomTrustStore.Add(pki.Root);
+        policy.ExtraStore.Add(pki.Organisations);
+        policy.ApplicationPolicy.Add(new System.Security.Cryptography.Oid(ClientAuthentication));
+        return policy;
+    }
+
+    /// <summary>Judges a certificate whose chain was built with <see cref="CreateChainPolicy"/>.</summary>
+    /// <returns>Null when it passes, otherwise French: what is wrong and what to do.</returns>
+    public string? Refuse(X509Certificate2? certificate, X509Chain? chain)
+    {
+        if (certificate is null || chain is null)
+            return "Le client n'a présenté aucun certificat. L'authentification est mutuelle : présentez un certificat logiciel INSI-AUTO ou INSI-MANU et sa clé.";
+
+        var status = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status);
+        if (status is not X509ChainStatusFlags.NoError)
+            return $"Le certificat client « {certificate.Subject} » {Explain(PeerCertificate.Of(certificate), status)}";
+
+        return pki.IsRevoked(certificate)
+            ? $"Le certificat client « {certificate.Subject} » est révoqué. Présentez un certificat en vigueur."
+            : null;
+    }
+
+    private string Explain(PeerCertificate certificate, X509ChainStatusFlags status)
+    {
+        if (string.Equals(certificate.Subject, certificate.Issuer, StringComparison.Ordinal))
+            return $"est auto-signé. Présentez un certificat émis par « {pki.Organisations.Subject} ».";
+        if (status.HasFlag(X509ChainStatusFlags.NotTimeValid))
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"n'est pas valide le {wallClock.GetUtcNow():dd/MM/yyyy} : il l'est du {certificate.ValidFrom:dd/MM/yyyy} au {certificate.ValidTo:dd/MM/yyyy}. Renouvelez-le, ou vérifiez l'horloge.");
+        if (status.HasFlag(X509ChainStatusFlags.NotValidForUsage))
+            return "n'est pas fait pour authentifier un client : l'usage étendu « clientAuth » lui manque. Présentez un certificat logiciel de l'offre ORG, usage AUTH_CLI.";
+        return $"ne remonte pas à l'autorité « {pki.Root.Subject} » (émetteur annoncé : « {certificate.Issuer} »). Présentez un certificat émis par la PKI du banc.";
+    }
+}

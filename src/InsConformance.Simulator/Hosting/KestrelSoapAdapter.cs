@@ -1,0 +1,90 @@
+using InsConformance.Insi.Calling;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace InsConformance.Simulator.Hosting;
+
+/// <summary>Between Kestrel's HTTP context and the endpoint's bytes.</summary>
+internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint endpoint)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        var watch = http.Features.GetRequiredFeature<HandshakeWatch>();
+        watch.Used = true;
+        if (!http.Request.Path.Equals(options.Path, StringComparison.Ordinal))
+        {
+            await SendAsync(http, SoapResponse.Text(StatusCodes.Status404NotFound, $"Rien à cette adresse. Le service est à {options.Path}.\n")).ConfigureAwait(false);
+            return;
+        }
+
+        byte[] body;
+        try
+        {
+            body = await ReadBodyAsync(http).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException failure)
+        {
+            await RefuseAsync(http, watch, failure).ConfigureAwait(false);
+            return;
+        }
+        catch (IOException failure)
+        {
+            endpoint.ConnectionFailed(Failure(watch, ConnectionFailureKind.RequestInterrupted, "Le client a coupé la connexion au milieu de sa requête.", failure));
+            return;
+        }
+
+        var request = new SoapRequest
+        {
+            Method = http.Request.Method,
+            Target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            Headers = http.Request.Headers.SelectMany(header => header.Value, (header, value) => new HeaderLine(header.Key, value ?? "")).ToArray(),
+            Body = body,
+            Connection = watch.Facts!,
+        };
+        await SendAsync(http, await endpoint.AnswerAsync(request, http.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    private async Task<byte[]> ReadBodyAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength is { } length && length <= options.MaxBodyBytes)
+        {
+            var exact = new byte[length];
+            await http.Request.Body.ReadExactlyAsync(exact, http.RequestAborted).ConfigureAwait(false);
+            return exact;
+        }
+
+        using var buffer = new MemoryStream();
+        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted).ConfigureAwait(false);
+        return buffer.ToArray();
+    }
+
+    private async Task RefuseAsync(HttpContext http, HandshakeWatch watch, BadHttpRequestException failure)
+    {
+        var tooLarge = failure.StatusCode == StatusCodes.Status413PayloadTooLarge;
+        var message = tooLarge
+            ? $"La requête dépasse {options.MaxBodyBytes} octets. Une requête INSi en pèse 2 000 à 15 000."
+            : $"La requête s'est interrompue avant sa fin, ou son découpage HTTP est faux : {failure.Message}";
+        endpoint.ConnectionFailed(Failure(watch, tooLarge ? ConnectionFailureKind.BodyTooLarge : ConnectionFailureKind.RequestInterrupted, message, failure));
+        await SendAsync(http, SoapResponse.Text(failure.StatusCode, message + "\n")).ConfigureAwait(false);
+    }
+
+    private ConnectionFailure Failure(HandshakeWatch watch, ConnectionFailureKind kind, string message, Exception cause) => new()
+    {
+        At = options.Clock.GetUtcNow(),
+        Kind = kind,
+        Message = message,
+        ConnectionId = watch.ConnectionId,
+        ServerName = watch.ServerName,
+        Client = watch.Client,
+        Detail = cause.Message,
+    };
+
+    private static async Task SendAsync(HttpContext http, SoapResponse response)
+    {
+        http.Response.StatusCode = response.Status;
+        foreach (var header in response.Headers)
+            http.Response.Headers.Append(header.Name, header.Value);
+        http.Response.ContentLength = response.Body.Length;
+        await http.Response.BodyWriter.WriteAsync(response.Body, http.RequestAborted).ConfigureAwait(false);
+    }
+}

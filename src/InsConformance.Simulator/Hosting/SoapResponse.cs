@@ -1,0 +1,23 @@
+using InsConformance.Insi.Calling;
+
+namespace InsConformance.Simulator.Hosting;
+
+/// <summary>One HTTP response, to be sent byte for byte.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Headers">Header lines, content type included; the host adds the length.</param>
+/// <param name="Body">The body.</param>
+public sealed record SoapResponse(int Status, IReadOnlyList<HeaderLine> Headers, ReadOnlyMemory<byte> Body)
+{
+    /// <summary>Content type of the answers of the service (insi-protocol §1.2).</summary>
+    public const string SoapContentType = "application/soap+xml; charset=utf-8";
+
+    private static readonly IReadOnlyList<HeaderLine> SoapHeaders = [new("Content-Type", SoapContentType)];
+
+    private static readonly IReadOnlyList<HeaderLine> TextHeaders = [new("Content-Type", "text/plain; charset=utf-8")];
+
+    /// <summary>A SOAP message: status 200 for an answer, 500 for a fault of either kind.</summary>
+    public static SoapResponse Soap(int status, ReadOnlyMemory<byte> body) => new(status, SoapHeaders, body);
+
+    /// <summary>A refusal before SOAP, in plain words.</summary>
+    public static SoapResponse Text(int status, string text) => new(status, TextHeaders, System.Text.Encoding.UTF8.GetBytes(text));
+}

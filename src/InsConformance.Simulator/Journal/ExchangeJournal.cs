@@ -1,0 +1,89 @@
+using InsConformance.Simulator.Hosting;
+
+namespace InsConformance.Simulator.Journal;
+
+/// <summary>Journal des échanges : everything that the simulator saw, newest last, in bounded memory. Thread-safe; what it returns is a snapshot.</summary>
+public sealed class ExchangeJournal
+{
+    private readonly Lock _gate = new();
+    private readonly JournalLimits _limits;
+    private readonly Queue<ServedExchange> _exchanges = new();
+    private readonly Queue<ConnectionFailure> _failures = new();
+    private long _bytes;
+    private long _count;
+
+    internal ExchangeJournal(JournalLimits limits) => _limits = limits;
+
+    /// <summary>How many exchanges were recorded since the start, those that have left included.</summary>
+    public long Count => Interlocked.Read(ref _count);
+
+    /// <summary>The exchanges still kept.</summary>
+    /// <param name="session">Those of one session; null for all.</param>
+    public IReadOnlyList<ServedExchange> Exchanges(string? session = null)
+    {
+        lock (_gate)
+            return _exchanges.Where(exchange => session is null || Same(exchange.Session, session)).ToArray();
+    }
+
+    /// <summary>The exchange of that rank, or null when there is none or it has left.</summary>
+    public ServedExchange? Find(long id)
+    {
+        lock (_gate)
+            return _exchanges.FirstOrDefault(exchange => exchange.Id == id);
+    }
+
+    /// <summary>Connections that never gave a whole request.</summary>
+    public IReadOnlyList<ConnectionFailure> ConnectionFailures()
+    {
+        lock (_gate)
+            return _failures.ToArray();
+    }
+
+    /// <summary>Forgets the exchanges of a session, or everything.</summary>
+    public void Clear(string? session = null)
+    {
+        lock (_gate)
+        {
+            var kept = session is null ? [] : _exchanges.Where(exchange => !Same(exchange.Session, session)).ToArray();
+            _exchanges.Clear();
+            _bytes = 0;
+            foreach (var exchange in kept)
+                Keep(exchange);
+            if (session is null)
+                _failures.Clear();
+        }
+    }
+
+    /// <summary>The rank of the next exchange.</summary>
+    internal long NextId() => Interlocked.Increment(ref _count);
+
+    internal void Add(ServedExchange exchange)
+    {
+        lock (_gate)
+        {
+            Keep(exchange);
+            while (_exchanges.Count > _limits.MaxExchanges || (_bytes > _limits.MaxBytes && _exchanges.Count > 1))
+                _bytes -= Weight(_exchanges.Dequeue());
+        }
+    }
+
+    internal void Add(ConnectionFailure failure)
+    {
+        lock (_gate)
+        {
+            _failures.Enqueue(failure);
+            while (_failures.Count > _limits.MaxConnectionFailures)
+                _failures.Dequeue();
+        }
+    }
+
+    private void Keep(ServedExchange exchange)
+    {
+        _exchanges.Enqueue(exchange);
+        _bytes += Weight(exchange);
+    }
+
+    private static long Weight(ServedExchange exchange) => exchange.Request.Body.Length + exchange.Response.Body.Length;
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+}

@@ -1,0 +1,44 @@
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Operations;
+using InsConformance.Insi.Wire;
+using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Hosting;
+
+namespace InsConformance.Simulator.Journal;
+
+/// <summary>Échange : one request and its answer, byte for byte, with what the simulator understood and decided.</summary>
+public sealed record ServedExchange
+{
+    /// <summary>Rank in the journal, from 1; never given twice.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>Session of the request; empty when nothing in it says.</summary>
+    public required string Session { get; init; }
+
+    /// <summary>When the whole request was there, on the clock of the simulation.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Until the answer was ready, scripted delay included, on the clock of the simulation.</summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>The request, connection included.</summary>
+    public required SoapRequest Request { get; init; }
+
+    /// <summary>The request as understood; null when it is not a SOAP message.</summary>
+    public required InsiRequest? Understood { get; init; }
+
+    /// <summary>Why the request is not a SOAP message; null when it is one.</summary>
+    public required WireError? Unreadable { get; init; }
+
+    /// <summary>The operation asked for; null when unknown.</summary>
+    public required InsiOperation? Operation { get; init; }
+
+    /// <summary>The script that answered, or null.</summary>
+    public required string? ScriptId { get; init; }
+
+    /// <summary>What was decided, and why.</summary>
+    public required Decision Decision { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required SoapResponse Response { get; init; }
+}

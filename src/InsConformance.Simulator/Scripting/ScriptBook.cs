@@ -1,0 +1,91 @@
+using System.Globalization;
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Operations;
+
+namespace InsConformance.Simulator.Scripting;
+
+/// <summary>
+/// Scripts en attente : what the next answers will be. A request takes the first script that fits it, those of its own session before those of every session, and each
+/// script is played its number of times, then leaves. Two sessions never touch each other's scripts. Thread-safe.
+/// </summary>
+public sealed class ScriptBook
+{
+    private readonly Lock _gate = new();
+    private readonly List<ScriptStatus> _scripts = [];
+    private readonly Func<ScriptedAnswer, string?> _problem;
+    private int _count;
+
+    /// <param name="problem">Says in French what is wrong with an answer (unknown person, fault, file), or null: a script is refused when it is written, not when it is played.</param>
+    internal ScriptBook(Func<ScriptedAnswer, string?> problem) => _problem = problem;
+
+    /// <summary>The scripts that still have answers to give, in order.</summary>
+    /// <param name="session">Those that can answer this session; null for all.</param>
+    public IReadOnlyList<ScriptStatus> Pending(string? session = null)
+    {
+        lock (_gate)
+            return _scripts.Where(entry => session is null || entry.Script.Session is null || Same(entry.Script.Session, session)).ToArray();
+    }
+
+    /// <summary>Adds a script after the others.</summary>
+    /// <returns>Its identifier.</returns>
+    /// <exception cref="ArgumentException">The script cannot be played: the message says why, in French.</exception>
+    public string Add(Script script)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        if (script.Times is < 1)
+            throw new ArgumentException($"Le nombre de réponses doit être au moins 1 (reçu {script.Times}).", nameof(script));
+        if (script.Delay < TimeSpan.Zero)
+            throw new ArgumentException($"Le délai ne peut pas être négatif (reçu {script.Delay}).", nameof(script));
+        if (_problem(script.Answer) is { } problem)
+            throw new ArgumentException(problem, nameof(script));
+
+        lock (_gate)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
+            _scripts.Add(new ScriptStatus(id, script, Served: 0));
+            return id;
+        }
+    }
+
+    /// <summary>Removes a script.</summary>
+    /// <returns>False when there is none of that identifier: unknown, or played to its end.</returns>
+    public bool Remove(string id)
+    {
+        lock (_gate)
+            return _scripts.RemoveAll(entry => Same(entry.Id, id)) > 0;
+    }
+
+    /// <summary>Removes the scripts of a session, or all of them.</summary>
+    public void Clear(string? session = null)
+    {
+        lock (_gate)
+            _scripts.RemoveAll(entry => session is null || Same(entry.Script.Session, session));
+    }
+
+    /// <summary>Takes the next answer for a request, or null where the service itself is to answer.</summary>
+    internal ScriptStatus? Take(string session, InsiOperation? operation, SearchRequest? query)
+    {
+        lock (_gate)
+        {
+            if (_scripts.Count == 0)
+                return null;
+            var index = _scripts.FindIndex(entry => Same(entry.Script.Session, session) && Fits(entry.Script, operation, query));
+            if (index < 0)
+                index = _scripts.FindIndex(entry => entry.Script.Session is null && Fits(entry.Script, operation, query));
+            if (index < 0)
+                return null;
+
+            var taken = _scripts[index] with { Served = _scripts[index].Served + 1 };
+            if (taken.Remaining is 0)
+                _scripts.RemoveAt(index);
+            else
+                _scripts[index] = taken;
+            return taken;
+        }
+    }
+
+    private static bool Fits(Script script, InsiOperation? operation, SearchRequest? query) =>
+        (script.Operation is null || script.Operation == operation) && script.When.Accepts(query);
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+namespace InsConformance.Simulator.Scripting;
+
+/// <summary>What a script answers instead of the service.</summary>
+public abstract record ScriptedAnswer
+{
+    private ScriptedAnswer()
+    {
+    }
+
+    /// <summary>A return code without identity: <c>01</c> or <c>02</c>.</summary>
+    /// <param name="Cr">« CodeCR ».</param>
+    public sealed record Code(string Cr) : ScriptedAnswer;
+
+    /// <summary>CR 00 with a test person, whatever the request asked.</summary>
+    /// <param name="PersonId">Identifier of the person in the data sets.</param>
+    public sealed record Person(string PersonId) : ScriptedAnswer;
+
+    /// <summary>A fault of the fault table.</summary>
+    /// <param name="FaultCode"><c>insi_102</c>, <c>desir_1020</c>…</param>
+    public sealed record Fault(string FaultCode) : ScriptedAnswer;
+
+    /// <summary>The bytes of an injection file, verbatim.</summary>
+    /// <param name="Name"><c>REP_CR01.xml</c>.</param>
+    public sealed record File(string Name) : ScriptedAnswer;
+}

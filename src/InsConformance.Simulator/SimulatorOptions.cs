@@ -1,0 +1,48 @@
+using System.Net;
+using InsConformance.Insi.Faults;
+using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Hosting;
+using InsConformance.Simulator.Journal;
+using InsConformance.Simulator.People;
+
+namespace InsConformance.Simulator;
+
+/// <summary>Set-up of an <see cref="InsiSimulator"/>.</summary>
+public sealed record SimulatorOptions
+{
+    /// <summary>Folder of the synthetic PKI, made on first use.</summary>
+    public required DirectoryInfo PkiFolder { get; init; }
+
+    /// <summary>Address to listen on; loopback unless told otherwise.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Port of the mutual TLS mode, 0 for any free one.</summary>
+    public int CertificatePort { get; init; }
+
+    /// <summary>Protocol versions.</summary>
+    public TlsProfile Tls { get; init; }
+
+    /// <summary>Test people; null for the newest edition of each data set that ships.</summary>
+    public PeopleDirectory? People { get; init; }
+
+    /// <summary>Folder of injection files added to those that ship, and served before them; null for none.</summary>
+    public DirectoryInfo? InjectionFolder { get; init; }
+
+    /// <summary>Fault table; null for the public one.</summary>
+    public FaultTable? Faults { get; init; }
+
+    /// <summary>How to answer.</summary>
+    public AnsweringOptions Answering { get; init; } = new();
+
+    /// <summary>Bounds of the journal.</summary>
+    public JournalLimits Journal { get; init; } = new();
+
+    /// <summary>
+    /// The clock that TLS lives by: certificates are issued and judged at its date. It stays the system's even when the clock of the simulation is moved, because the
+    /// other end of the connection lives by the system's too.
+    /// </summary>
+    public TimeProvider WallClock { get; init; } = TimeProvider.System;
+
+    /// <summary>What carries HTTP and TLS.</summary>
+    public ISoapHost Host { get; init; } = new KestrelSoapHost();
+}
