@@ -4,11 +4,11 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Soap;
 
-/// <summary>Reads every known shape of answer and fault, CNDA files included. Never throws, never repairs.</summary>
+/// <summary>Reads every known shape of answer and fault, CNDA files included: any prefix, any order, comments. Never throws, never repairs.</summary>
 public static class ReplyReader
 {
     /// <summary>Reads a reply.</summary>
-    /// <param name="bytes">The body of the HTTP response.</param>
+    /// <param name="bytes">The body of the HTTP response; it must not change afterwards.</param>
     /// <param name="httpCharset">The <c>charset</c> of its content type, null when absent.</param>
     /// <param name="limits">Bounds.</param>
     /// <param name="reply">The reply, when the bytes are a SOAP envelope.</param>
@@ -19,5 +19,62 @@ public static class ReplyReader
         WireLimits limits,
         [NotNullWhen(true)] out InsiReply? reply,
         [NotNullWhen(false)] out WireError? error)
-        => throw new NotSupportedException();
+    {
+        reply = EnvelopeReader.TryRead(bytes, httpCharset, limits, out var document, out error) ? ReplyIn(document) : null;
+        return reply is not null;
+    }
+
+    private static InsiReply ReplyIn(WireDocument document)
+    {
+        var envelope = document.Root;
+        return envelope.Child(envelope.Namespace, "Body") switch
+        {
+            null => new InsiReply.Unrecognised(document, "L'enveloppe n'a pas d'élément Body ; RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
+            { Children: [] } => new InsiReply.Unrecognised(document, "L'élément Body est vide ; RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
+            { Children: [var root, ..] } when root.Is(envelope.Namespace, "Fault") => new InsiReply.Faulted(document, FaultReader.Read(root)),
+            { Children: [var root, ..] } when root.Is(Namespaces.Result, "RESULTAT") => Answer(document, root),
+            { Children: [var root, ..] } => new InsiReply.Unrecognised(
+                document,
+                $"L'élément Body contient {{{root.Namespace}}}{root.LocalName} (ligne {root.Line}) ; {{{Namespaces.Result}}}RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
+        };
+    }
+
+    private static InsiReply Answer(WireDocument document, WireElement root)
+    {
+        var outcome = Child(root, "CR");
+        return outcome is not null && Text(outcome, "CodeCR") is { } code
+            ? new InsiReply.Answered(document, new InsiAnswer(code, Text(outcome, "LibelleCR"), IndividualIn(Child(root, "INDIVIDU"))))
+            : new InsiReply.Unrecognised(document, $"RESULTAT (ligne {root.Line}) n'a pas de code de retour ; RESULTAT/CR/CodeCR est attendu.");
+    }
+
+    private static Individual? IndividualIn(WireElement? individual) => individual is null ? null : new Individual
+    {
+        Active = Child(individual, "INSACTIF") is { } active ? Ins(active) : null,
+        History = [.. individual.Children.Where(child => child.Is(Namespaces.Result, "INSHISTO")).Select(Ins)],
+        Traits = Child(individual, "TIQ") is { } traits ? Traits(traits) : null,
+    };
+
+    private static InsEntry Ins(WireElement ins) => new()
+    {
+        Matricule = Child(ins, "IdIndividu") is { } matricule
+            ? new MatriculeParts(Text(matricule, "NumIdentifiant"), Text(matricule, "Cle"), Text(matricule, "TypeMatricule"))
+            : null,
+        Oid = Text(ins, "OID"),
+        From = Text(ins, "DateDeb"),
+        To = Text(ins, "DateFin"),
+    };
+
+    private static ReturnedTraits Traits(WireElement traits) => new()
+    {
+        BirthName = Text(traits, "NomNaissance"),
+        GivenName = Text(traits, "Prenom"),
+        GivenNames = Text(traits, "ListePrenom"),
+        Sex = Text(traits, "Sexe"),
+        BirthDate = Text(traits, "DateNaissance"),
+        BirthPlace = Text(traits, "LieuNaissance"),
+    };
+
+    private static WireElement? Child(WireElement parent, string name) => parent.Child(Namespaces.Result, name);
+
+    private static string? Text(WireElement parent, string name) => Child(parent, name)?.Text;
 }

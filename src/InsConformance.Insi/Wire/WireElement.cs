@@ -8,6 +8,9 @@ namespace InsConformance.Insi.Wire;
 /// </summary>
 public sealed class WireElement
 {
+    private string _source = "";
+    private Range _extent;
+
     internal WireElement(WireElement? parent, string prefix, string @namespace, string localName, int line, int column)
     {
         Parent = parent;
@@ -49,7 +52,7 @@ public sealed class WireElement
     public string Text { get; internal set; } = "";
 
     /// <summary>The source text of the whole element, from its first to its last angle bracket, character for character.</summary>
-    public string RawXml { get; internal set; } = "";
+    public string RawXml => _source[_extent];
 
     /// <summary>
     /// Path of local names from below the envelope, as findings print it: <c>Header/ContexteLPS/LPS/Nom</c>;
@@ -109,6 +112,8 @@ public sealed class WireElement
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path} ({Line}:{Column})";
+
+    internal void SetSource(string source, int start, int end) => (_source, _extent) = (source, start..end);
 
     private string Step
     {
