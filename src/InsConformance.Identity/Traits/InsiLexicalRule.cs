@@ -26,37 +26,41 @@ public static class InsiLexicalRule
         if (string.IsNullOrEmpty(value))
             return [Refusal.Of(field, NameRules.InsiPresence, "aucune valeur ; INSi ne peut pas être interrogé sans elle.")];
 
-        var refusals = Enumerable.Range(0, value.Length).SelectMany(index => CheckAt(field, value, index));
+        var refusals = CheckSpecification(field, value);
         return profile is InsiLexicalProfile.BetweenLetters
             ? refusals.Concat(CheckBetweenLetters(field, value))
             : refusals;
     }
 
-    private static IEnumerable<Refusal> CheckAt(IdentityField field, string value, int index)
+    private static IEnumerable<Refusal> CheckSpecification(IdentityField field, string value)
     {
-        var c = value[index];
-        if (IsLetter(c)) yield break;
-        if (!IsSeparator(c))
+        for (var i = 0; i < value.Length; i++)
         {
-            var isSecondHalf = index > 0 && char.IsSurrogatePair(value[index - 1], c);
-            if (!isSecondHalf)
+            var c = value[i];
+            if (IsLetter(c)) continue;
+            if (!IsSeparator(c))
             {
                 yield return Refused(
-                    field, NameRules.InsiAlphabet, value, index,
+                    field, NameRules.InsiAlphabet, value, i,
                     "INSi n'admet que les lettres A à Z, l'espace, l'apostrophe « ' » (U+0027) et le tiret.");
+                if (i + 1 < value.Length && char.IsSurrogatePair(c, value[i + 1])) i++;
+                continue;
             }
 
-            yield break;
-        }
+            if (i == 0 && c is not '\'')
+                yield return Refused(field, NameRules.InsiStart, value, i, "INSi n'admet ni espace ni tiret au début.");
+            if (i > 0 && IsSpaceOrApostrophe(c) && IsSpaceOrApostrophe(value[i - 1]))
+            {
+                yield return Refused(
+                    field, NameRules.InsiPairs, value, i,
+                    "INSi n'admet ni deux espaces ni deux apostrophes de suite, ni l'une contre l'autre.");
+            }
 
-        if (index == 0 && c is not '\'')
-            yield return Refused(field, NameRules.InsiStart, value, index, "INSi n'admet ni espace ni tiret au début.");
-        if (index > 0 && c is ' ' or '\'' && value[index - 1] is ' ' or '\'')
-            yield return Refused(field, NameRules.InsiPairs, value, index, "INSi n'admet ni deux espaces ni deux apostrophes de suite, ni l'une contre l'autre.");
-        if (IsFirstHyphenTooMany(value, index, MostHyphens(field)))
-            yield return Refused(field, NameRules.InsiHyphens, value, index, HyphenRule(field));
-        if (index == value.Length - 1 && IsGivenName(field) && c is '-' or '\'')
-            yield return Refused(field, NameRules.InsiGivenNameEnd, value, index, "INSi n'admet ni tiret ni apostrophe à la fin d'un prénom.");
+            if (IsFirstHyphenTooMany(value, i, MostHyphens(field)))
+                yield return Refused(field, NameRules.InsiHyphens, value, i, HyphenRule(field));
+            if (i == value.Length - 1 && IsGivenName(field) && c is not ' ')
+                yield return Refused(field, NameRules.InsiGivenNameEnd, value, i, "INSi n'admet ni tiret ni apostrophe à la fin d'un prénom.");
+        }
     }
 
     /// <summary>Single separators between letters, but for the double hyphen: <c>^[A-Z]+(?:(?:-{1,2}|[' ])[A-Z]+)*$</c>.</summary>
@@ -78,7 +82,9 @@ public static class InsiLexicalRule
 
     private static bool IsLetter(char c) => char.IsAsciiLetterUpper(c);
 
-    private static bool IsSeparator(char c) => c is ' ' or '\'' or '-';
+    private static bool IsSpaceOrApostrophe(char c) => c is ' ' or '\'';
+
+    private static bool IsSeparator(char c) => c is '-' || IsSpaceOrApostrophe(c);
 
     private static bool IsGivenName(IdentityField field) => field is not IdentityField.BirthName;
 

@@ -12,7 +12,8 @@ public readonly record struct SearchKey
 {
     private readonly string? _value;
 
-    private SearchKey(string value) => _value = value;
+    // Null alone stands for the empty key, so that it equals the default one.
+    private SearchKey(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The key, empty when nothing was left to search for.</summary>
     public string Value => _value ?? "";
