@@ -17,6 +17,9 @@ public static class IdentityAttributesText
         return words.Count == 0 ? "aucun" : string.Join(", ", words);
     }
 
+    /// <summary>Label of the attributes that block INSi only: « douteuse », « fictive » or both.</summary>
+    public static string BlockingLabel(this IdentityAttributes attributes) => (attributes & ~IdentityAttributes.Homonym).Label();
+
     /// <summary>Interoperability codes, in the order of the enumeration: HOMA, DOUT, FICT (IHE PAM France, PID-32).</summary>
     public static IReadOnlyList<string> Codes(this IdentityAttributes attributes)
     {
