@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using InsConformance.Identity.Rules;
 
 namespace InsConformance.Identity.Matricules;
@@ -29,7 +28,7 @@ public static class MatriculeEntry
         matricule = null;
         refusal = count == Matricule.Length
             ? MatriculeStructure.Examine(characters, positions)
-            : MatriculeStructure.WrongLength(string.Create(CultureInfo.InvariantCulture, $"{count} caractère(s) saisi(s)"));
+            : MatriculeStructure.WrongLength(Plural.Count(count, "caractère saisi"));
         if (refusal is not null) return false;
 
         var candidate = new Matricule(characters.ToString());

@@ -18,11 +18,9 @@ internal static class MatriculeStructure
     /// <summary>The first defect of a received text, or null.</summary>
     public static Refusal? Examine(string? text)
     {
-        if (string.IsNullOrEmpty(text))
-            return WrongLength("aucun caractère reçu");
-        if (text.Length != Matricule.Length)
-            return WrongLength(string.Create(CultureInfo.InvariantCulture, $"{text.Length} caractère(s) reçu(s)"));
-        return Examine(text, OwnPositions.AsSpan());
+        return text is { Length: Matricule.Length }
+            ? Examine(text, OwnPositions.AsSpan())
+            : WrongLength(Plural.Count(text?.Length ?? 0, "caractère reçu"));
     }
 
     /// <summary>The first defect of 15 characters that stood at these positions of what was typed, or null.</summary>

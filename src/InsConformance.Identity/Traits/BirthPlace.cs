@@ -61,7 +61,7 @@ public sealed record BirthPlace
     private static Refusal? Examine(string? text)
     {
         if (text is not { Length: Length })
-            return Refused(string.Create(CultureInfo.InvariantCulture, $"{text?.Length ?? 0} caractère(s) reçu(s), {Length} attendus"));
+            return Refused($"{Plural.Count(text?.Length ?? 0, "caractère reçu")}, 5 attendus");
 
         for (var i = 0; i < text.Length; i++)
         {

@@ -53,7 +53,7 @@ public static class InsiLexicalRule
             {
                 yield return Refused(
                     field, NameRules.InsiPairs, value, i,
-                    "INSi n'admet ni deux espaces ni deux apostrophes de suite, ni l'une contre l'autre.");
+                    "INSi n'admet ni deux espaces ni deux apostrophes de suite, ni l'un contre l'autre.");
             }
 
             if (IsFirstHyphenTooMany(value, i, MostHyphens(field)))

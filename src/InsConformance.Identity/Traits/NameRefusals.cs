@@ -25,7 +25,7 @@ internal static class NameRefusals
     {
         var c = text[index];
         if (c == ' ')
-            return Character(field, NameRules.Spaces, text, index, "un nom n'a d'espace ni au début ni à la fin, et une seule entre deux mots.");
+            return Character(field, NameRules.Spaces, text, index, "un nom n'a d'espace ni au début ni à la fin, et jamais deux de suite.");
         if (char.IsAsciiLetterLower(c))
             return Character(field, NameRules.UpperCase, text, index, "un nom est conservé en majuscules.");
         if (LatinLetters.IsCombiningMark(c) || LatinLetters.BaseOf(c) is not null)

@@ -12,8 +12,13 @@ public static class StorageForm
     /// <param name="field">The field it was typed in, for the messages.</param>
     /// <param name="typed">The text as typed; null and blank are refused as absent.</param>
     /// <param name="options">The capacity; the recommended one by default.</param>
-    public static StorageResult Normalise(IdentityField field, string? typed, StorageOptions? options = null) =>
-        new StorageScan(field, typed ?? "", (options ?? StorageOptions.Default).MaximumLength).Run();
+    public static StorageResult Normalise(IdentityField field, string? typed, StorageOptions? options = null)
+    {
+        var maximumLength = (options ?? StorageOptions.Default).MaximumLength;
+        return typed is not null && typed.Length <= maximumLength && IndexOfDeparture(typed) is null
+            ? new StorageResult(new StoredName(typed), [], [])
+            : new StorageScan(field, typed ?? "", maximumLength).Run();
+    }
 
     /// <summary>
     /// Says where a received text leaves the stored form: the index of the first character that does not belong there,

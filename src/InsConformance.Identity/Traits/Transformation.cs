@@ -26,15 +26,15 @@ public sealed record Transformation(IdentityField Field, TransformationKind Kind
         TransformationKind.UpperCased => Sentence("mise en majuscules"),
         TransformationKind.DiacriticRemoved => Sentence("signe diacritique retiré"),
         TransformationKind.ApostropheStraightened => Sentence("apostrophe du clavier"),
-        TransformationKind.SpacesCollapsed => Spaces("réduites à une seule"),
-        _ => Spaces("retirées"),
+        TransformationKind.SpacesCollapsed => Spaces("espace", " ramenés à un seul"),
+        _ => Spaces("espace retiré", ""),
     };
 
     private string Sentence(string what) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Field.Label()} : {Excerpt.Quote(From)} devient {Excerpt.Quote(To)} en position {Position} ({what})");
 
-    private string Spaces(string what) => string.Create(
+    private string Spaces(string what, string outcome) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Field.Label()} : {From.Length} espace(s) en position {Position} {what}");
+        $"{Field.Label()} : {Plural.Count(From.Length, what)} en position {Position}{outcome}");
 }

@@ -18,8 +18,8 @@ public class MatriculeEntryTests
     }
 
     [Theory]
-    [InlineData(null, "0 caractère(s) saisi(s), 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]", null)]
-    [InlineData("2 77 07 63 220 829", "13 caractère(s) saisi(s), 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]", null)]
+    [InlineData(null, "0 caractère saisi, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]", null)]
+    [InlineData("2 77 07 63 220 829", "13 caractères saisis, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]", null)]
     [InlineData("2 77 07 63 220 829 11", "la clé « 11 » ne correspond pas au numéro « 2770763220829 », dont la clé est « 10 » ; l'un des 15 caractères est faux. [MAT-CLE — guide v2, règle 17 ; INS 8.1]", 20)]
     [InlineData("2 77 O7 63 220 829 10", "caractère « O » (U+004F) refusé en position 6 ; un chiffre est attendu. [MAT-CARACTERES — XSD DESIR_ICIR_EXP 1.5.0, NumIdentifiant et Cle]", 6)]
     [InlineData("2 77 45 63 220 829 10", "« 45 » en position 6 n'est pas un mois ; attendu 01 à 12, ou un mois conventionnel 20 à 42 ou 50 à 99. [MAT-STRUCTURE — source secondaire : structure du NIR, INSEE]", 6)]

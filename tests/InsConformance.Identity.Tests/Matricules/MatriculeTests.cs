@@ -88,10 +88,10 @@ public class MatriculeTests
     public void Displays_the_groups(string text, string display) => Matricule.Parse(text).Display.Should().Be(display);
 
     [Theory]
-    [InlineData(null, "aucun caractère reçu, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
-    [InlineData("", "aucun caractère reçu, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
-    [InlineData("2770763220829", "13 caractère(s) reçu(s), 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
-    [InlineData("2770763220829100", "16 caractère(s) reçu(s), 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
+    [InlineData(null, "0 caractère reçu, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
+    [InlineData("", "0 caractère reçu, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
+    [InlineData("2770763220829", "13 caractères reçus, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
+    [InlineData("2770763220829100", "16 caractères reçus, 15 attendus : le numéro de 13 et sa clé de 2. [MAT-LONGUEUR — guide v2, règle 17 ; INS 8.1]")]
     [InlineData("27707632208291 ", "caractère U+0020 (espace) refusé en position 15 ; un chiffre est attendu. [MAT-CARACTERES — XSD DESIR_ICIR_EXP 1.5.0, NumIdentifiant et Cle]")]
     [InlineData("27707632208Z910", "caractère « Z » (U+005A) refusé en position 12 ; un chiffre est attendu. [MAT-CARACTERES — XSD DESIR_ICIR_EXP 1.5.0, NumIdentifiant et Cle]")]
     [InlineData("297022a02077878", "caractère « a » (U+0061) refusé en position 7 ; un chiffre est attendu, ou bien A ou B après un 2 (Corse). [MAT-CARACTERES — XSD DESIR_ICIR_EXP 1.5.0, NumIdentifiant et Cle]")]
@@ -129,7 +129,7 @@ public class MatriculeTests
     {
         var parse = () => Matricule.Parse("277");
 
-        parse.Should().Throw<FormatException>().WithMessage("Matricule INS : 3 caractère(s) reçu(s), 15 attendus*");
+        parse.Should().Throw<FormatException>().WithMessage("Matricule INS : 3 caractères reçus, 15 attendus*");
     }
 
     [Fact]

@@ -26,9 +26,9 @@ public class BirthPlaceTests
     }
 
     [Theory]
-    [InlineData(null, "0 caractère(s) reçu(s), 5 attendus")]
-    [InlineData("6322", "4 caractère(s) reçu(s), 5 attendus")]
-    [InlineData("632200", "6 caractère(s) reçu(s), 5 attendus")]
+    [InlineData(null, "0 caractère reçu, 5 attendus")]
+    [InlineData("6322", "4 caractères reçus, 5 attendus")]
+    [InlineData("632200", "6 caractères reçus, 5 attendus")]
     [InlineData("2a020", "caractère « a » (U+0061) refusé en position 2")]
     [InlineData("2C020", "caractère « C » (U+0043) refusé en position 2")]
     [InlineData("1A020", "caractère « A » (U+0041) refusé en position 2")]

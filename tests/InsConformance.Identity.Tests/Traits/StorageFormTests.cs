@@ -37,9 +37,10 @@ public class StorageFormTests
     [InlineData("RUTh", "Nom de naissance : « h » devient « H » en position 4 (mise en majuscules)")]
     [InlineData("ZOÉ", "Nom de naissance : « É » devient « E » en position 3 (signe diacritique retiré)")]
     [InlineData("D’ARTAGNAN", "Nom de naissance : « ’ » devient « ' » en position 2 (apostrophe du clavier)")]
-    [InlineData("   NESSI", "Nom de naissance : 3 espace(s) en position 1 retirées")]
-    [InlineData("NESSI  ", "Nom de naissance : 2 espace(s) en position 6 retirées")]
-    [InlineData("DE   VINCI", "Nom de naissance : 3 espace(s) en position 3 réduites à une seule")]
+    [InlineData("   NESSI", "Nom de naissance : 3 espaces retirés en position 1")]
+    [InlineData(" NESSI", "Nom de naissance : 1 espace retiré en position 1")]
+    [InlineData("NESSI  ", "Nom de naissance : 2 espaces retirés en position 6")]
+    [InlineData("DE   VINCI", "Nom de naissance : 3 espaces en position 3 ramenés à un seul")]
     public void Traces_what_it_changed(string typed, string trace) =>
         StorageForm.Normalise(IdentityField.BirthName, typed).Transformations
             .Should().ContainSingle().Which.Message.Should().Be(trace);

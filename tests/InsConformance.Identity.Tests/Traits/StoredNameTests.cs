@@ -24,9 +24,9 @@ public class StoredNameTests
     [InlineData("ZOÉ", "caractère « É » (U+00C9) refusé en position 3 ; un nom est conservé sans accent ni signe diacritique. [NOM-DIACRITIQUES — guide v2, règle 1 ; INS 1.2]")]
     [InlineData("ZOE\u0301", "caractère U+0301 refusé en position 4 ; un nom est conservé sans accent ni signe diacritique. [NOM-DIACRITIQUES — guide v2, règle 1 ; INS 1.2]")]
     [InlineData("D’ARTAGNAN", "caractère « ’ » (U+2019, apostrophe typographique) refusé en position 2 ; l'apostrophe attendue est celle du clavier, « ' » (U+0027). [NOM-APOSTROPHE — règle déduite : guide v2, règle 1 ; SEL-MP-043]")]
-    [InlineData(" NESSI", "caractère U+0020 (espace) refusé en position 1 ; un nom n'a d'espace ni au début ni à la fin, et une seule entre deux mots. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
-    [InlineData("NESSI ", "caractère U+0020 (espace) refusé en position 6 ; un nom n'a d'espace ni au début ni à la fin, et une seule entre deux mots. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
-    [InlineData("DE  VINCI", "caractère U+0020 (espace) refusé en position 4 ; un nom n'a d'espace ni au début ni à la fin, et une seule entre deux mots. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
+    [InlineData(" NESSI", "caractère U+0020 (espace) refusé en position 1 ; un nom n'a d'espace ni au début ni à la fin, et jamais deux de suite. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
+    [InlineData("NESSI ", "caractère U+0020 (espace) refusé en position 6 ; un nom n'a d'espace ni au début ni à la fin, et jamais deux de suite. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
+    [InlineData("DE  VINCI", "caractère U+0020 (espace) refusé en position 4 ; un nom n'a d'espace ni au début ni à la fin, et jamais deux de suite. [NOM-ESPACES — règle déduite : SEL-MP-043]")]
     [InlineData("CŒUR", "caractère « Œ » (U+0152, ligature) refusé en position 2 ; seuls sont admis les lettres A à Z, l'espace, l'apostrophe et le tiret. [NOM-CARACTERES — règle déduite : guide v2, règle 1 ; SEL-MP-043]")]
     public void Never_mends_a_received_name(string? received, string explanation)
     {
