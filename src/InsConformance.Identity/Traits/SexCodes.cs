@@ -6,12 +6,6 @@ namespace InsConformance.Identity.Traits;
 /// <summary>Codes of the sex: M and F for INSi (EF_INS25_04), I and U besides for a local identity (PID-8).</summary>
 public static class SexCodes
 {
-    /// <summary>The sex is one of the four codes.</summary>
-    public static RuleReference KnownCode { get; } = new("SEXE-CODE", Basis.Official, "guide v2, règle 1", "IHE PAM France, PID-8");
-
-    /// <summary>INSi answers insi_24 to anything but M or F.</summary>
-    public static RuleReference InsiCode { get; } = new("SEXE-INSI", Basis.Secondary, "SEL-MP-043, EF_INS25_04", "erreur insi_24");
-
     /// <summary>The letter of the sex.</summary>
     public static string Code(this Sex sex) => sex switch
     {
@@ -33,7 +27,7 @@ public static class SexCodes
     /// <summary>Why INSi cannot be called with this sex; null when it can.</summary>
     public static Refusal? InsiRefusal(this Sex sex) => sex is Sex.Male or Sex.Female ? null : Refusal.Of(
         IdentityField.Sex,
-        InsiCode,
+        SexRules.InsiCode,
         $"« {sex.Code()} » ({sex.Label()}) n'est pas admis par INSi ; l'identité ne peut être recherchée qu'avec M ou F.",
         sex.Code(),
         1);
@@ -51,7 +45,7 @@ public static class SexCodes
         };
         sex = found ?? Sex.Unknown;
         refusal = found is not null ? null : Refusal.Of(
-            IdentityField.Sex, KnownCode, $"{Excerpt.Quote(code)} n'est pas un code ; attendu M, F, I ou U.");
+            IdentityField.Sex, SexRules.KnownCode, $"{Excerpt.Quote(code)} n'est pas un code ; attendu M, F, I ou U.");
         return found is not null;
     }
 }
