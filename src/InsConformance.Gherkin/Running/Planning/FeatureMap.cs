@@ -1,0 +1,62 @@
+using System.Collections.Specialized;
+using InsConformance.Gherkin.Ast;
+using InsConformance.Gherkin.Bindings.Values;
+using InsConformance.Gherkin.Pickles;
+
+namespace InsConformance.Gherkin.Running.Planning;
+
+/// <summary>Finds, in the document of a feature, what the pickles come from.</summary>
+internal sealed class FeatureMap
+{
+    private readonly Dictionary<string, (Scenario Scenario, Rule? Rule)> _scenarios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Examples Examples, TableRow Row)> _rows = new(StringComparer.Ordinal);
+    private readonly string[] _featureTags;
+
+    public FeatureMap(Feature feature, string uri)
+    {
+        _featureTags = Names(feature.Tags);
+        Info = new FeatureInfo(
+            ReadingCulture.Of(feature.Language).Format,
+            uri.Contains('/', StringComparison.Ordinal) ? uri[..uri.LastIndexOf('/')] : "",
+            feature.Name,
+            feature.Description,
+            _featureTags);
+        foreach (var child in feature.Children)
+            Add(child);
+    }
+
+    public FeatureInfo Info { get; }
+
+    public (ScenarioInfo Scenario, RuleInfo? Rule) Describe(Pickle pickle)
+    {
+        var (scenario, rule) = _scenarios[pickle.AstNodeIds[0]];
+        var example = pickle.AstNodeIds is [_, var row, ..] && _rows.TryGetValue(row, out var found) ? found : default;
+        var tags = Names(scenario.Tags.Concat(example.Examples?.Tags ?? []));
+        var arguments = new OrderedDictionary(StringComparer.Ordinal);
+        if (example is { Examples.TableHeader: { } header, Row: { } values })
+            foreach (var (name, value) in header.Cells.Zip(values.Cells))
+                arguments[name.Value] = value.Value;
+        return (
+            new ScenarioInfo(pickle.Name, scenario.Description, tags, [.. pickle.Tags.Select(tag => tag.Name.TrimStart('@')).Distinct(StringComparer.Ordinal)], arguments),
+            rule is null ? null : new RuleInfo(rule.Name, rule.Description, Names(rule.Tags)));
+    }
+
+    private static string[] Names(IEnumerable<Tag> tags) => [.. tags.Select(tag => tag.Name.TrimStart('@')).Distinct(StringComparer.Ordinal)];
+
+    private void Add(FeatureChild child)
+    {
+        if (child.Scenario is { } scenario)
+            Add(scenario, rule: null);
+        foreach (var inRule in child.Rule?.Children ?? [])
+            if (inRule.Scenario is { } ruled)
+                Add(ruled, child.Rule);
+    }
+
+    private void Add(Scenario scenario, Rule? rule)
+    {
+        _scenarios[scenario.Id] = (scenario, rule);
+        foreach (var examples in scenario.Examples)
+            foreach (var row in examples.TableBody)
+                _rows[row.Id] = (examples, row);
+    }
+}
