@@ -3,7 +3,7 @@ namespace InsConformance.Insi.Calling;
 /// <summary>Every way a call can end without an answer or a fault of the service, from the nearest to the farthest.</summary>
 public enum FailureKind
 {
-    /// <summary>The call could not even start: address, certificate or authorities are not usable.</summary>
+    /// <summary>The call could not even start: the address, the authorities or a value of the request is not usable.</summary>
     SetUp,
 
     /// <summary>The name of the server has no address.</summary>
@@ -24,8 +24,14 @@ public enum FailureKind
     /// <summary>The whole answer did not come in time.</summary>
     Timeout,
 
-    /// <summary>The connection broke before the end of the answer.</summary>
+    /// <summary>The server closed the connection without a word: the usual sign of a client certificate refused after the handshake.</summary>
+    NoResponse,
+
+    /// <summary>The connection broke in the middle of the answer.</summary>
     ResponseInterrupted,
+
+    /// <summary>What answers does not speak HTTP/1.1.</summary>
+    HttpProtocol,
 
     /// <summary>The answer exceeds the bound of the client.</summary>
     ResponseTooLarge,

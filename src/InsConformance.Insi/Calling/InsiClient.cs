@@ -1,26 +1,96 @@
+using System.Net;
+using System.Net.Http;
+using System.Security.Authentication;
 using InsConformance.Insi.Messages;
 
 namespace InsConformance.Insi.Calling;
 
 /// <summary>
 /// The real client: SOAP 1.2 over HTTP/1.1, mutual TLS 1.2 or 1.3 with an explicit authority, connections kept alive.
-/// Safe to share between threads; one instance per installation.
+/// Certificate dates are judged by the clock of the machine, as in every TLS stack. Safe to share between threads; one instance per installation.
 /// </summary>
 public sealed class InsiClient : IInsiService, IDisposable
 {
+    private readonly InsiClientOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly TlsWitness _witness = new();
+    private readonly HttpMessageInvoker _http;
+    private readonly string? _setUpProblem;
+
     /// <summary>Prepares a client; nothing is opened before the first call. A wrong set-up shows as <see cref="FailureKind.SetUp"/> in the exchange.</summary>
-    public InsiClient(InsiClientOptions options, TimeProvider clock) => throw new NotSupportedException();
+    public InsiClient(InsiClientOptions options, TimeProvider clock)
+    {
+        _options = options;
+        _clock = clock;
+        _setUpProblem = SetUpProblem(options);
+        _http = new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
+    }
 
     /// <inheritdoc/>
     public Task<InsiExchange> SearchByTraitsAsync(TraitsSearchRequest request, CallContext context, CancellationToken cancellationToken)
-        => throw new NotSupportedException();
+        => CallAsync(request, context, cancellationToken);
 
     /// <inheritdoc/>
     public Task<InsiExchange> SearchByVitaleAsync(VitaleSearchRequest request, CallContext context, CancellationToken cancellationToken)
-        => throw new NotSupportedException();
+        => CallAsync(request, context, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _http.Dispose();
+
+    private static string? SetUpProblem(InsiClientOptions options) => options switch
     {
+        { Endpoint: { IsAbsoluteUri: false } or { Scheme: not "https" } }
+            => $"L'adresse du téléservice, « {options.Endpoint} », n'est pas une adresse https. Donner une adresse comme https://127.0.0.1:8443/lps.",
+        { Endpoint: var endpoint } when ProductionHosts.Contains(endpoint)
+            => $"« {endpoint.Host} » est un serveur de production : un banc de test ne l'appelle jamais. Donner l'adresse du simulateur ou de l'environnement de test.",
+        { TrustedAuthorities: var authorities } when !authorities.Any(TrustedAuthorities.IsRoot)
+            => "Aucune autorité racine n'est donnée au client : il ne peut faire confiance à aucun serveur. Donner le certificat racine, et ceux de ses intermédiaires.",
+        _ => null,
+    };
+
+    private SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        PlaintextStreamFilter = (context, _) => ValueTask.FromResult(_witness.Watch(context.PlaintextStream)),
+        SslOptions =
+        {
+            EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+            CertificateChainPolicy = TrustedAuthorities.PolicyFor(_options.TrustedAuthorities),
+            ClientCertificateContext = _options.Certificate?.TlsContext,
+            RemoteCertificateValidationCallback = (_, certificate, chain, errors)
+                => ServerRefusedException.Judge(_options.Endpoint.Host, certificate, chain, errors),
+        },
+    };
+
+    private async Task<InsiExchange> CallAsync(SearchRequest request, CallContext context, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var call = new CallInProgress(_options, _witness.Begin(), _clock, request.Operation);
+        if (_setUpProblem is not null)
+            return call.End(new InsiOutcome.Failed(FailureKind.SetUp, _setUpProblem));
+        if (!call.TryWrite(context.ToRequest(request), out var unwritable))
+            return call.End(unwritable);
+
+        using var deadline = new CancellationTokenSource(_options.Timeout, _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            using var message = call.CreateMessage();
+            using var response = await _http.SendAsync(message, either.Token);
+            return call.End(await call.ReceiveAsync(response, either.Token));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        {
+            return call.End(new InsiOutcome.Failed(
+                FailureKind.Timeout,
+                $"Pas de réponse complète de {_options.Endpoint.Authority} en {(long)_options.Timeout.TotalMilliseconds} ms. Vérifier que le serveur répond, ou allonger le délai."));
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException)
+        {
+            return call.End(FailureReading.Of(fault, _options.Endpoint, call.HasResponse));
+        }
     }
 }

@@ -3,7 +3,7 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Calling;
 
-/// <summary>Set-up of an <see cref="InsiClient"/>.</summary>
+/// <summary>Set-up of an <see cref="InsiClient"/>. The certificates stay the property of the caller and must outlive the client.</summary>
 public sealed record InsiClientOptions
 {
     /// <summary>The address called, e.g. <c>https://127.0.0.1:8443/lps</c>. HTTPS only; the production hosts are refused.</summary>
@@ -15,10 +15,7 @@ public sealed record InsiClientOptions
     /// <summary>The client certificate; null in card mode, where only the server is authenticated.</summary>
     public ClientCertificate? Certificate { get; init; }
 
-    /// <summary>The name that the server certificate must bear; null for the host of the address.</summary>
-    public string? ServerName { get; init; }
-
-    /// <summary>Time allowed for a whole call. The guide's value is not public.</summary>
+    /// <summary>Time allowed for a whole call, connection included. The guide's value is not public.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Bounds on the response.</summary>
