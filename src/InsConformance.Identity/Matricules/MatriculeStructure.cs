@@ -36,11 +36,13 @@ internal static class MatriculeStructure
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsAsciiDigit(text[i]) || IsCorsicanLetter(text, i)) continue;
-            var character = CharacterDescription.At(text, i);
+            // The schema allows any letter there; only the structure of the NIR tells which.
+            var rule = i == LetterIndex && char.IsAsciiLetter(text[i]) ? MatriculeRules.Structure : MatriculeRules.Characters;
             var expected = i == LetterIndex ? "un chiffre est attendu, ou bien A ou B après un 2 (Corse)" : "un chiffre est attendu";
+            var character = CharacterDescription.At(text, i);
             return Refusal.Of(
                 IdentityField.Matricule,
-                MatriculeRules.Characters,
+                rule,
                 $"caractère {CharacterDescription.Describe(character)} refusé en position {positions[i]} ; {expected}.",
                 character,
                 positions[i]);

@@ -8,8 +8,8 @@ public static class BirthDateRules
     /// <summary>On the wire: AAAA-MM-JJ, digits only, any day and month.</summary>
     public static RuleReference WireForm { get; } = new("DDN-FORME", Basis.Official, "XSD DESIR_ICIR_EXP 1.5.0, DateLunaire");
 
-    /// <summary>On the screen: JJ/MM/AAAA.</summary>
-    public static RuleReference EntryForm { get; } = new("DDN-SAISIE", Basis.Official, "guide v2, règle 6", "INS 13.1");
+    /// <summary>Typed as it is displayed: JJ/MM/AAAA.</summary>
+    public static RuleReference EntryForm { get; } = new("DDN-SAISIE", Basis.Inferred, "guide v2, règle 6", "INS 13.1");
 
     /// <summary>Typed day from 1 to 31, month from 1 to 12.</summary>
     public static RuleReference EntryRange { get; } = new("DDN-BORNES", Basis.Official, "guide v2, règle 1", "INS 1.3");

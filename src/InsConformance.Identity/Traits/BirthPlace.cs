@@ -61,7 +61,7 @@ public sealed record BirthPlace
     private static Refusal? Examine(string? text)
     {
         if (text is not { Length: Length })
-            return Refused($"{Plural.Count(text?.Length ?? 0, "caractère reçu")}, 5 attendus");
+            return Refused(BirthPlaceRules.Form, $"{Plural.Count(text?.Length ?? 0, "caractère reçu")}, 5 attendus");
 
         for (var i = 0; i < text.Length; i++)
         {
@@ -69,15 +69,17 @@ public sealed record BirthPlace
             if (char.IsAsciiDigit(text[i]) || isCorsicanLetter) continue;
             var character = CharacterDescription.At(text, i);
             return Refused(
+                BirthPlaceRules.Form,
                 string.Create(CultureInfo.InvariantCulture, $"caractère {CharacterDescription.Describe(character)} refusé en position {i + 1}"),
                 character,
                 i + 1);
         }
 
-        return IsDepartment(text) ? null : Refused($"« {text[..3]} » ne commence aucun code de commune ni de pays", text[..3], 1);
+        return HasKnownBeginning(text) ? null : Refused(
+            BirthPlaceRules.Beginning, $"« {text[..3]} » ne commence aucun code de commune ni de pays", text[..3], 1);
     }
 
-    private static bool IsDepartment(ReadOnlySpan<char> code) => code switch
+    private static bool HasKnownBeginning(ReadOnlySpan<char> code) => code switch
     {
         ['0', '0', ..] => false,
         ['9', '6', ..] => false,
@@ -87,9 +89,9 @@ public sealed record BirthPlace
     };
 
     // Editors report that the postal code is what people type instead: say so at once.
-    private static Refusal Refused(string explanation, string? character = null, int? position = null) => Refusal.Of(
+    private static Refusal Refused(RuleReference rule, string explanation, string? character = null, int? position = null) => Refusal.Of(
         IdentityField.BirthPlace,
-        BirthPlaceRules.Form,
+        rule,
         $"{explanation} ; attendu le code INSEE (COG) de la commune ou du pays, ou 99999, et non le code postal.",
         character,
         position);

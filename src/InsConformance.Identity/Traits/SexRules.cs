@@ -6,7 +6,7 @@ namespace InsConformance.Identity.Traits;
 public static class SexRules
 {
     /// <summary>The sex is one of the four codes.</summary>
-    public static RuleReference KnownCode { get; } = new("SEXE-CODE", Basis.Official, "guide v2, règle 1", "IHE PAM France, PID-8");
+    public static RuleReference KnownCode { get; } = new("SEXE-CODE", Basis.Secondary, "IHE PAM France, PID-8", "datamatrix INS v2.2");
 
     /// <summary>INSi answers insi_24 to anything but M or F.</summary>
     public static RuleReference InsiCode { get; } = new("SEXE-INSI", Basis.Secondary, "SEL-MP-043, EF_INS25_04", "erreur insi_24");

@@ -33,11 +33,6 @@ public class BirthPlaceTests
     [InlineData("2C020", "caractère « C » (U+0043) refusé en position 2")]
     [InlineData("1A020", "caractère « A » (U+0041) refusé en position 2")]
     [InlineData("63 22", "caractère U+0020 (espace) refusé en position 3")]
-    [InlineData("00123", "« 001 » ne commence aucun code de commune ni de pays")]
-    [InlineData("96123", "« 961 » ne commence aucun code de commune ni de pays")]
-    [InlineData("97012", "« 970 » ne commence aucun code de commune ni de pays")]
-    [InlineData("97912", "« 979 » ne commence aucun code de commune ni de pays")]
-    [InlineData("98312", "« 983 » ne commence aucun code de commune ni de pays")]
     public void Refuses_what_is_not_a_code_and_recalls_that_a_postal_code_is_not_one(string? text, string explanation)
     {
         BirthPlace.TryParse(text, out var place, out var refusal).Should().BeFalse();
@@ -46,6 +41,21 @@ public class BirthPlaceTests
         refusal!.Message.Should().Be(
             $"Code lieu de naissance : {explanation} ; attendu le code INSEE (COG) de la commune ou du pays, ou 99999, et non le code postal. "
             + "[COG-FORME — source secondaire : guide v3, EXI ID 14 et 15 ; COG, INSEE]");
+    }
+
+    [Theory]
+    [InlineData("00123", "001")]
+    [InlineData("96123", "961")]
+    [InlineData("97012", "970")]
+    [InlineData("97912", "979")]
+    [InlineData("98312", "983")]
+    public void Refuses_a_beginning_that_no_known_commune_nor_country_has(string text, string beginning)
+    {
+        BirthPlace.TryParse(text, out _, out var refusal).Should().BeFalse();
+
+        refusal!.Message.Should().Be(
+            $"Code lieu de naissance : « {beginning} » ne commence aucun code de commune ni de pays ; "
+            + "attendu le code INSEE (COG) de la commune ou du pays, ou 99999, et non le code postal. [COG-DEBUT — règle déduite : COG, INSEE]");
     }
 
     [Fact]

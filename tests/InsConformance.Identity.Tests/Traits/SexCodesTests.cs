@@ -31,7 +31,7 @@ public class SexCodesTests
         SexCodes.TryParse(code, out _, out var refusal).Should().BeFalse();
 
         refusal!.Message.Should().Be(
-            $"Sexe : {quoted} n'est pas un code ; attendu M, F, I ou U. [SEXE-CODE — guide v2, règle 1 ; IHE PAM France, PID-8]");
+            $"Sexe : {quoted} n'est pas un code ; attendu M, F, I ou U. [SEXE-CODE — source secondaire : IHE PAM France, PID-8 ; datamatrix INS v2.2]");
     }
 
     [Fact]
