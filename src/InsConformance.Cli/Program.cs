@@ -1,1 +1,4 @@
-return 0;
+using InsConformance.Cli;
+using InsConformance.Cli.Output;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using InsConformance.Cli.Commands;
+using InsConformance.Cli.Output;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli;
+
+/// <summary>The commands, and what is common to them: wrong use is one line and exit code 2, nothing ends in a stack trace.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        var parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await terminal.Talk.WriteLineAsync(error.Message);
+            await terminal.Talk.WriteLineAsync($"Aide : insconf {string.Join(' ', CommandPath(parsed))} --help");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Data,
+                    Error = terminal.Talk,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+                },
+                cancellationToken);
+        }
+        catch (UserErrorException e)
+        {
+            await terminal.Talk.WriteLineAsync(e.Message);
+            return e.ExitCode;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            await terminal.Talk.WriteLineAsync($"Erreur du banc, à signaler avec cette trace : {e}");
+            return ExitCode.BenchError;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal) => new(
+        """
+        Banc d'essai des logiciels qui utilisent l'Identité Nationale de Santé (INS).
+
+        Codes de sortie : 0 tout ce qui doit l'être est conforme ; 1 écart de conformité ; 2 mauvais usage ;
+        3 erreur d'installation ou du banc ; 4 rien n'a été exécuté.
+        """)
+    {
+        FeaturesCommand.Create(terminal),
+    };
+
+    private static IEnumerable<string> CommandPath(ParseResult parsed)
+    {
+        var names = new Stack<string>();
+        for (var result = parsed.CommandResult; result.Parent is System.CommandLine.Parsing.CommandResult parent; result = parent)
+            names.Push(result.Command.Name);
+        return names;
+    }
+}
