@@ -1,0 +1,28 @@
+using InsConformance.Insi.Messages;
+using InsConformance.Insi.Operations;
+using InsConformance.Simulator.Hosting;
+using InsConformance.Simulator.Journal;
+
+namespace InsConformance.Simulator.Auditing;
+
+/// <summary>What the rules look at: a readable request, how it came, and what the same session sent before.</summary>
+/// <param name="Exchange">The exchange, as the journal keeps it.</param>
+/// <param name="Request">Its request.</param>
+/// <param name="Before">What the session sent before.</param>
+public sealed record AuditedCall(ServedExchange Exchange, InsiRequest Request, SessionTrail Before)
+{
+    /// <summary>The values of the request.</summary>
+    public RequestContent Content => Request.Content;
+
+    /// <summary>The HTTP request and its connection.</summary>
+    public SoapRequest Http => Exchange.Request;
+
+    /// <summary>The search by traits, or null when the request is another one.</summary>
+    public TraitsSearchRequest? Traits => Content.Query as TraitsSearchRequest;
+
+    /// <summary>Whether it is a search by traits.</summary>
+    public bool IsTraitsSearch => Exchange.Operation == InsiOperations.SearchByTraits;
+
+    /// <summary>Whether the caller authenticated by a software certificate (mutual TLS) rather than by a card.</summary>
+    public bool IsCertificateMode => Http.Connection.Client is not null;
+}

@@ -1,0 +1,11 @@
+using InsConformance.Insi.Messages;
+
+namespace InsConformance.Simulator.Auditing;
+
+/// <summary>One earlier call of a session.</summary>
+/// <param name="Exchange">Rank of the exchange in the journal.</param>
+/// <param name="At">When it was received.</param>
+/// <param name="Traits">The search by traits, or null when it was another call.</param>
+/// <param name="Code">Code retour answered: <c>00</c>, <c>01</c>, <c>02</c>; null when the answer was none of them.</param>
+/// <param name="Faulted">Whether a SOAP fault was answered.</param>
+public sealed record PastCall(long Exchange, DateTimeOffset At, TraitsSearchRequest? Traits, string? Code, bool Faulted);

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using InsConformance.Simulator.Auditing.Rules;
+using InsConformance.Simulator.Journal;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Simulator.Auditing;
+
+/// <summary>
+/// Auditeur des requêtes : judges every request to its end, all findings at once, and never changes the answer. It shares no rule with the
+/// engine nor with the codec: what it expects stands in its own tables.
+/// </summary>
+public sealed class RequestAuditor
+{
+    private readonly IReadOnlyList<RequestRule> _rules;
+    private readonly ConcurrentDictionary<string, SessionTrail> _trails = new(StringComparer.Ordinal);
+
+    /// <summary>An auditor with these thresholds.</summary>
+    public RequestAuditor(AuditOptions options) => _rules =
+    [
+        .. TransportRules.All, .. AddressingRules.All, .. ContextRules.All(options), .. SoftwareRules.All,
+        .. BodyRules.All, .. TraitRules.All, .. SequenceRules.All(options),
+    ];
+
+    /// <summary>The rules of a default auditor.</summary>
+    public static IReadOnlyList<AuditRule> Catalogue { get; } = [.. new RequestAuditor(new AuditOptions())._rules.Select(rule => rule.Rule)];
+
+    /// <summary>Judges an exchange, and remembers it for those of the same session that follow.</summary>
+    public AuditReport Audit(ServedExchange exchange)
+    {
+        if (exchange.Understood is not { } request)
+            return AuditReport.Nothing;
+        var trail = _trails.GetOrAdd(exchange.Session, _ => new SessionTrail());
+        lock (trail)
+        {
+            var call = new AuditedCall(exchange, request, trail);
+            List<Finding> findings = [.. _rules.SelectMany(rule => rule.Check(call).Select(rule.Rule.Find))];
+            trail.Add(call);
+            return new AuditReport(_rules.Count, findings);
+        }
+    }
+
+    /// <summary>Forgets what a session sent, or everything.</summary>
+    public void Forget(string? session = null)
+    {
+        if (session is null)
+            _trails.Clear();
+        else
+            _trails.TryRemove(session, out _);
+    }
+}

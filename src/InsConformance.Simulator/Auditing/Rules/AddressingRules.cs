@@ -1,0 +1,50 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Simulator.Auditing.Rules;
+
+/// <summary>WS-Addressing blocks (insi-protocol §4.1).</summary>
+internal static class AddressingRules
+{
+    public static IReadOnlyList<RequestRule> All { get; } =
+    [
+        new(
+            new AuditRule
+            {
+                Id = "WSA-MESSAGEID",
+                Basis = Basis.Secondary,
+                Sources = ["cadre d'interopérabilité « CI TLSi AMO », cité par un connecteur autorisé (insi-protocol §4.1)"],
+                Message = "L'identifiant du message n'a pas la forme prescrite.",
+                Recommendation = "Écrire « uuid: » suivi d'un UUID neuf à chaque requête.",
+                Note = "Le service réel accepte un UUID sans préfixe ; c'est l'examen de conformité qui le relève.",
+            },
+            MessageId),
+        new(
+            new AuditRule
+            {
+                Id = "WSA-ACTION",
+                Severity = Severity.Should,
+                Basis = Basis.Secondary,
+                Sources = ["requêtes de tous les clients connus (insi-protocol §4.1)"],
+                Message = "L'action WS-Addressing n'est pas celle de l'opération demandée.",
+                Recommendation = "Envoyer le bloc wsa:Action avec l'URN de l'opération.",
+                Note = "Le service reconnaît aussi l'opération au corps du message.",
+            },
+            Action),
+    ];
+
+    private static IEnumerable<Departure> MessageId(AuditedCall call)
+    {
+        const string prefix = "uuid:";
+        var id = call.Content.Addressing.MessageId;
+        if (id is null || !id.StartsWith(prefix, StringComparison.Ordinal) || !Guid.TryParseExact(id[prefix.Length..], "D", out _))
+            yield return Departure.Of("Header/MessageID", "uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", id);
+    }
+
+    private static IEnumerable<Departure> Action(AuditedCall call)
+    {
+        var expected = call.Exchange.Operation?.Action;
+        if (expected is not null && !string.Equals(call.Content.Addressing.Action, expected, StringComparison.Ordinal))
+            yield return Departure.Of("Header/Action", expected, call.Content.Addressing.Action);
+    }
+}

@@ -1,0 +1,104 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Insi.Messages;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Simulator.Auditing.Rules;
+
+/// <summary>Behaviour over several calls of one session (insi-protocol §4.2, §6.4).</summary>
+internal static class SequenceRules
+{
+    public static IReadOnlyList<RequestRule> All(AuditOptions options) =>
+    [
+        new(
+            new AuditRule
+            {
+                Id = "SEQ-IDENTIFIANTS",
+                Basis = Basis.Secondary,
+                Sources = ["CNDA : renouveler les identifiants des contextes BAM et LPS (insi-protocol §4.2)"],
+                Message = "Un identifiant d'une requête précédente est réutilisé.",
+                Recommendation = "Tirer un nouvel identifiant pour MessageID et pour chaque contexte à chaque requête, y compris lors d'une nouvelle tentative.",
+                Note = "Le service réel ne détecte pas la réutilisation.",
+            },
+            Reused),
+        new(
+            new AuditRule
+            {
+                Id = "SEQ-COG",
+                Basis = Basis.Official,
+                Sources = ["Ségur vague 2, Sentinelle.05", "CNDA, test 2.06"],
+                Message = "Après « Plusieurs identités », la même recherche est renvoyée sans le code du lieu de naissance.",
+                Recommendation = "Après un retour 02, refaire l'appel automatiquement en ajoutant le code lieu de naissance connu.",
+            },
+            WithoutPlace),
+        new(
+            new AuditRule
+            {
+                Id = "SEQ-REPETITION",
+                Severity = Severity.Should,
+                Basis = Basis.Inferred,
+                Sources = ["seuil choisi par le banc"],
+                Message = "La même recherche est répétée après des erreurs techniques.",
+                Recommendation = "Espacer les nouvelles tentatives et en limiter le nombre.",
+            },
+            call => Storm(call, options)),
+        new(
+            new AuditRule
+            {
+                Id = "SEQ-MASSE",
+                Basis = Basis.Inferred,
+                Sources = ["référentiel INS : la récupération est unitaire (ins-rules F10) ; seuil choisi par le banc"],
+                Message = "Les récupérations se succèdent comme un traitement de masse.",
+                Recommendation = "N'appeler la récupération que pour une identité à la fois ; la vérification par lot sert aux traitements de masse.",
+            },
+            call => Mass(call, options)),
+    ];
+
+    private static IEnumerable<Departure> Reused(AuditedCall call)
+    {
+        foreach (var (place, path, id) in new[]
+        {
+            ("MessageID", "Header/MessageID", call.Content.Addressing.MessageId),
+            ("ContexteBAM", "Header/ContexteBAM/Id", call.Content.Bam?.Id),
+            ("ContexteLPS", "Header/ContexteLPS/Id", call.Content.Lps?.Id),
+        })
+        {
+            if (id is not null && call.Before.HasSeen(place, id))
+                yield return Departure.Of(path, "un identifiant neuf", id);
+        }
+    }
+
+    private static IEnumerable<Departure> WithoutPlace(AuditedCall call)
+    {
+        if (call.Traits is { BirthPlace: null } traits
+            && call.Before.Calls.LastOrDefault() is { Code: "02", Traits: { BirthPlace: null } last } previous
+            && last.Equals(traits))
+        {
+            yield return Departure.Of("Body/RECSANSVITALE/LieuNaissance", $"le code lieu de naissance, après le retour 02 de l'échange {previous.Exchange}", null);
+        }
+    }
+
+    private static IEnumerable<Departure> Storm(AuditedCall call, AuditOptions options)
+    {
+        if (call.Traits is not { } traits)
+            yield break;
+        var failures = Recent(call, options.RetryWindow).Count(past => past.Faulted && traits.Equals(past.Traits));
+        if (failures >= options.RetryThreshold)
+            yield return Departure.Of("suite d'appels", $"moins de {options.RetryThreshold} tentatives en {options.RetryWindow.TotalSeconds:0} s", $"{failures + 1} tentatives");
+    }
+
+    private static IEnumerable<Departure> Mass(AuditedCall call, AuditOptions options)
+    {
+        if (call.Traits is not { } traits)
+            yield break;
+        var persons = Recent(call, options.MassWindow).Select(past => past.Traits).Append(traits)
+            .Where(past => past is not null)
+            .Select(past => (past!.BirthName, past.BirthDate, past.Sex))
+            .Distinct()
+            .Count();
+        if (persons >= options.MassThreshold)
+            yield return Departure.Of("suite d'appels", $"moins de {options.MassThreshold} personnes en {options.MassWindow.TotalSeconds:0} s", $"{persons} personnes");
+    }
+
+    private static IEnumerable<PastCall> Recent(AuditedCall call, TimeSpan window) =>
+        call.Before.Calls.Where(past => call.Exchange.ReceivedAt - past.At <= window);
+}

@@ -1,0 +1,87 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Insi.Messages;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Simulator.Auditing.Rules;
+
+/// <summary>The calling software in the ContexteLPS (insi-protocol §4.3).</summary>
+internal static class SoftwareRules
+{
+    public static IReadOnlyList<RequestRule> All { get; } =
+    [
+        new(
+            new AuditRule
+            {
+                Id = "CTX-LPS-IDAM",
+                Basis = Basis.Secondary,
+                Sources = ["échanges enregistrés (insi-protocol §4.3)"],
+                Message = "Le numéro d'autorisation n'a pas la forme des numéros que le CNDA attribue.",
+                Recommendation = "Renseigner dans IDAM le numéro d'autorisation reçu du CNDA, tel quel.",
+                Note = "Le service réel refuse un numéro inconnu par la faute desir_550.",
+            },
+            call => Differs(call, "IDAM", "trois lettres, 17NF, deux chiffres, trois caractères", software => software.Idam, IsIdam)),
+        new(
+            new AuditRule
+            {
+                Id = "CTX-LPS-IDAM-R",
+                Severity = Severity.Should,
+                Basis = Basis.Secondary,
+                Sources = ["requêtes de tous les clients connus (insi-protocol §4.3)"],
+                Message = "L'attribut R du numéro d'autorisation n'a pas la valeur d'usage.",
+                Recommendation = "Envoyer IDAM avec R=\"4\".",
+            },
+            call => Differs(call, "IDAM/@R", "4", software => software.IdamR, value => value is "4")),
+        new(
+            new AuditRule
+            {
+                Id = "CTX-LPS-NOM",
+                Basis = Basis.Secondary,
+                Sources = ["examen de conformité, cité par des éditeurs autorisés (insi-protocol §4.3)"],
+                Message = "Le nom du logiciel n'a pas la forme demandée en conformité.",
+                Recommendation = "Renseigner « urn:lps: » suivi du nom déclaré au CNDA et de la version, dans chaque requête.",
+                Note = "Le service réel accepte une autre valeur ; c'est l'examen de conformité qui la relève.",
+            },
+            call => Differs(call, "Nom", "urn:lps:<nom>:<version>", software => software.Name, IsName)),
+        new(
+            new AuditRule
+            {
+                Id = "CTX-LPS-INSTANCE",
+                Severity = Severity.Should,
+                Basis = Basis.Secondary,
+                Sources = ["clients autorisés (insi-protocol §4.3)"],
+                Message = "L'installation du logiciel n'est pas identifiée.",
+                Recommendation = "Renseigner Instance par un identifiant constant de l'installation, un UUID par exemple.",
+            },
+            call => Differs(call, "Instance", "un identifiant d'installation", software => software.Instance, value => !string.IsNullOrWhiteSpace(value))),
+        new(
+            new AuditRule
+            {
+                Id = "CTX-LPS-VERSION",
+                Severity = Severity.Should,
+                Basis = Basis.Secondary,
+                Sources = ["clients autorisés (insi-protocol §4.3)"],
+                Message = "La version du logiciel n'est pas indiquée.",
+                Recommendation = "Renseigner Version par la version du logiciel.",
+            },
+            call => Differs(call, "Version", "la version du logiciel", software => software.Version, value => !string.IsNullOrWhiteSpace(value))),
+    ];
+
+    private static IEnumerable<Departure> Differs(
+        AuditedCall call, string where, string expected, Func<LpsSoftware, string?> value, Func<string?, bool> isRight)
+    {
+        if (call.Content.Lps is not { } context)
+            yield break;
+        var observed = context.Software is { } software ? value(software) : null;
+        if (!isRight(observed))
+            yield return Departure.Of($"Header/ContexteLPS/LPS/{where}", expected, observed);
+    }
+
+    private static bool IsIdam(string? value) => value is { Length: 12 }
+        && value.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && value.AsSpan(3, 4) is "17NF"
+        && value.AsSpan(7, 2).IndexOfAnyExceptInRange('0', '9') < 0
+        && value[9..].All(char.IsAsciiLetterOrDigit);
+
+    private static bool IsName(string? value) =>
+        value?.Split(':') is ["urn", "lps", { Length: > 0 } name, { Length: > 0 } version] && name.Trim().Length > 0 && version.Trim().Length > 0;
+}
