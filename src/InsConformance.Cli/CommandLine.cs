@@ -1,5 +1,5 @@
 using System.CommandLine;
-using InsConformance.Cli.Commands;
+using System.CommandLine.Parsing;
 using InsConformance.Cli.Output;
 using InsConformance.Verdicts;
 
@@ -17,7 +17,7 @@ public static class CommandLine
         {
             foreach (var error in parsed.Errors)
                 await terminal.Talk.WriteLineAsync(error.Message);
-            await terminal.Talk.WriteLineAsync($"Aide : insconf {string.Join(' ', CommandPath(parsed))} --help");
+            await terminal.Talk.WriteLineAsync($"Aide : insconf {CommandPath(parsed)}--help");
             return ExitCode.WrongUse;
         }
 
@@ -51,16 +51,13 @@ public static class CommandLine
 
         Codes de sortie : 0 tout ce qui doit l'être est conforme ; 1 écart de conformité ; 2 mauvais usage ;
         3 erreur d'installation ou du banc ; 4 rien n'a été exécuté.
-        """)
-    {
-        FeaturesCommand.Create(terminal),
-    };
+        """);
 
-    private static IEnumerable<string> CommandPath(ParseResult parsed)
+    private static string CommandPath(ParseResult parsed)
     {
-        var names = new Stack<string>();
-        for (var result = parsed.CommandResult; result.Parent is System.CommandLine.Parsing.CommandResult parent; result = parent)
-            names.Push(result.Command.Name);
-        return names;
+        var path = "";
+        for (var result = parsed.CommandResult; result.Parent is CommandResult parent; result = parent)
+            path = $"{result.Command.Name} {path}";
+        return path;
     }
 }
