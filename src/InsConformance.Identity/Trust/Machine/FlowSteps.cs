@@ -64,7 +64,7 @@ internal static class FlowSteps
         if (state.Attributes.Block())
         {
             return (e.IsValidated ? Step.Refusal(state, Objections.ToLeaveProvisional(state)) : null)
-                ?? Step.Stay(state, state with { DateIsFictive = e.DateIsFictive });
+                ?? Step.Stay(state, state with { DateIsFictive = e.DateIsFictive, SetAside = TrustEvidence.None });
         }
 
         var after = state with { Evidence = Evidence(e), DateIsFictive = e.DateIsFictive, EmissionIsSuspended = false };
