@@ -1,0 +1,11 @@
+namespace InsConformance.Engine.Rights;
+
+/// <summary>Who acts: the person, or the automatic task, that every journal and history names.</summary>
+/// <param name="UserId">Unique identifier of the user, as journals keep it.</param>
+/// <param name="Name">Name shown to people.</param>
+/// <param name="Rights">What the user may do.</param>
+public sealed record Actor(string UserId, string Name, Right Rights)
+{
+    /// <summary>Whether the user holds the right.</summary>
+    public bool May(Right right) => (Rights & right) == right;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace InsConformance.Engine.Rules;
+
+/// <summary>
+/// The rules that an engine honours. A product honours all of them; a demonstration switches one off to show that
+/// the scenarios of that rule, and only they, fail. Immutable.
+/// </summary>
+public sealed class EngineRules
+{
+    private readonly ImmutableHashSet<EngineRule> _off;
+
+    private EngineRules(ImmutableHashSet<EngineRule> off) => _off = off;
+
+    /// <summary>Every rule is honoured.</summary>
+    public static EngineRules AllOn { get; } = new([]);
+
+    /// <summary>The rules that are switched off, in ordinal order of their ids.</summary>
+    public IEnumerable<EngineRule> Off => _off.OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The same rules, less these.</summary>
+    public EngineRules Without(params IEnumerable<EngineRule> rules) => new(_off.Union(rules));
+
+    /// <summary>Whether the engine honours the rule.</summary>
+    public bool Honours(EngineRule rule) => !_off.Contains(rule);
+
+    /// <summary>The right behaviour when the rule is honoured, the broken one when it is switched off.</summary>
+    internal T Choose<T>(EngineRule rule, T right, T broken) => Honours(rule) ? right : broken;
+}
