@@ -1,4 +1,5 @@
 using InsConformance.Engine.Register;
+using InsConformance.Engine.Rights;
 
 namespace InsConformance.Engine.Journal;
 
@@ -12,7 +13,7 @@ public abstract record JournalEntry
     public required DateTimeOffset? At { get; init; }
 
     /// <summary>The user, or the automatic task, responsible.</summary>
-    public required string? UserId { get; init; }
+    public required Author? By { get; init; }
 
     /// <summary>The identity concerned; null when the row is about none in particular (search, settings).</summary>
     public IdentityId? Identity { get; init; }

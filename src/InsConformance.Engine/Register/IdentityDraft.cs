@@ -22,6 +22,9 @@ public sealed record IdentityDraft(TraitsEntry Traits)
     /// <summary>The document that the person shows, if the identity is created and validated in one go (T03).</summary>
     public DocumentEvidence? Document { get; init; }
 
+    /// <summary>The user validates the identity on that document in the same gesture.</summary>
+    public bool IsValidated { get; init; }
+
     /// <summary>The user looked at the identities already known and confirms that this is another person.</summary>
     public bool IsConfirmedAsAnotherPerson { get; init; }
 }

@@ -1,7 +1,6 @@
 namespace InsConformance.Engine.Register;
 
-/// <summary>What a merge needs to be undone: the survivor as it was.</summary>
-/// <param name="Absorbed">The identity merged into this one.</param>
-/// <param name="SurvivorBefore">This identity before the merge.</param>
-/// <param name="SurvivorVersionAfter">Version of this identity just after the merge.</param>
-public sealed record MergeRecord(IdentityId Absorbed, RegisteredIdentity SurvivorBefore, long SurvivorVersionAfter);
+/// <summary>What a merge needs to be undone: both identities as they were.</summary>
+/// <param name="SurvivorBefore">The identity that survived, before the merge.</param>
+/// <param name="AbsorbedBefore">The identity that was absorbed, before the merge.</param>
+public sealed record MergeRecord(RegisteredIdentity SurvivorBefore, RegisteredIdentity AbsorbedBefore);

@@ -39,6 +39,9 @@ public abstract record Result<T>
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>The same result with more alerts, when the action was done.</summary>
+    internal Result<T> With(ImmutableArray<Alert> alerts) => this is Done done ? done with { Alerts = done.Alerts.AddRange(alerts) } : this;
+
     /// <summary>The same result seen through a function.</summary>
     internal Result<TNext> Select<TNext>(Func<T, TNext> view) => Then<TNext>(value => view(value));
 }

@@ -6,6 +6,9 @@ namespace InsConformance.Engine.Rights;
 /// <param name="Rights">What the user may do.</param>
 public sealed record Actor(string UserId, string Name, Right Rights)
 {
+    /// <summary>The user as journals name him.</summary>
+    public Author Author => new(UserId, Name);
+
     /// <summary>Whether the user holds the right.</summary>
     public bool May(Right right) => (Rights & right) == right;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using InsConformance.Engine.Documents;
+using InsConformance.Engine.Rights;
+using InsConformance.Identity.Decision;
 using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Rules;
 using InsConformance.Identity.Trust;
@@ -11,8 +13,11 @@ namespace InsConformance.Engine.Settings;
 /// </summary>
 public sealed record SiteSettings
 {
-    /// <summary>What a site starts with: guide v3, Ségur vague 1, test platform, nothing automatic.</summary>
+    /// <summary>What a site starts with: guide v3, Ségur vague 2, test platform.</summary>
     public static SiteSettings Default { get; } = new();
+
+    /// <summary>Ségur vague 1: the user asks for every call and accepts every return.</summary>
+    public static SiteSettings SegurWave1 { get; } = Default with { Decision = DecisionOptions.Guide, CallsInsiOnOpening = false };
 
     /// <summary>Name of the site.</summary>
     public string Name { get; init; } = "Site de démonstration";
@@ -20,8 +25,11 @@ public sealed record SiteSettings
     /// <summary>Real patients or test people.</summary>
     public Platform Platform { get; init; } = Platform.Test;
 
-    /// <summary>Requirements on INSi calls.</summary>
-    public SegurWave Wave { get; init; } = SegurWave.One;
+    /// <summary>What is accepted and called again without a click, where the profiles of Ségur differ.</summary>
+    public DecisionOptions Decision { get; init; } = DecisionOptions.SegurWave2;
+
+    /// <summary>INSi is called without a click when the record of an identity that is not qualified is opened (Sentinelle 02).</summary>
+    public bool CallsInsiOnOpening { get; init; } = true;
 
     /// <summary>Version of the guide, automatism of validation, and the points that the texts leave open.</summary>
     public TrustOptions Trust { get; init; } = TrustOptions.GuideV3;
@@ -36,16 +44,7 @@ public sealed record SiteSettings
     public ImmutableHashSet<IdentityField> DisplayedFields { get; init; } = [.. Enum.GetValues<IdentityField>()];
 
     /// <summary>« Habilitations » by profile; a user has the rights of his profile.</summary>
-    public ImmutableSortedDictionary<string, Rights.Right> Profiles { get; init; } = Rights.Profiles.Default;
-
-    /// <summary>
-    /// Without a NIR known here to compare with the matricule, four equal traits make a perfect match even when no carte Vitale was read
-    /// (inferred: SC.INS.22 says « when available »; by default the user is asked).
-    /// </summary>
-    public bool FourTraitsMakeAPerfectMatch { get; init; }
-
-    /// <summary>Minor differences let a validated identity be qualified once confirmed; otherwise it stays validated (inferred).</summary>
-    public bool MinorDifferencesMayQualify { get; init; } = true;
+    public ImmutableSortedDictionary<string, Right> Profiles { get; init; } = HabilitationProfiles.Default;
 
     /// <summary>Emitters bound to this site by a « contrat de confiance »: what they send qualified is qualified here. Only for a site that never sees the patient.</summary>
     public ImmutableSortedSet<string> TrustContracts { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);

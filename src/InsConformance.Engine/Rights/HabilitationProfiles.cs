@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace InsConformance.Engine.Rights;
 
 /// <summary>The profiles that a site starts with; it may change each right of each (INS 5, INS 6).</summary>
-public static class Profiles
+public static class HabilitationProfiles
 {
     /// <summary>« Accueil » : creates, edits, checks documents, calls INSi.</summary>
     public const string Reception = "Accueil";
