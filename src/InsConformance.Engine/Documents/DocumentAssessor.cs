@@ -32,7 +32,7 @@ internal sealed class DocumentAssessor(EngineRules rules, SiteConfiguration site
     /// <summary>Kind and confidence of a document under the present settings; null when the site does not list it.</summary>
     public IdentityProof? Assess(DocumentEvidence evidence, BirthDate birthDate) => KindOf(evidence.Code) is { } kind
         ? new IdentityProof(kind.Code, kind.Label, IsHigh(kind, evidence, birthDate))
-        : null;
+        : rules.IsOn(EngineRule.DocumentsListedBySite) ? null : new IdentityProof(evidence.Code, evidence.Code, IsHighConfidence: false);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

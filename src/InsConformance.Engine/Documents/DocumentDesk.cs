@@ -52,7 +52,7 @@ public sealed class DocumentDesk
     /// <summary>Withdraws a document recorded wrongly; the validation that rested on it falls with it (T17, T18).</summary>
     public Result<IdentityView> Withdraw(Actor actor, IdentityId id, string code) => Change(actor, id, ChangeKind.Document, identity =>
     {
-        var index = identity.Documents.FindLastIndex(document => !document.IsWithdrawn && IsOf(document.Proof, code));
+        var index = LastIndexOf(identity.Documents, code);
         if (index < 0)
         {
             return new EngineRefusal(
@@ -91,6 +91,13 @@ public sealed class DocumentDesk
     {
         if (_parts.Access.Demand(actor, Right.CheckDocuments) is { } forbidden) return forbidden;
         return _parts.Writer.Change(actor, kind, id, change).Select(identity => _parts.Presenter.Show(identity, actor));
+    }
+
+    private static int LastIndexOf(ImmutableArray<RecordedDocument> documents, string code)
+    {
+        var index = documents.Length - 1;
+        while (index >= 0 && (documents[index].IsWithdrawn || !IsOf(documents[index].Proof, code))) index--;
+        return index;
     }
 
     private static bool IsOf(IdentityProof proof, string code) => string.Equals(proof.Code, code, StringComparison.Ordinal);

@@ -35,6 +35,18 @@ internal sealed class EntryPolicy(EngineRules rules)
             [.. examined.Warnings.Select(warning => new Alert(AlertKind.Information, warning.Message, warning.Rule) { Field = warning.Fields[0] })]);
     }
 
+    /// <summary>Reads the used names of an identity whose other traits come from INSi; both may stay empty.</summary>
+    public Result<ComplementaryTraits> ReadUsedNames(string? usedName, string? usedFirstName)
+    {
+        var name = Normalise(IdentityField.UsedName, usedName);
+        var firstName = Normalise(IdentityField.UsedFirstName, usedFirstName);
+        ImmutableArray<Refusal> refusals = [.. name?.Refusals ?? [], .. firstName?.Refusals ?? []];
+        return refusals.IsEmpty ? new ComplementaryTraits { UsedName = name?.Name, UsedFirstName = firstName?.Name } : Refused(refusals);
+    }
+
+    private StorageResult? Normalise(IdentityField field, string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : StorageForm.Normalise(field, typed, _storage);
+
     /// <summary>Broken on purpose: the list is read apart, so that nothing compares it with the first name.</summary>
     private CreationResult WithoutCoherence(TraitsEntry entry)
     {

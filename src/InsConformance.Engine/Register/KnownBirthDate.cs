@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using InsConformance.Identity.Rules;
 using InsConformance.Identity.Traits;
 
@@ -9,6 +10,7 @@ namespace InsConformance.Engine.Register;
 /// <param name="Day">Day from 1 to 31; null when unknown.</param>
 /// <param name="Month">Month from 1 to 12; null when unknown.</param>
 /// <param name="Year">Year, always known or estimated from the age.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct KnownBirthDate(int? Day, int? Month, int Year)
 {
     private const int Length = 10;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Identity.Rules;
@@ -15,7 +16,8 @@ internal sealed record Objection(string Message)
 
     public ImmutableArray<IdentityId> Candidates { get; init; } = [];
 
-    public static implicit operator Objection(string message) => new(message);
+    [return: NotNullIfNotNull(nameof(message))]
+    public static implicit operator Objection?(string? message) => message is null ? null : new Objection(message);
 
     public EngineRefusal Under(RuleReference rule) =>
         new(Kind, Message, rule)

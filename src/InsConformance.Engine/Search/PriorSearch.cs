@@ -57,6 +57,6 @@ public sealed class PriorSearch
         return new Result<ImmutableArray<IdentityView>>.Done(views, [.. views.SelectMany(view => view.Alerts)]);
     }
 
-    private IEnumerable<RegisteredIdentity> Holding(string matricule) =>
+    private ImmutableArray<RegisteredIdentity> Holding(string matricule) =>
         Matricule.TryParse(matricule, out var value, out _) ? _parts.Store.Holding(value) : [];
 }

@@ -4,15 +4,16 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Store;
 
 /// <summary>One way to find an identity: its birth date, a field, the search key of that field.</summary>
-internal readonly record struct IndexEntry(BirthDate BirthDate, IndexedField Field, string Key, IdentityId Id) : IComparable<IndexEntry>
+internal readonly record struct IndexEntry(BirthDate BirthDate, IndexedField Field, string Key, IdentityId Id)
 {
-    public int CompareTo(IndexEntry other)
+    /// <summary>By date, then field, then key, then identifier: what is searched together stands together.</summary>
+    public static IComparer<IndexEntry> Order { get; } = Comparer<IndexEntry>.Create(static (left, right) =>
     {
-        var order = BirthDate.CompareTo(other.BirthDate);
-        if (order == 0) order = Field.CompareTo(other.Field);
-        if (order == 0) order = string.CompareOrdinal(Key, other.Key);
-        return order != 0 ? order : Id.CompareTo(other.Id);
-    }
+        var order = left.BirthDate.CompareTo(right.BirthDate);
+        if (order == 0) order = left.Field.CompareTo(right.Field);
+        if (order == 0) order = string.CompareOrdinal(left.Key, right.Key);
+        return order != 0 ? order : left.Id.CompareTo(right.Id);
+    });
 
     /// <summary>Every entry of an identity.</summary>
     public static IEnumerable<IndexEntry> Of(RegisteredIdentity identity)

@@ -26,7 +26,7 @@ internal sealed record RegisterSnapshot
     private ImmutableDictionary<IdentityId, ImmutableList<JournalEntry>> JournalByIdentity { get; init; } =
         ImmutableDictionary<IdentityId, ImmutableList<JournalEntry>>.Empty;
 
-    private ImmutableSortedSet<IndexEntry> Index { get; init; } = [];
+    private ImmutableSortedSet<IndexEntry> Index { get; init; } = ImmutableSortedSet.Create(IndexEntry.Order);
 
     private ImmutableSortedSet<(string Matricule, IdentityId Id)> Matricules { get; init; } =
         ImmutableSortedSet.Create(ByMatricule);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InsConformance.Engine.Rules;
+using InsConformance.Identity.Rules;
 using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Trust;
@@ -23,7 +24,14 @@ internal sealed class TrustDeviations
             (EngineRule.FictitiousIsProvisional, (e, _) => e is TrustEvent.FictitiousSet));
         _distortedEvents = rules.Deviations<Func<TrustEvent, TrustEvent>>(
             (EngineRule.InsiAloneNeverValidates, WithImaginaryProof),
-            (EngineRule.StrictTraitsLocked, e => e is TrustEvent.TraitsModified ? e with { By = AuthorRole.SuperUser } : e));
+            (EngineRule.ProvisionalByDefault, e => e is TrustEvent.CreatedManually creation
+                ? new TrustEvent.CreatedWithProof(creation.FilledFields, IdentityProof.TrustedThirdParty, creation.DateIsFictive)
+                : e),
+            (EngineRule.BirthNameLocked, e => Unlocked(e, IdentityField.BirthName)),
+            (EngineRule.BirthGivenNamesLocked, e => Unlocked(e, IdentityField.BirthGivenNames)),
+            (EngineRule.BirthDateLocked, e => Unlocked(e, IdentityField.BirthDate)),
+            (EngineRule.SexLocked, e => Unlocked(e, IdentityField.Sex)),
+            (EngineRule.BirthPlaceLocked, e => Unlocked(e, IdentityField.BirthPlace)));
         _distortedOptions = rules.Deviations<Func<TrustOptions, TrustOptions>>(
             (EngineRule.AttributeRemovalKeepsProvisional, options => options with { AttributeRemovalRestoresStatus = true }),
             (EngineRule.FictitiousStandsAlone, options => options with { ToleratesFictitiousWithOthers = true }),
@@ -41,4 +49,10 @@ internal sealed class TrustDeviations
     private static TrustEvent WithImaginaryProof(TrustEvent happening) => happening is TrustEvent.InsiAnswerAccepted accepted
         ? new TrustEvent.QualifiedInOneClick(accepted.Return, IdentityProof.TrustedThirdParty) { By = accepted.By }
         : happening;
+
+    /// <summary>Whoever edits this field alone is taken for a super user.</summary>
+    private static TrustEvent Unlocked(TrustEvent happening, IdentityField field) =>
+        happening is TrustEvent.TraitsModified modified && modified.Fields.All(changed => changed == field)
+            ? modified with { By = AuthorRole.SuperUser }
+            : happening;
 }

@@ -1,0 +1,18 @@
+namespace InsConformance.Engine.Reception;
+
+/// <summary>What INSi says of an INS and its traits.</summary>
+public abstract record VerificationOutcome
+{
+    private VerificationOutcome()
+    {
+    }
+
+    /// <summary>« Identité vérifiée » : the INS and the traits agree.</summary>
+    public sealed record Confirmed : VerificationOutcome;
+
+    /// <summary>« Identité non vérifiée » : they do not.</summary>
+    public sealed record Rejected : VerificationOutcome;
+
+    /// <summary>Nobody knows: technical error, or no access to the operation. <c>Reason</c> says in French what happened.</summary>
+    public sealed record Unavailable(string Reason) : VerificationOutcome;
+}

@@ -1,0 +1,72 @@
+using InsConformance.Engine.Display;
+using InsConformance.Engine.Documents;
+using InsConformance.Engine.Emission;
+using InsConformance.Engine.Indicators;
+using InsConformance.Engine.Journal;
+using InsConformance.Engine.Merging;
+using InsConformance.Engine.Reception;
+using InsConformance.Engine.Register;
+using InsConformance.Engine.Retrieval;
+using InsConformance.Engine.Search;
+using InsConformance.Engine.Settings;
+using InsConformance.Engine.Trust;
+
+namespace InsConformance.Engine;
+
+/// <summary>
+/// The reference « référentiel d'identités » : a small product that creates, searches, validates, retrieves, merges and emits identities as the
+/// rules of the INS ask. Each property is a desk where users do one kind of thing; every action names its user and answers
+/// <see cref="Results.Result{T}"/>. Safe to share between threads.
+/// </summary>
+public sealed class ReferenceEngine
+{
+    /// <summary>Opens an engine.</summary>
+    public ReferenceEngine(ReferenceEngineOptions options)
+    {
+        var parts = new EngineParts(options);
+        Register = new IdentityRegister(parts);
+        Search = new PriorSearch(parts);
+        Documents = new DocumentDesk(parts);
+        Trust = new TrustDesk(parts);
+        Retrieval = new RetrievalDesk(parts, options.Insi);
+        Reception = new ReceptionDesk(parts, options.Verification);
+        Merging = new MergeDesk(parts);
+        Emission = new EmissionGate(parts);
+        Journals = new JournalReader(parts);
+        Indicators = new IndicatorBoard(parts);
+        Site = new SiteAdministration(parts);
+    }
+
+    /// <summary>Creates, opens and edits identities.</summary>
+    public IdentityRegister Register { get; }
+
+    /// <summary>« Recherche d'antériorité ».</summary>
+    public PriorSearch Search { get; }
+
+    /// <summary>« Justificatifs » and validation.</summary>
+    public DocumentDesk Documents { get; }
+
+    /// <summary>Attributes and downgrades.</summary>
+    public TrustDesk Trust { get; }
+
+    /// <summary>Calls to INSi, acceptance and rejection of its returns.</summary>
+    public RetrievalDesk Retrieval { get; }
+
+    /// <summary>Identities received from other software; verification of INS.</summary>
+    public ReceptionDesk Reception { get; }
+
+    /// <summary>« Fusion » of duplicates.</summary>
+    public MergeDesk Merging { get; }
+
+    /// <summary>What may leave for other software, for paper, for partners.</summary>
+    public EmissionGate Emission { get; }
+
+    /// <summary>Journals and histories.</summary>
+    public JournalReader Journals { get; }
+
+    /// <summary>Indicators of use.</summary>
+    public IndicatorBoard Indicators { get; }
+
+    /// <summary>Settings of the site and rights of its users.</summary>
+    public SiteAdministration Site { get; }
+}

@@ -1,0 +1,73 @@
+using InsConformance.Engine.Results;
+using InsConformance.Engine.Rules;
+using InsConformance.Identity.Decision;
+using InsConformance.Identity.Rules;
+using InsConformance.Identity.Traits;
+
+namespace InsConformance.Engine.Retrieval;
+
+/// <summary>
+/// Makes the strict traits of an identity out of a return of INSi (guide v2 règle 6, INS 13 and INS 14). The 1er prénom is not fed: it stays when
+/// it begins the list, otherwise the user gives another with his acceptance. An absent birth place leaves the local one.
+/// </summary>
+internal sealed class Feeding(EngineRules rules)
+{
+    private readonly FeedingDeviations _deviations = new(rules);
+
+    /// <summary>The traits after the return.</summary>
+    /// <param name="returned">The return, whose quality was checked.</param>
+    /// <param name="local">The traits before; null for a person unknown here.</param>
+    /// <param name="firstName">The 1er prénom that the user gives with his acceptance, if he does.</param>
+    public Result<StrictTraits> Feed(ReturnedIdentity returned, StrictTraits? local, string? firstName)
+    {
+        if (!StoredName.TryParse(IdentityField.BirthName, returned.BirthName, out var birthName, out var refusal)
+            || !GivenNames.TryParse(returned.GivenNames, out var list, out refusal)
+            || !BirthDate.TryParseIso(returned.BirthDate, out var birthDate, out refusal)
+            || !SexCodes.TryParse(returned.Sex, out var sex, out refusal)
+            || !TryReadPlace(returned.BirthPlace, local, out var place, out refusal))
+        {
+            return Unusable(refusal);
+        }
+
+        if (birthDate.Kind is BirthDateKind.Lunar && BirthDateRules.RefusalInHealthIdentity(birthDate) is { } lunar) return Unusable(lunar);
+
+        return FirstName(list, local, firstName).Select(first => _deviations.Apply(
+            local,
+            new StrictTraits
+            {
+                BirthName = birthName,
+                BirthGivenNames = list,
+                FirstBirthName = first,
+                BirthDate = birthDate,
+                Sex = sex,
+                BirthPlace = place,
+            }));
+    }
+
+    private Result<StoredName> FirstName(GivenNames list, StrictTraits? local, string? typed)
+    {
+        var stored = typed is null ? null : StorageForm.Normalise(IdentityField.FirstBirthName, typed);
+        if (stored is { Name: null }) return Unusable(stored.Refusals[0]);
+
+        var first = stored?.Name ?? local?.FirstBirthName ?? list.First;
+        return list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherence)
+            ? new EngineRefusal(RefusalKind.Invalid, incoherent.Message, incoherent.Rule) { Fields = [incoherent] }
+            : first;
+    }
+
+    private static bool TryReadPlace(
+        string? returned,
+        StrictTraits? local,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BirthPlace? place,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Refusal? refusal)
+    {
+        refusal = null;
+        place = local?.BirthPlace ?? BirthPlace.Unknown;
+        return string.IsNullOrWhiteSpace(returned) || BirthPlace.TryParse(returned, out place, out refusal);
+    }
+
+    private static EngineRefusal Unusable(Refusal refusal) => new(RefusalKind.Rule, $"Retour INSi inexploitable. {refusal.Message}", refusal.Rule)
+    {
+        Fields = [refusal],
+    };
+}

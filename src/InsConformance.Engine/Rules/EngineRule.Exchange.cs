@@ -1,0 +1,41 @@
+namespace InsConformance.Engine.Rules;
+
+public sealed partial class EngineRule
+{
+    /// <summary>INS 35.</summary>
+    public static EngineRule ReceivedInsVerified { get; } = Official(
+        "Une INS reçue d'un autre domaine est vérifiée auprès d'INSi avant d'être enregistrée.", ["guide v2, règle 30", "INS 35.1"]);
+
+    /// <summary>INS 35.</summary>
+    public static EngineRule OtherDomainNeverQualifies { get; } = Official(
+        "Une identité reçue qualifiée d'un autre domaine n'est pas qualifiée, sauf contrat de confiance.",
+        ["guide v2, règle 30", "INS 35", "ANS, kit laboratoires de biologie médicale"]);
+
+    /// <summary>Keys.</summary>
+    public static EngineRule ReceivedKeyChecked { get; } = Inferred(
+        "Un matricule reçu dont la clé est fausse n'est pas enregistré.", ["choix du banc, d'après INS 8.1"]);
+
+    /// <summary>Platforms.</summary>
+    public static EngineRule ReceivedTestInsRefused { get; } = Secondary(
+        "Une INS de test reçue n'entre pas dans une base de production.", ["exemples MSSanté", "contraintes HL7 v2.5 d'IHE France"]);
+
+    /// <summary>Known persons.</summary>
+    public static EngineRule ReceivedTraitsNeverOverwrite { get; } = Inferred(
+        "Les traits reçus d'un partenaire n'écrasent pas une identité connue.", ["choix du banc, d'après INS 35"]);
+
+    /// <summary>Merge.</summary>
+    public static EngineRule DifferentInsNeverMerged { get; } = Secondary(
+        "Deux identités qui portent des INS différentes ne se fusionnent pas.", ["messages d'un éditeur référencé Ségur (MEDIBOARD)"]);
+
+    /// <summary>Merge.</summary>
+    public static EngineRule MergeOfStatusesConfirmed { get; } = Secondary(
+        "La fusion de deux identités de statuts différents est confirmée.", ["messages d'un éditeur référencé Ségur (MEDIBOARD)"]);
+
+    /// <summary>Merge.</summary>
+    public static EngineRule MergeKeepsHistories { get; } = Inferred(
+        "La fusion garde les historiques des deux identités.", ["choix du banc"]);
+
+    /// <summary>Merge.</summary>
+    public static EngineRule MergeUndone { get; } = Inferred(
+        "Une fusion ne se défait pas si l'identité a changé depuis.", ["choix du banc"]);
+}
