@@ -18,7 +18,7 @@ public sealed record Step(
     string Text,
     string Id,
     DocString? DocString = null,
-    DataTable? DataTable = null);
+    Table? DataTable = null);
 
 /// <summary>What the keyword of a step announces.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<StepKeywordType>))]

@@ -11,16 +11,8 @@ public static class MessageLines
     private static readonly JsonTypeInfo<Envelope> Line = new MessageJson(
         new JsonSerializerOptions(MessageJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Envelope;
 
-    /// <summary>Writes one envelope and the end of its line (<c>\n</c> on every system).</summary>
-    public static void Write(TextWriter output, Envelope envelope)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        output.Write(ToJson(envelope));
-        output.Write('\n');
-    }
-
-    /// <summary>The JSON of one envelope, on one line.</summary>
-    public static string ToJson(Envelope envelope) => JsonSerializer.Serialize(envelope, Line);
+    /// <summary>The JSON of one envelope and the end of its line (<c>\n</c> on every system).</summary>
+    public static string ToLine(Envelope envelope) => JsonSerializer.Serialize(envelope, Line) + "\n";
 
     /// <summary>Reads one line of a stream.</summary>
     /// <exception cref="JsonException">The line is not an envelope of the protocol.</exception>

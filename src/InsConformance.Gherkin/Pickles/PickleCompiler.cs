@@ -10,5 +10,6 @@ public static class PickleCompiler
     /// <param name="document">The document.</param>
     /// <param name="uri">What to call its file.</param>
     /// <param name="ids">Where the identifiers come from; the generator that served the document, so that none is given twice.</param>
-    public static IReadOnlyList<Pickle> Compile(GherkinDocument document, string uri, IIdGenerator ids) => throw new NotSupportedException();
+    public static IReadOnlyList<Pickle> Compile(GherkinDocument document, string uri, IIdGenerator ids) =>
+        document.Feature is { } feature ? [.. new FeatureCompiler(feature, uri, ids).Compile()] : [];
 }

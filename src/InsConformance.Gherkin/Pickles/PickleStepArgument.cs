@@ -8,12 +8,12 @@ public sealed record PickleStepArgument(PickleDocString? DocString = null, Pickl
 /// <summary>A text under a step, placeholders filled.</summary>
 /// <param name="Content">The text.</param>
 /// <param name="MediaType">Its kind, if one was written.</param>
-/// <param name="ArgumentIndex">Rank among the arguments of the step, from 0, when the reader says it.</param>
+/// <param name="ArgumentIndex">1 or 2 when the step has both a text and a table: which comes first.</param>
 public sealed record PickleDocString(string Content, string? MediaType = null, int? ArgumentIndex = null);
 
 /// <summary>A table under a step, placeholders filled.</summary>
 /// <param name="Rows">The rows.</param>
-/// <param name="ArgumentIndex">Rank among the arguments of the step, from 0, when the reader says it.</param>
+/// <param name="ArgumentIndex">1 or 2 when the step has both a text and a table: which comes first.</param>
 public sealed record PickleTable(IReadOnlyList<PickleTableRow> Rows, int? ArgumentIndex = null);
 
 /// <summary>A row of a table.</summary>

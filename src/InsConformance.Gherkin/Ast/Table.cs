@@ -2,10 +2,10 @@ using InsConformance.Gherkin.Messages;
 
 namespace InsConformance.Gherkin.Ast;
 
-/// <summary>A table under a step.</summary>
+/// <summary>A table under a step (<c>DataTable</c> in the protocol).</summary>
 /// <param name="Location">Place of the first row.</param>
 /// <param name="Rows">The rows, all with as many cells.</param>
-public sealed record DataTable(Location Location, IReadOnlyList<TableRow> Rows);
+public sealed record Table(Location Location, IReadOnlyList<TableRow> Rows);
 
 /// <summary>A row of a table.</summary>
 /// <param name="Location">Place of the first <c>|</c>.</param>
