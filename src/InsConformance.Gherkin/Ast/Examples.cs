@@ -8,15 +8,15 @@ namespace InsConformance.Gherkin.Ast;
 /// <param name="Keyword">The keyword as written, without the colon.</param>
 /// <param name="Name">The rest of the line.</param>
 /// <param name="Description">The free text under it, empty if there is none.</param>
-/// <param name="TableHeader">The names of the placeholders; absent if there is no table.</param>
 /// <param name="TableBody">The values.</param>
 /// <param name="Id">Identifier in the stream.</param>
+/// <param name="TableHeader">The names of the placeholders; absent if there is no table.</param>
 public sealed record Examples(
     Location Location,
     IReadOnlyList<Tag> Tags,
     string Keyword,
     string Name,
     string Description,
-    TableRow? TableHeader,
     IReadOnlyList<TableRow> TableBody,
-    string Id);
+    string Id,
+    TableRow? TableHeader = null);

@@ -6,17 +6,17 @@ namespace InsConformance.Gherkin.Ast;
 /// <summary>One step, as written.</summary>
 /// <param name="Location">Place of the keyword.</param>
 /// <param name="Keyword">The keyword as written, with the space that follows it, if any (<c>"Étant donné qu'"</c>).</param>
-/// <param name="KeywordType">What the keyword announces.</param>
 /// <param name="Text">The rest of the line.</param>
 /// <param name="Id">Identifier in the stream.</param>
+/// <param name="KeywordType">What the keyword announces.</param>
 /// <param name="DocString">The text under the step, if there is one.</param>
 /// <param name="DataTable">The table under the step, if there is one.</param>
 public sealed record Step(
     Location Location,
     string Keyword,
-    StepKeywordType? KeywordType,
     string Text,
     string Id,
+    StepKeywordType? KeywordType = null,
     DocString? DocString = null,
     Table? DataTable = null);
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace InsConformance.Gherkin.Messages;
 
@@ -6,6 +7,7 @@ namespace InsConformance.Gherkin.Messages;
 /// <param name="Seconds">Whole seconds.</param>
 /// <param name="Nanos">The rest, from 0 to 999 999 999.</param>
 [StructLayout(LayoutKind.Auto)]
+[method: JsonConstructor]
 public readonly record struct Duration(long Seconds, int Nanos)
 {
     private const int NanosPerTick = 100;

@@ -6,7 +6,7 @@ namespace InsConformance.Gherkin.Messages;
 /// <param name="Uri">Where it comes from, as the reader was told.</param>
 /// <param name="Data">Its text, exactly.</param>
 /// <param name="MediaType">Its kind.</param>
-public sealed record Source(string Uri, string Data, SourceMediaType MediaType = SourceMediaType.Gherkin) : Message;
+public sealed record Source(string Uri, string Data, SourceMediaType MediaType) : Message;
 
 /// <summary>The kinds of source file.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SourceMediaType>))]

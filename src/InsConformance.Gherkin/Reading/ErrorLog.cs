@@ -15,9 +15,12 @@ internal sealed class ErrorLog(string uri)
     /// <summary>Whether reading must stop here.</summary>
     public bool IsFull => _errors.Count >= Limit;
 
-    public void Add(Location place, string message)
+    public void Add(Location place, string message) => Add(place, message, place.Column);
+
+    /// <summary>Adds an error whose text names another column than its place does.</summary>
+    public void Add(Location place, string message, int? columnSaid)
     {
-        var placed = string.Create(CultureInfo.InvariantCulture, $"({place.Line}:{place.Column ?? 0}): {message}");
+        var placed = string.Create(CultureInfo.InvariantCulture, $"({place.Line}:{columnSaid ?? 0}): {message}");
         if (!IsFull && !_errors.Exists(error => string.Equals(error.Message, placed, StringComparison.Ordinal)))
             _errors.Add(new ParseError(new SourceReference(uri, Location: place), placed));
     }

@@ -13,5 +13,5 @@ public static class FeatureFile
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<Source> ReadAsync(string path, CancellationToken cancellation) =>
-        new(path, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path, cancellation)));
+        new(path, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path, cancellation)), SourceMediaType.Gherkin);
 }

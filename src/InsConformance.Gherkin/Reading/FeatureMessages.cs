@@ -1,3 +1,4 @@
+using InsConformance.Gherkin.Ast;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Pickles;
 
@@ -27,7 +28,19 @@ public static class FeatureMessages
             yield break;
         if (options.Document)
             yield return document;
-        foreach (var pickle in options.Pickles ? PickleCompiler.Compile(document, source.Uri, ids) : [])
-            yield return pickle;
+        foreach (var message in options.Pickles ? Pickles(document, source.Uri, ids) : [])
+            yield return message;
+    }
+
+    private static IEnumerable<Message> Pickles(GherkinDocument document, string uri, IIdGenerator ids)
+    {
+        try
+        {
+            return PickleCompiler.Compile(document, uri, ids);
+        }
+        catch (InvalidDataException tooLong)
+        {
+            return [new ParseError(new SourceReference(uri), tooLong.Message)];
+        }
     }
 }

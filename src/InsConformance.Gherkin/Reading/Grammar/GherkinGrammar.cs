@@ -14,7 +14,7 @@ internal static class GherkinGrammar
 
     private static Part Write()
     {
-        var tags = Optional(Rule(Tags, OneOrMore(Line(TagLine))));
+        var tags = Optional(Rule(RuleKind.Tags, OneOrMore(Line(TagLine))));
         var description = Sequence(Many(Line(Empty)), Optional(Rule(Description, OneOrMore(Choice(Line(Other), Line(Comment))))));
 
         var table = Rule(RuleKind.DataTable, OneOrMore(Line(TableRow)));

@@ -31,8 +31,6 @@ internal static class CellParts
                     break;
                 default:
                     cell.Append(row[i]);
-                    if (char.IsSurrogatePair(row[i - 1], row[i]))
-                        column--;
                     break;
             }
         }

@@ -49,16 +49,16 @@ internal sealed class LineMatcher(ErrorLog errors)
     {
         if (LanguageHeader.Of(line) is not { } code)
             return null;
-        var token = At(TokenKind.Language, line);
         if (!DialectTable.TryFind(code, out var dialect))
         {
-            errors.Add(token.Location, $"Language not supported: {code}");
+            // The official reader points to the whole line, as for any comment, but says where the # is.
+            errors.Add(new Location(line.Number, 1), $"Language not supported: {code}", line.Column);
             return null;
         }
 
         _dialect = dialect;
         _stepKeywords = StepKeyword.Of(dialect);
-        return token;
+        return At(TokenKind.Language, line);
     }
 
     private Token? Tags(SourceLine line)

@@ -11,7 +11,7 @@ internal static class TagParts
         faultyColumn = null;
         foreach (var part in WithoutComment(line.Trimmed).Split('@'))
         {
-            var name = Blank.Trim(part);
+            var name = Blank.TrimEnd(part);
             if (name.Length == 0)
                 continue;
             if (name.Any(Blank.Is))
@@ -21,7 +21,7 @@ internal static class TagParts
             }
 
             tags.Add(new LinePart(column, "@" + name));
-            column += CodePoints.Count(part) + 1;
+            column += part.Length - part.Count(char.IsLowSurrogate) + 1;
         }
 
         return tags;

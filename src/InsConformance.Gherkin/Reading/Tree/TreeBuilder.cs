@@ -31,7 +31,7 @@ internal sealed class TreeBuilder(IIdGenerator ids, ErrorLog errors)
     }
 
     /// <summary>The document, once the whole file went through.</summary>
-    public GherkinDocument Document(string uri) => new(_nodes.Peek().Find<Feature>(), _comments, uri);
+    public GherkinDocument Document(string uri) => new(_comments, _nodes.Peek().Find<Feature>(), uri);
 
     private object? Build(Node node) => node.Kind switch
     {
@@ -104,16 +104,16 @@ internal sealed class TreeBuilder(IIdGenerator ids, ErrorLog errors)
             title.Keyword,
             title.Text,
             Description(node),
-            rows.Count > 0 ? rows[0] : null,
             [.. rows.Skip(1)],
-            ids.NewId());
+            ids.NewId(),
+            rows.Count > 0 ? rows[0] : null);
     }
 
     private Step BuildStep(Node node)
     {
         var line = node.Line(TokenKind.StepLine);
         return new Step(
-            line.Location, line.Keyword, line.KeywordType, line.Text, ids.NewId(), node.Find<DocString>(), node.Find<Table>());
+            line.Location, line.Keyword, line.Text, ids.NewId(), line.KeywordType, node.Find<DocString>(), node.Find<Table>());
     }
 
     private Table? BuildTable(Node node)

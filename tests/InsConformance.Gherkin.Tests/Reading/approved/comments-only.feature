@@ -1,0 +1,4 @@
+# une remarque
+   # une autre  
+
+#

@@ -1,0 +1,10 @@
+Feature: F
+  text
+
+  more
+  Scenario: ab
+    Given c
+      """
+      d
+
+      """

@@ -1,0 +1,3 @@
+# language: fr
+
+  # et rien d'autre

@@ -1,0 +1,3 @@
+Feature: F
+  Scenario: s
+    Given x

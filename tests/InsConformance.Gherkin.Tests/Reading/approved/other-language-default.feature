@@ -1,0 +1,5 @@
+Ability: A
+  Example: e
+    Given x
+  Scenarios: y
+    | a |

@@ -1,0 +1,3 @@
+Feature: F
+  Scenario Template: <a>
+    Given <a>

@@ -1,0 +1,7 @@
+Feature: F
+  Background:
+    Given b
+  Scenario Outline: <a>
+    Examples:
+      | a |
+      | 1 |

@@ -1,0 +1,7 @@
+﻿ 	# language : fr	
+ 　Fonctionnalité: nom  
+	Scénario:sans espace 	
+  *  deux  espaces 
+﻿* x
+ | a	|
+

@@ -1,0 +1,3 @@
+# language: fr
+Règle: R
+Fonctionnalité F

@@ -1,0 +1,3 @@
+@a
+Scenario: s
+  Given x

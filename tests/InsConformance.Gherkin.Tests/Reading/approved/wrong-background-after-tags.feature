@@ -1,0 +1,8 @@
+Feature: F
+  @a
+  Background:
+    Given x
+  Rule: R
+    @b
+    Background:
+      Given y

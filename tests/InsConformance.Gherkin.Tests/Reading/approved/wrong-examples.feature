@@ -1,0 +1,12 @@
+Feature: F
+  Scenario: s
+    Given x
+    Examples:
+      | a |
+      Given y
+      """
+  Rule: R
+    Scenario: t
+      Examples:
+        | a |
+        Background:

@@ -1,0 +1,3 @@
+@a
+# language: fr
+Fonctionnalité: F

@@ -1,0 +1,5 @@
+Feature: F
+# language: xx
+  Scenario: s
+# language: fr
+    Quand rien

@@ -1,0 +1,3 @@
+   # language: zz
+Feature: F
+  Scenario: s

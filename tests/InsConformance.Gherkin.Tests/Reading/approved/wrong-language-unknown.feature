@@ -1,0 +1,3 @@
+# language: xx-YY
+Feature: F
+  Scenario: s

@@ -1,0 +1,6 @@
+Feature: F
+  Scenario: s
+    Given x
+      """
+      ```
+  Scenario: t

@@ -1,0 +1,6 @@
+xyz
+ Given x
+Feature: F
+  Scenario: s
+| a |
+"""

@@ -1,0 +1,6 @@
+Feature: F
+  Scenario: s
+    Given x
+    @a # b
+
+  # c
