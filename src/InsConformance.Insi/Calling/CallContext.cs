@@ -3,7 +3,10 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Insi.Calling;
 
-/// <summary>What varies from one call to the next. <see cref="Create"/> gives a conformant one; <c>with</c> makes it depart from the rules on purpose.</summary>
+/// <summary>
+/// What varies from one call to the next. <see cref="Create"/> gives a conformant one; <c>with</c> makes it depart from the rules
+/// on purpose.
+/// </summary>
 public sealed record CallContext
 {
     /// <summary><c>wsa:MessageID</c>, <c>uuid:</c> included.</summary>
@@ -28,7 +31,8 @@ public sealed record CallContext
     public Coverage Coverage { get; init; } = Coverage.Empty;
 
     /// <summary>
-    /// Assertions for <c>wsse:Security</c>, each as the exact text of one XML element; none in certificate mode, and then the block is left out.
+    /// Assertions for <c>wsse:Security</c>, each as the exact text of one XML element; none in certificate mode, and then the block
+    /// is left out.
     /// </summary>
     public IReadOnlyList<string> Assertions { get; init; } = [];
 

@@ -34,9 +34,7 @@ internal sealed class CallInProgress(InsiClientOptions options, TlsWitness.Call 
         }
         catch (ArgumentException fault)
         {
-            failure = new InsiOutcome.Failed(
-                FailureKind.SetUp,
-                $"La requête contient un caractère que XML ne peut pas porter ({fault.Message}). Le retirer de la valeur saisie ou refuser la saisie.");
+            failure = CallFailures.UnwritableValue(fault);
             return false;
         }
     }
@@ -69,11 +67,7 @@ internal sealed class CallInProgress(InsiClientOptions options, TlsWitness.Call 
         {
             _response.Advance(count);
             if (_response.WrittenCount > options.Limits.MaxBytes)
-            {
-                return new InsiOutcome.Failed(
-                    FailureKind.ResponseTooLarge,
-                    $"La réponse dépasse {options.Limits.MaxBytes} octets. Vérifier l'adresse appelée, ou relever la limite du client.");
-            }
+                return CallFailures.BodyTooLarge(options.Limits.MaxBytes);
         }
 
         return ReplyReading.Of(_response.WrittenMemory, response, options);

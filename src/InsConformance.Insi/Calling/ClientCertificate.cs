@@ -28,44 +28,57 @@ public sealed class ClientCertificate : IDisposable
     public string Subject => _certificate.Subject;
 
     /// <summary>
-    /// Value of the subject's OU, prescribed for « Emetteur » in certificate mode: a digit for the kind (<c>1</c> FINESS, <c>3</c> SIRET), then the
-    /// identifier of the structure. Null when the subject has none.
+    /// Value of the subject's OU, prescribed for « Emetteur » in certificate mode: a digit for the kind (<c>1</c> FINESS, <c>3</c>
+    /// SIRET), then the identifier of the structure. Null when the subject has none.
     /// </summary>
     public string? Emitter => _certificate.SubjectName.EnumerateRelativeDistinguishedNames()
-        .Where(name => !name.HasMultipleElements && string.Equals(name.GetSingleElementType().Value, OrganizationalUnit, StringComparison.Ordinal))
-        .Select(name => name.GetSingleElementValue())
-        .FirstOrDefault();
+        .FirstOrDefault(name => !name.HasMultipleElements && name.GetSingleElementType().Value is OrganizationalUnit)?
+        .GetSingleElementValue();
 
-    /// <summary>Certificate, key and intermediates in the form the transport takes; it makes a server's list of authorities irrelevant to the choice.</summary>
+    /// <summary>
+    /// Certificate, key and intermediates in the form the transport takes; it makes a server's list of authorities irrelevant to
+    /// the choice.
+    /// </summary>
     internal SslStreamCertificateContext TlsContext { get; }
 
     /// <summary>Reads a PKCS#12 file; on failure says in French what is wrong and what to do.</summary>
     public static bool TryReadPkcs12(
-        ReadOnlySpan<byte> pkcs12, string? password, [NotNullWhen(true)] out ClientCertificate? certificate, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<byte> pkcs12,
+        string? password,
+        [NotNullWhen(true)] out ClientCertificate? certificate,
+        [NotNullWhen(false)] out string? problem)
     {
         try
         {
             var all = X509CertificateLoader.LoadPkcs12Collection(pkcs12, password);
             return TryTake([.. all], "Le fichier PKCS#12", out certificate, out problem);
         }
-        catch (CryptographicException fault)
+        catch (Exception fault) when (fault is CryptographicException or PlatformNotSupportedException)
         {
             const int wrongPassword = unchecked((int)0x80070056);
             (certificate, problem) = (null, fault.HResult == wrongPassword
                 ? "Le mot de passe du fichier PKCS#12 n'est pas le bon. Donner celui qui a été choisi lors du retrait du certificat."
-                : $"Le fichier PKCS#12 est illisible ({fault.Message}). S'il est protégé par un algorithme ancien (RC2-40), le convertir : openssl pkcs12 -legacy -nodes, puis openssl pkcs12 -export.");
+                : $"Le fichier PKCS#12 est illisible ({fault.Message}). S'il est protégé par un algorithme ancien (RC2-40), le convertir : "
+                + "openssl pkcs12 -legacy -nodes, puis openssl pkcs12 -export.");
             return false;
         }
     }
 
-    /// <summary>Reads a PEM certificate (followed by its intermediates, if any) and its PEM private key; on failure says in French what is wrong and what to do.</summary>
+    /// <summary>
+    /// Reads a PEM certificate (followed by its intermediates, if any) and its PEM private key; on failure says in French what is
+    /// wrong and what to do.
+    /// </summary>
     /// <param name="certificatePem">Content of the certificate file.</param>
     /// <param name="keyPem">Content of the key file.</param>
     /// <param name="password">Password of an encrypted key; null for a clear one.</param>
     /// <param name="certificate">The certificate.</param>
     /// <param name="problem">What is wrong.</param>
     public static bool TryReadPem(
-        string certificatePem, string keyPem, string? password, [NotNullWhen(true)] out ClientCertificate? certificate, [NotNullWhen(false)] out string? problem)
+        string certificatePem,
+        string keyPem,
+        string? password,
+        [NotNullWhen(true)] out ClientCertificate? certificate,
+        [NotNullWhen(false)] out string? problem)
     {
         try
         {
@@ -82,7 +95,8 @@ public sealed class ClientCertificate : IDisposable
         catch (Exception fault) when (fault is CryptographicException or ArgumentException)
         {
             (certificate, problem) = (null,
-                $"Le certificat et la clé PEM ne vont pas ensemble, ou l'un des deux est illisible ({fault.Message}). Donner le certificat, la clé privée qui lui correspond et, si elle est chiffrée, son mot de passe.");
+                $"Le certificat et la clé PEM ne vont pas ensemble, ou l'un des deux est illisible ({fault.Message}). "
+                + "Donner le certificat, la clé privée qui lui correspond et, si elle est chiffrée, son mot de passe.");
             return false;
         }
     }
@@ -96,7 +110,10 @@ public sealed class ClientCertificate : IDisposable
     }
 
     private static bool TryTake(
-        List<X509Certificate2> all, string source, [NotNullWhen(true)] out ClientCertificate? certificate, [NotNullWhen(false)] out string? problem)
+        List<X509Certificate2> all,
+        string source,
+        [NotNullWhen(true)] out ClientCertificate? certificate,
+        [NotNullWhen(false)] out string? problem)
     {
         var leaf = all.Find(candidate => candidate.HasPrivateKey);
         if (leaf is null)

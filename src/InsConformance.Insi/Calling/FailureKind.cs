@@ -24,7 +24,9 @@ public enum FailureKind
     /// <summary>The whole answer did not come in time.</summary>
     Timeout,
 
-    /// <summary>The server closed the connection without a word: the usual sign of a client certificate refused after the handshake.</summary>
+    /// <summary>
+    /// The server closed the connection without a word: the usual sign of a client certificate refused after the handshake.
+    /// </summary>
     NoResponse,
 
     /// <summary>The connection broke in the middle of the answer.</summary>

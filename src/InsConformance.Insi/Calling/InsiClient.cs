@@ -7,7 +7,8 @@ namespace InsConformance.Insi.Calling;
 
 /// <summary>
 /// The real client: SOAP 1.2 over HTTP/1.1, mutual TLS 1.2 or 1.3 with an explicit authority, connections kept alive.
-/// Certificate dates are judged by the clock of the machine, as in every TLS stack. Safe to share between threads; one instance per installation.
+/// Certificate dates are judged by the clock of the machine, as in every TLS stack. Safe to share between threads; one instance per
+/// installation.
 /// </summary>
 public sealed class InsiClient : IInsiService, IDisposable
 {
@@ -15,14 +16,17 @@ public sealed class InsiClient : IInsiService, IDisposable
     private readonly TimeProvider _clock;
     private readonly TlsWitness _witness = new();
     private readonly HttpMessageInvoker _http;
-    private readonly string? _setUpProblem;
+    private readonly InsiOutcome.Failed? _setUpFailure;
 
-    /// <summary>Prepares a client; nothing is opened before the first call. A wrong set-up shows as <see cref="FailureKind.SetUp"/> in the exchange.</summary>
+    /// <summary>
+    /// Prepares a client; nothing is opened before the first call. A wrong set-up shows as <see cref="FailureKind.SetUp"/> in the
+    /// exchange.
+    /// </summary>
     public InsiClient(InsiClientOptions options, TimeProvider clock)
     {
         _options = options;
         _clock = clock;
-        _setUpProblem = SetUpProblem(options);
+        _setUpFailure = SetUpFailure(options);
         _http = new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
     }
 
@@ -37,14 +41,11 @@ public sealed class InsiClient : IInsiService, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static string? SetUpProblem(InsiClientOptions options) => options switch
+    private static InsiOutcome.Failed? SetUpFailure(InsiClientOptions options) => options.Endpoint switch
     {
-        { Endpoint: { IsAbsoluteUri: false } or { Scheme: not "https" } }
-            => $"L'adresse du téléservice, « {options.Endpoint} », n'est pas une adresse https. Donner une adresse comme https://127.0.0.1:8443/lps.",
-        { Endpoint: var endpoint } when ProductionHosts.Contains(endpoint)
-            => $"« {endpoint.Host} » est un serveur de production : un banc de test ne l'appelle jamais. Donner l'adresse du simulateur ou de l'environnement de test.",
-        { TrustedAuthorities: var authorities } when !authorities.Any(TrustedAuthorities.IsRoot)
-            => "Aucune autorité racine n'est donnée au client : il ne peut faire confiance à aucun serveur. Donner le certificat racine, et ceux de ses intermédiaires.",
+        { IsAbsoluteUri: false } or { Scheme: not "https" } => CallFailures.NotHttps(options.Endpoint),
+        var endpoint when ProductionHosts.Contains(endpoint) => CallFailures.ProductionHost(endpoint),
+        _ when !options.TrustedAuthorities.Any(TrustedAuthorities.IsRoot) => CallFailures.NoRootAuthority,
         _ => null,
     };
 
@@ -69,8 +70,8 @@ public sealed class InsiClient : IInsiService, IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         var call = new CallInProgress(_options, _witness.Begin(), _clock, request.Operation);
-        if (_setUpProblem is not null)
-            return call.End(new InsiOutcome.Failed(FailureKind.SetUp, _setUpProblem));
+        if (_setUpFailure is not null)
+            return call.End(_setUpFailure);
         if (!call.TryWrite(context.ToRequest(request), out var unwritable))
             return call.End(unwritable);
 
@@ -84,9 +85,7 @@ public sealed class InsiClient : IInsiService, IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
         {
-            return call.End(new InsiOutcome.Failed(
-                FailureKind.Timeout,
-                $"Pas de réponse complète de {_options.Endpoint.Authority} en {(long)_options.Timeout.TotalMilliseconds} ms. Vérifier que le serveur répond, ou allonger le délai."));
+            return call.End(CallFailures.TooSlow(_options.Endpoint, _options.Timeout));
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
@@ -13,18 +12,15 @@ internal static class ReplyReading
 {
     public static InsiOutcome Of(ReadOnlyMemory<byte> bytes, HttpResponseMessage response, InsiClientOptions options)
     {
-        var understood = ReplyReader.TryRead(bytes, response.Content.Headers.ContentType?.CharSet, options.Limits, out var reply, out var error);
-        return (understood, reply) switch
+        var charset = response.Content.Headers.ContentType?.CharSet;
+        ReplyReader.TryRead(bytes, charset, options.Limits, out var reply, out var error);
+        return reply switch
         {
-            (true, InsiReply.Faulted faulted) => new InsiOutcome.Faulted(faulted.Fault),
-            _ when !response.IsSuccessStatusCode => new InsiOutcome.Failed(FailureKind.HttpStatus, UnexplainedStatus(response, options)),
-            (true, InsiReply.Answered answered) => new InsiOutcome.Answered(answered.Answer),
-            (true, InsiReply.Unrecognised unrecognised) => new InsiOutcome.Failed(FailureKind.Body, unrecognised.Message),
-            _ => new InsiOutcome.Failed(FailureKind.Envelope, $"La réponse n'est pas une enveloppe SOAP. {error!.Message}"),
+            InsiReply.Faulted faulted => new InsiOutcome.Faulted(faulted.Fault),
+            _ when !response.IsSuccessStatusCode => CallFailures.UnexplainedStatus(options.Endpoint, (int)response.StatusCode),
+            InsiReply.Answered answered => new InsiOutcome.Answered(answered.Answer),
+            InsiReply.Unrecognised unrecognised => CallFailures.NoMeaning(unrecognised.Message),
+            _ => CallFailures.NotAnEnvelope(error!.Message),
         };
     }
-
-    private static string UnexplainedStatus(HttpResponseMessage response, InsiClientOptions options) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Le serveur a répondu par le statut HTTP {(int)response.StatusCode} sans anomalie SOAP qui l'explique. Vérifier l'adresse {options.Endpoint} et le journal du serveur.");
 }

@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 
 namespace InsConformance.Insi.Calling;
 
-/// <summary>Version 4 identifiers that a seed determines entirely: the same seed gives the same identifiers in the same order, on every platform.</summary>
+/// <summary>
+/// Version 4 identifiers that a seed determines entirely: the same seed gives the same identifiers in the same order, on every
+/// platform.
+/// </summary>
 public sealed class SeededIdSource(long seed) : IIdSource
 {
     private long _count;

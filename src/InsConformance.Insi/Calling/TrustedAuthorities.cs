@@ -8,29 +8,38 @@ namespace InsConformance.Insi.Calling;
 /// <summary>The authorities that the server may come from: nothing else is trusted, not even the authorities of the machine.</summary>
 public static class TrustedAuthorities
 {
-    /// <summary>Reads authorities from the content of a file: one DER certificate, or any number of PEM ones; on failure says in French what is wrong.</summary>
+    private const string Wanted = "Donner les certificats de l'autorité racine et de ses intermédiaires, en PEM ou en DER.";
+
+    /// <summary>
+    /// Reads authorities from the content of a file: one DER certificate, or any number of PEM ones; on failure says in French what
+    /// is wrong.
+    /// </summary>
     public static bool TryRead(
-        ReadOnlySpan<byte> file, [NotNullWhen(true)] out IReadOnlyList<X509Certificate2>? authorities, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<byte> file,
+        [NotNullWhen(true)] out IReadOnlyList<X509Certificate2>? authorities,
+        [NotNullWhen(false)] out string? problem)
     {
-        authorities = null;
-        problem = "Le fichier d'autorités ne contient aucun certificat. Donner les certificats de l'autorité racine et de ses intermédiaires, en PEM ou en DER.";
+        (authorities, problem) = (null, null);
         try
         {
-            authorities = file.IndexOf("-----BEGIN"u8) >= 0 ? ReadPem(file) : [X509CertificateLoader.LoadCertificate(file)];
+            var found = file.IndexOf("-----BEGIN"u8) >= 0 ? ReadPem(file) : [X509CertificateLoader.LoadCertificate(file)];
+            if (found.Count > 0)
+                authorities = found;
+            else
+                problem = "Le fichier d'autorités ne contient aucun certificat. " + Wanted;
         }
         catch (CryptographicException fault)
         {
-            problem = $"Le fichier d'autorités est illisible ({fault.Message}). Donner des certificats en PEM ou en DER.";
+            problem = $"Le fichier d'autorités est illisible ({fault.Message}). {Wanted}";
         }
 
-        if (authorities is not { Count: > 0 })
-            authorities = null;
-        else
-            problem = null;
         return authorities is not null;
     }
 
-    /// <summary>The rules by which a server certificate is judged: a chain to one of the roots given, within the validity dates, for the use of a server.</summary>
+    /// <summary>
+    /// The rules by which a server certificate is judged: a chain to one of the roots given, within the validity dates, for the use
+    /// of a server.
+    /// </summary>
     internal static X509ChainPolicy PolicyFor(IReadOnlyList<X509Certificate2> authorities)
     {
         var policy = new X509ChainPolicy

@@ -29,7 +29,9 @@ public sealed record FaultDefinition
     /// <summary>SOAP reason.</summary>
     public required MarkedText Reason { get; init; }
 
-    /// <summary>The fields whose value nobody public knows, by their name in the data file: to be completed by an owner of the guide.</summary>
+    /// <summary>
+    /// The fields whose value nobody public knows, by their name in the data file: to be completed by an owner of the guide.
+    /// </summary>
     public IReadOnlyList<string> UnknownFields =>
     [
         .. new (string Name, MarkedText Text)[]
@@ -41,8 +43,8 @@ public sealed record FaultDefinition
     ];
 
     /// <summary>
-    /// The fault to send. An unknown text or reason is <see cref="UnknownLabel"/>, an unknown SOAP code is <c>Sender</c> (a fault must have one),
-    /// an unknown subcode or severity is left out.
+    /// The fault to send. An unknown text or reason is <see cref="UnknownLabel"/>, an unknown SOAP code is <c>Sender</c> (a fault
+    /// must have one), an unknown subcode or severity is left out.
     /// </summary>
     /// <param name="messageId">The MessageID of the request, which the gateway repeats as received; ignored for the service.</param>
     public InsiFault CreateFault(string? messageId) => new()

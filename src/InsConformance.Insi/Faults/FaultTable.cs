@@ -30,7 +30,8 @@ public sealed class FaultTable
     /// <param name="json">Content of the file, UTF-8.</param>
     /// <param name="table">The table.</param>
     /// <param name="problem">What is wrong.</param>
-    public static bool TryRead(ReadOnlyMemory<byte> json, [NotNullWhen(true)] out FaultTable? table, [NotNullWhen(false)] out string? problem)
+    public static bool TryRead(
+        ReadOnlyMemory<byte> json, [NotNullWhen(true)] out FaultTable? table, [NotNullWhen(false)] out string? problem)
         => FaultTableReader.TryRead(json, out table, out problem);
 
     private static FaultTable ReadEmbedded()

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace InsConformance.Insi.Faults;
 
-/// <summary>Reads the fault table and refuses what it does not understand, saying where: a mistyped field must not silently keep the old value.</summary>
+/// <summary>
+/// Reads the fault table and refuses what it does not understand, saying where: a mistyped field must not silently keep the old
+/// value.
+/// </summary>
 internal static class FaultTableReader
 {
     private static readonly string[] Fields = ["code", "emitter", "soapCode", "subcode", "severity", "text", "reason"];
@@ -22,7 +25,8 @@ internal static class FaultTableReader
         ["GUIDE"] = SourceMark.Guide,
     };
 
-    public static bool TryRead(ReadOnlyMemory<byte> json, [NotNullWhen(true)] out FaultTable? table, [NotNullWhen(false)] out string? problem)
+    public static bool TryRead(
+        ReadOnlyMemory<byte> json, [NotNullWhen(true)] out FaultTable? table, [NotNullWhen(false)] out string? problem)
     {
         try
         {
@@ -34,7 +38,8 @@ internal static class FaultTableReader
         {
             (table, problem) = (null, string.Create(
                 CultureInfo.InvariantCulture,
-                $"La table des anomalies n'est pas du JSON, ligne {fault.LineNumber + 1}, octet {fault.BytePositionInLine + 1}. Corriger le fichier ; l'analyseur dit : {fault.Message}"));
+                $"La table des anomalies n'est pas du JSON, ligne {fault.LineNumber + 1}, octet {fault.BytePositionInLine + 1}. ")
+                + $"Corriger le fichier à cet endroit (détail de l'analyseur : {fault.Message}).");
             return false;
         }
         catch (FaultTableException fault)
@@ -46,8 +51,12 @@ internal static class FaultTableReader
 
     private static List<FaultDefinition> Rows(JsonElement root)
     {
-        if (root.ValueKind is not JsonValueKind.Object || !root.TryGetProperty("faults", out var rows) || rows.ValueKind is not JsonValueKind.Array)
+        if (root.ValueKind is not JsonValueKind.Object
+            || !root.TryGetProperty("faults", out var rows)
+            || rows.ValueKind is not JsonValueKind.Array)
+        {
             throw new FaultTableException("la table", "un objet avec un tableau « faults » est attendu");
+        }
 
         var faults = new List<FaultDefinition>();
         foreach (var row in rows.EnumerateArray())
@@ -70,7 +79,7 @@ internal static class FaultTableReader
         foreach (var property in row.EnumerateObject())
         {
             if (!Fields.Contains(property.Name, StringComparer.Ordinal))
-                throw new FaultTableException(place, $"le champ « {property.Name} » est inconnu ; les champs sont {string.Join(", ", Fields)}");
+                throw new FaultTableException(place, $"champ « {property.Name} » inconnu ; les champs sont {string.Join(", ", Fields)}");
         }
 
         return new FaultDefinition
@@ -97,7 +106,7 @@ internal static class FaultTableReader
         var inField = $"{place}, champ {name}";
         var (value, label) = (Text(field, "value", inField), Text(field, "mark", inField));
         if (label is null || !Marks.TryGetValue(label, out var mark))
-            throw new FaultTableException(inField, $"la marque « {label} » est inconnue ; les marques sont {string.Join(", ", Marks.Keys)}");
+            throw new FaultTableException(inField, $"marque « {label} » inconnue ; les marques sont {string.Join(", ", Marks.Keys)}");
         if (value is null != mark is SourceMark.Unknown)
             throw new FaultTableException(inField, "une valeur null va avec la marque UNKNOWN, et elle seule");
         return new MarkedText(value, mark);
@@ -113,7 +122,7 @@ internal static class FaultTableReader
         }
         catch (InvalidOperationException)
         {
-            throw new FaultTableException(place, $"« {name} » n'est pas un texte Unicode (moitié de paire de substitution ou octets qui ne sont pas de l'UTF-8)");
+            throw new FaultTableException(place, $"« {name} » n'est pas de l'Unicode valide ; le récrire en UTF-8");
         }
     }
 

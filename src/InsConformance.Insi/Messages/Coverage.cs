@@ -1,6 +1,8 @@
 namespace InsConformance.Insi.Messages;
 
-/// <summary>« COUVERTURE » of the ContexteBAM: empty for WS_INS2, data of the Vitale card for WS_INS1. Raw strings; null when absent.</summary>
+/// <summary>
+/// « COUVERTURE » of the ContexteBAM: empty for WS_INS2, data of the Vitale card for WS_INS1. Raw strings; null when absent.
+/// </summary>
 public sealed record Coverage
 {
     /// <summary>Present and empty, as WS_INS2 wants it.</summary>

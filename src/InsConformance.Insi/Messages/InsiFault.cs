@@ -12,7 +12,9 @@ public sealed record InsiFault
     /// <summary>Attribute « code » of <c>siram:Erreur</c>: <c>insi_NN</c> (service) or <c>desir_NNN</c> (gateway).</summary>
     public string? Code { get; init; }
 
-    /// <summary>Attribute « severite » of <c>siram:Erreur</c>; the service really writes <c>fatal</c>, which its own schema refuses.</summary>
+    /// <summary>
+    /// Attribute « severite » of <c>siram:Erreur</c>; the service really writes <c>fatal</c>, which its own schema refuses.
+    /// </summary>
     public string? Severity { get; init; }
 
     /// <summary>Attribute « messageID » of <c>siram:Erreur</c>: the MessageID of the request, repeated by the gateway only.</summary>

@@ -30,10 +30,15 @@ public sealed record InsiRequest
     /// <summary>The first element of the body; null when there is none.</summary>
     public WireElement? BodyRoot => Body is { Children: [var root, ..] } ? root : null;
 
-    /// <summary>The operation that the message itself names: by <c>wsa:Action</c>, else by the document element of its body; null when neither is known.</summary>
+    /// <summary>
+    /// The operation that the message itself names: by <c>wsa:Action</c>, else by the document element of its body; null when
+    /// neither is known.
+    /// </summary>
     public InsiOperation? Operation
         => InsiOperations.WithAction(Content.Addressing.Action) ?? (BodyRoot is { } root ? InsiOperations.WithRequestRoot(root) : null);
 
-    /// <summary>The element at a path such as <c>Header/ContexteLPS/LPS/Nom</c> or <c>Body/RECSANSVITALE/Prenom[2]</c>, or null.</summary>
+    /// <summary>
+    /// The element at a path such as <c>Header/ContexteLPS/LPS/Nom</c> or <c>Body/RECSANSVITALE/Prenom[2]</c>, or null.
+    /// </summary>
     public WireElement? Find(string path) => Document.Root.Find(path);
 }

@@ -6,7 +6,10 @@ public sealed record LpsSoftware
     /// <summary>The attribute « R » that every known client sends on « IDAM ».</summary>
     public const string ConformantIdamR = "4";
 
-    /// <summary>« IDAM », « numéro d'autorisation » given by the CNDA: three letters, <c>17NF</c>, two digits of the year, three alphanumerics.</summary>
+    /// <summary>
+    /// « IDAM », « numéro d'autorisation » given by the CNDA: three letters, <c>17NF</c>, two digits of the year, three
+    /// alphanumerics.
+    /// </summary>
     public string? Idam { get; init; }
 
     /// <summary>Attribute « R » of « IDAM ».</summary>

@@ -8,7 +8,9 @@ public sealed record TraitsSearchRequest : SearchRequest
     /// <summary>« NomNaissance », functionally mandatory: A–Z, space, hyphen (single or double), apostrophe.</summary>
     public string? BirthName { get; init; }
 
-    /// <summary>« Prenom », 0..n. The normal use is one first name per call; a compound one is a single value (<c>PIERRE-ALAIN</c>).</summary>
+    /// <summary>
+    /// « Prenom », 0..n. The normal use is one first name per call; a compound one is a single value (<c>PIERRE-ALAIN</c>).
+    /// </summary>
     public IReadOnlyList<string> GivenNames { get; init; } = [];
 
     /// <summary>« Sexe »: <c>M</c> or <c>F</c>.</summary>

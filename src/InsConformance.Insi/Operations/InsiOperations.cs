@@ -11,13 +11,22 @@ public static class InsiOperations
 {
     /// <summary>WS_INS1, « récupérer l'INS avec carte Vitale ».</summary>
     public static InsiOperation SearchByVitale { get; } = Search(
-        "WS_INS1", "Récupérer l'INS avec carte Vitale", "rechercherInsAvecCarteVitale", XName.Get("RECVITALE", Namespaces.VitaleSearch));
+        "WS_INS1",
+        "Récupérer l'INS avec carte Vitale",
+        "rechercherInsAvecCarteVitale",
+        XName.Get("RECVITALE", Namespaces.VitaleSearch));
 
     /// <summary>WS_INS2, « récupérer l'INS sans carte Vitale » (by identity traits).</summary>
     public static InsiOperation SearchByTraits { get; } = Search(
-        "WS_INS2", "Récupérer l'INS sans carte Vitale", "rechercherInsAvecTraitsIdentite", XName.Get("RECSANSVITALE", Namespaces.TraitsSearch));
+        "WS_INS2",
+        "Récupérer l'INS sans carte Vitale",
+        "rechercherInsAvecTraitsIdentite",
+        XName.Get("RECSANSVITALE", Namespaces.TraitsSearch));
 
-    /// <summary>WS_INS3, unit verification of an INS with its traits. Reconstructed; the operation name comes from the log string of one client.</summary>
+    /// <summary>
+    /// WS_INS3, unit verification of an INS with its traits. Reconstructed; the operation name comes from the log string of one
+    /// client.
+    /// </summary>
     public static InsiOperation Verify { get; } = Verification(
         "WS_INS3", "Vérifier l'INS et les traits d'identité", "verifierInsAvecTraitsIdentite");
 

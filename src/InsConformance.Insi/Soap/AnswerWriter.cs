@@ -4,8 +4,9 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Insi.Soap;
 
 /// <summary>
-/// Writes « RESULTAT » envelopes byte for byte as the service does, straight into a UTF-8 buffer. The profile decides the envelope and the
-/// prefixes; the elements are those that the answer holds, null leaving one out (see <see cref="ProfileContent"/> for what each epoch returned).
+/// Writes « RESULTAT » envelopes byte for byte as the service does, straight into a UTF-8 buffer. The profile decides the envelope
+/// and the prefixes; the elements are those that the answer holds, null leaving one out (see <see cref="ProfileContent"/> for what
+/// each epoch returned).
 /// </summary>
 public static class AnswerWriter
 {

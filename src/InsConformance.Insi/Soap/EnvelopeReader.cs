@@ -19,11 +19,7 @@ internal static class EnvelopeReader
         if (root.Is(Namespaces.Soap12, "Envelope") || root.Is(Namespaces.Soap11, "Envelope"))
             return true;
 
-        error = new WireError(
-            WireErrorKind.NotAnEnvelope,
-            $"L'élément racine est {{{root.Namespace}}}{root.LocalName} ; une enveloppe SOAP 1.2, {{{Namespaces.Soap12}}}Envelope, est attendue.",
-            root.Line,
-            root.Column);
+        error = WireErrors.NotAnEnvelope(root);
         document = null;
         return false;
     }

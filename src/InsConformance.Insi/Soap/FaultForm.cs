@@ -3,29 +3,32 @@ namespace InsConformance.Insi.Soap;
 /// <summary>The constant bytes of a fault in one shape.</summary>
 internal sealed class FaultForm
 {
-    /// <summary>F-service and F-gateway-old share every constant byte; only the attributes of <c>siram:Erreur</c> tell them apart.</summary>
+    /// <summary>
+    /// F-service and F-gateway-old share every constant byte; only the attributes of <c>siram:Erreur</c> tell them apart.
+    /// </summary>
     private static readonly FaultForm PrefixS = new(
-        """
-        <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><env:Body xmlns:S="http://www.w3.org/2003/05/soap-envelope" xmlns:env="http://www.w3.org/2003/05/soap-envelope"><S:Fault xmlns:ns4="http://schemas.xmlsoap.org/soap/envelope/">
-        """u8,
+        """<env:Body xmlns:S="http://www.w3.org/2003/05/soap-envelope" xmlns:env="http://www.w3.org/2003/05/soap-envelope">"""u8
+        + """<S:Fault xmlns:ns4="http://schemas.xmlsoap.org/soap/envelope/">"""u8,
         prefix: "S:"u8,
         """<S:Reason><S:Text xml:lang="en">"""u8,
         "</S:Text></S:Reason><S:Detail>"u8,
         "</S:Detail></S:Fault></env:Body></soap:Envelope>"u8);
 
     private static readonly FaultForm PrefixSoap = new(
-        """
-        <soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><env:Body xmlns:env="http://www.w3.org/2003/05/soap-envelope"><soap:Fault>
-        """u8,
+        """<env:Body xmlns:env="http://www.w3.org/2003/05/soap-envelope"><soap:Fault>"""u8,
         prefix: "soap:"u8,
         """<soap:Reason><soap:Text xml:lang="fr">"""u8,
         "</soap:Text></soap:Reason><soap:Detail>"u8,
         "</soap:Detail></soap:Fault></env:Body></soap:Envelope>"u8);
 
     private FaultForm(
-        ReadOnlySpan<byte> envelope, ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> reasonOpening, ReadOnlySpan<byte> reasonClosing, ReadOnlySpan<byte> closing)
+        ReadOnlySpan<byte> faultOpening,
+        ReadOnlySpan<byte> prefix,
+        ReadOnlySpan<byte> reasonOpening,
+        ReadOnlySpan<byte> reasonClosing,
+        ReadOnlySpan<byte> closing)
     {
-        Opening = [.. "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8, .. envelope];
+        Opening = [.. Envelope.Opening, .. faultOpening];
         Prefix = prefix.ToArray();
         ReasonOpening = reasonOpening.ToArray();
         ReasonClosing = reasonClosing.ToArray();

@@ -39,5 +39,8 @@ internal static class FaultReader
 
     /// <summary>The local part of a qualified name, whose surrounding white space has no meaning.</summary>
     private static string? Qualified(WireElement? element)
-        => element is null ? null : element.Text.Trim() is var name && name.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? name[(colon + 1)..] : name;
+    {
+        var name = element?.Text.Trim();
+        return name?[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
 }

@@ -53,7 +53,9 @@ public static class FaultWriter
         xml.Close(prefix, "Value"u8);
     }
 
-    /// <summary>The order of the attributes is part of the recorded bytes: it depends on the shape, and on the code for the new gateway.</summary>
+    /// <summary>
+    /// The order of the attributes is part of the recorded bytes: it depends on the shape, and on the code for the new gateway.
+    /// </summary>
     private static void WriteErrorAttributes(XmlOutput xml, InsiFault fault, FaultShape shape)
     {
         switch (shape)

@@ -3,15 +3,16 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Insi.Soap;
 
 /// <summary>
-/// Which elements the service filled at each epoch (reference: insi-protocol § 6.1, § 6.2, § 6.3). A separate step from writing, so that a
-/// test can also send what the service never sent.
+/// Which elements the service filled at each epoch (reference: insi-protocol § 6.1, § 6.2, § 6.3). A separate step from writing, so
+/// that a test can also send what the service never sent.
 /// </summary>
 public static class ProfileContent
 {
     /// <summary>
-    /// The answer as the service of that profile would have filled it. Today: no « Prenom », no « TypeMatricule », no dates in « INSACTIF ».
-    /// Before October 2022 and in CNDA files: « Prenom » (first of « ListePrenom »), « TypeMatricule » <c>NIR</c> in « INSHISTO »; the live service
-    /// then also returned the Corsican birth places without their letter (seen for 2A020; extended here to all of them).
+    /// The answer as the service of that profile would have filled it. Today: no « Prenom », no « TypeMatricule », no dates in
+    /// « INSACTIF ». Before October 2022 and in CNDA files: « Prenom » (first of « ListePrenom »), « TypeMatricule » <c>NIR</c> in
+    /// « INSHISTO »; the live service then also returned the Corsican birth places without their letter (seen for 2A020; extended
+    /// here to all of them).
     /// </summary>
     public static InsiAnswer Apply(InsiAnswer answer, WireProfile profile) => answer switch
     {
@@ -35,8 +36,8 @@ public static class ProfileContent
     private static ReturnedTraits Filled(ReturnedTraits traits, WireProfile profile) => profile switch
     {
         WireProfile.Current => traits with { GivenName = null },
-        WireProfile.Legacy2022 => traits with { GivenName = FirstOf(traits.GivenNames), BirthPlace = WithoutCorsicanLetter(traits.BirthPlace) },
-        _ => traits with { GivenName = FirstOf(traits.GivenNames) },
+        WireProfile.CndaFile => traits with { GivenName = FirstOf(traits.GivenNames) },
+        _ => traits with { GivenName = FirstOf(traits.GivenNames), BirthPlace = WithoutCorsicanLetter(traits.BirthPlace) },
     };
 
     private static string? FirstOf(string? givenNames) => givenNames?.Split(' ')[0];

@@ -4,7 +4,9 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Soap;
 
-/// <summary>Reads every known shape of answer and fault, CNDA files included: any prefix, any order, comments. Never throws, never repairs.</summary>
+/// <summary>
+/// Reads every known shape of answer and fault, CNDA files included: any prefix, any order, comments. Never throws, never repairs.
+/// </summary>
 public static class ReplyReader
 {
     /// <summary>Reads a reply.</summary>
@@ -29,22 +31,30 @@ public static class ReplyReader
         var envelope = document.Root;
         return envelope.Child(envelope.Namespace, "Body") switch
         {
-            null => new InsiReply.Unrecognised(document, "L'enveloppe n'a pas d'élément Body ; RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
-            { Children: [] } => new InsiReply.Unrecognised(document, "L'élément Body est vide ; RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
-            { Children: [var root, ..] } when root.Is(envelope.Namespace, "Fault") => new InsiReply.Faulted(document, FaultReader.Read(root)),
-            { Children: [var root, ..] } when root.Is(Namespaces.Result, "RESULTAT") => Answer(document, root),
-            { Children: [var root, ..] } => new InsiReply.Unrecognised(
-                document,
-                $"L'élément Body contient {{{root.Namespace}}}{root.LocalName} (ligne {root.Line}) ; {{{Namespaces.Result}}}RESULTAT ou une anomalie SOAP (Fault) y est attendu."),
+            null => Unrecognised(document, "L'enveloppe n'a pas d'élément Body"),
+            { Children: [] } => Unrecognised(document, "L'élément Body est vide"),
+            { Children: [var root, ..] } => ReplyIn(document, root),
         };
     }
+
+    private static InsiReply ReplyIn(WireDocument document, WireElement root)
+    {
+        if (root.Is(document.Root.Namespace, "Fault"))
+            return new InsiReply.Faulted(document, FaultReader.Read(root));
+        return root.Is(Namespaces.Result, "RESULTAT")
+            ? Answer(document, root)
+            : Unrecognised(document, $"Body contient {{{root.Namespace}}}{root.LocalName} (ligne {root.Line})");
+    }
+
+    private static InsiReply.Unrecognised Unrecognised(WireDocument document, string found)
+        => new(document, $"{found} ; {{{Namespaces.Result}}}RESULTAT ou une anomalie SOAP (Fault) y est attendu.");
 
     private static InsiReply Answer(WireDocument document, WireElement root)
     {
         var outcome = Child(root, "CR");
         return outcome is not null && Text(outcome, "CodeCR") is { } code
             ? new InsiReply.Answered(document, new InsiAnswer(code, Text(outcome, "LibelleCR"), IndividualIn(Child(root, "INDIVIDU"))))
-            : new InsiReply.Unrecognised(document, $"RESULTAT (ligne {root.Line}) n'a pas de code de retour ; RESULTAT/CR/CodeCR est attendu.");
+            : new InsiReply.Unrecognised(document, $"RESULTAT (ligne {root.Line}) n'a pas de code de retour ; CR/CodeCR est attendu.");
     }
 
     private static Individual? IndividualIn(WireElement? individual) => individual is null ? null : new Individual

@@ -4,7 +4,9 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Soap;
 
-/// <summary>Reads a request leniently into a faithful model: any prefix, any order, anything absent. Never throws, never repairs.</summary>
+/// <summary>
+/// Reads a request leniently into a faithful model: any prefix, any order, anything absent. Never throws, never repairs.
+/// </summary>
 public static class RequestReader
 {
     /// <summary>Reads a request.</summary>

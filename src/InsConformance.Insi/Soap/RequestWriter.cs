@@ -5,8 +5,8 @@ namespace InsConformance.Insi.Soap;
 
 /// <summary>
 /// Writes a request in the house style: SOAP 1.2, UTF-8, one line after the declaration, fixed prefixes, blocks in the order of the WSDL
-/// (Security, ContexteLPS, MessageID, ContexteBAM) with the Action beside the MessageID. It writes the values it is given, right or wrong: null leaves
-/// the element out. Right values come from <see cref="Calling.CallContext"/>.
+/// (Security, ContexteLPS, MessageID, ContexteBAM) with the Action beside the MessageID. It writes the values it is given, right or
+/// wrong: null leaves the element out. Right values come from <see cref="Calling.CallContext"/>.
 /// </summary>
 public static class RequestWriter
 {
@@ -16,7 +16,9 @@ public static class RequestWriter
     {
         var xml = new XmlOutput(output);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
-        xml.Raw("""<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope" xmlns:wsa="http://www.w3.org/2005/08/addressing"><soap:Header>"""u8);
+        xml.Raw("""<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope" """u8);
+        xml.Raw("""xmlns:wsa="http://www.w3.org/2005/08/addressing">"""u8);
+        xml.Raw("<soap:Header>"u8);
         if (content.Security is { } security)
             WriteSecurity(xml, security);
         if (content.Lps is { } lps)

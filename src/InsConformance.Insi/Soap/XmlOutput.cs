@@ -94,6 +94,10 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
             string.Create(CultureInfo.InvariantCulture, $"XML 1.0 cannot carry the character U+{(int)character:X4}."), nameof(character)),
     };
 
+    /// <summary>Surrogates are missing here: the encoder judges them, by pairs.</summary>
     private static IEnumerable<char> Illegal()
-        => Enumerable.Range(0, 0x20).Select(code => (char)code).Where(character => character is not ('\t' or '\n' or '\r')).Append('\uFFFE').Append('\uFFFF');
+        => Enumerable.Range(0, ' ').Select(code => (char)code)
+            .Where(control => control is not ('\t' or '\n' or '\r'))
+            .Append('\uFFFE')
+            .Append('\uFFFF');
 }

@@ -36,37 +36,36 @@ internal static class EncodingSniffer
         var charset = httpCharset?.Trim().Trim('"', '\'');
         var signature = Signature.Of(bytes);
         var start = signature.Peek(bytes);
-        var declared = DeclaredEncoding(start);
+        var hasDeclaration = start.StartsWith("<?xml ", StringComparison.Ordinal);
+        var declared = hasDeclaration ? DeclaredEncoding(start) : null;
         markLength = signature.MarkLength;
 
-        var announced = signature.MarkLength > 0 ? signature.Name! : charset is { Length: > 0 } ? charset : signature.Name ?? declared ?? "utf-8";
+        var announced = Announced(signature, charset, declared);
+        (facts, error) = (null, null);
         if (!Known.TryGetValue(announced, out decoder))
-        {
-            (facts, error) = (null, new WireError(
-                WireErrorKind.Encoding,
-                $"L'encodage annoncé, « {announced} », n'est pas connu. Le service attend de l'UTF-8 : écrire le message en UTF-8 et l'annoncer ainsi."));
-            return false;
-        }
-
-        if (signature.Name is null && IsUtf16(decoder))
-        {
-            (facts, error) = (null, new WireError(
-                WireErrorKind.Encoding,
-                $"Le message annonce « {announced} » mais ses octets n'en sont pas. Annoncer l'encodage réel, de préférence UTF-8."));
-            return false;
-        }
-
-        facts = new WireEncoding(decoder.WebName, markLength > 0, declared, charset, start.StartsWith("<?xml ", StringComparison.Ordinal));
-        error = null;
-        return true;
+            error = WireErrors.UnknownEncoding(announced);
+        else if (signature.Name is null && IsUtf16(decoder))
+            error = WireErrors.ContradictedEncoding(announced);
+        else
+            facts = new WireEncoding(decoder.WebName, markLength > 0, declared, charset, hasDeclaration);
+        return error is null;
     }
 
-    private static bool IsUtf16(Encoding encoding) => ReferenceEquals(encoding, Utf16LittleEndian) || ReferenceEquals(encoding, Utf16BigEndian);
+    private static string Announced(Signature signature, string? charset, string? declared) => signature switch
+    {
+        { MarkLength: > 0 } => signature.Name!,
+        _ when charset is { Length: > 0 } => charset,
+        _ => signature.Name ?? declared ?? "utf-8",
+    };
 
-    /// <summary>The encoding of the XML declaration, as written; null when there is none.</summary>
+    private static bool IsUtf16(Encoding encoding)
+        => ReferenceEquals(encoding, Utf16LittleEndian) || ReferenceEquals(encoding, Utf16BigEndian);
+
+    /// <summary>The encoding of the XML declaration, as written; null when it states none.</summary>
     private static string? DeclaredEncoding(ReadOnlySpan<char> start)
     {
-        if (!start.StartsWith("<?xml ", StringComparison.Ordinal) || start.IndexOf("?>", StringComparison.Ordinal) is not (var end and >= 0))
+        var end = start.IndexOf("?>", StringComparison.Ordinal);
+        if (end < 0)
             return null;
         var declaration = start[..end];
         var at = declaration.IndexOf("encoding", StringComparison.Ordinal);

@@ -6,7 +6,9 @@ public static class Namespaces
     /// <summary>SOAP 1.2 envelope, the only version of the contract.</summary>
     public const string Soap12 = "http://www.w3.org/2003/05/soap-envelope";
 
-    /// <summary>SOAP 1.1 envelope: never right here, but declared (unused) by the real service faults and sent by wrong clients.</summary>
+    /// <summary>
+    /// SOAP 1.1 envelope: never right here, but declared (unused) by the real service faults and sent by wrong clients.
+    /// </summary>
     public const string Soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 
     /// <summary>WS-Addressing 1.0.</summary>

@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Xml;
 
 namespace InsConformance.Insi.Wire;
 
 /// <summary>
-/// Reads bytes into a <see cref="WireDocument"/> in one pass, without a document type, without entities but the five of XML, within bounds.
-/// Never throws: what cannot be read gives a <see cref="WireError"/>.
+/// Reads bytes into a <see cref="WireDocument"/> in one pass, without a document type, without entities but the five of XML, within
+/// bounds. Never throws: what cannot be read gives a <see cref="WireError"/>.
 /// </summary>
 public static class WireReader
 {
@@ -19,7 +18,9 @@ public static class WireReader
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The body of the HTTP message; it must not change afterwards.</param>
-    /// <param name="httpCharset">The <c>charset</c> of its content type, null when absent. It wins over the XML declaration (RFC 7303).</param>
+    /// <param name="httpCharset">
+    /// The <c>charset</c> of its content type, null when absent. It wins over the XML declaration (RFC 7303).
+    /// </param>
     /// <param name="limits">Bounds.</param>
     /// <param name="document">The document, when the bytes are well-formed XML within the bounds.</param>
     /// <param name="error">Why they are not.</param>
@@ -44,32 +45,24 @@ public static class WireReader
 
     private static WireError? CheckSize(int length, WireLimits limits) => length switch
     {
-        0 => new WireError(WireErrorKind.Empty, "Le message est vide ; une enveloppe SOAP 1.2 est attendue dans le corps HTTP."),
-        _ when length > limits.MaxBytes => new WireError(WireErrorKind.TooLarge, string.Create(
-            CultureInfo.InvariantCulture,
-            $"Le message pèse {length} octets ; {limits.MaxBytes} au plus sont acceptés. Vérifier ce qui est envoyé, ou relever la limite dans la configuration.")),
+        0 => WireErrors.Empty,
+        _ when length > limits.MaxBytes => WireErrors.TooLarge(length, limits.MaxBytes),
         _ => null,
     };
 
     private static WireError? CheckStart(WireText text)
     {
         var first = text.Value.IndexOf('<', StringComparison.Ordinal);
-        if (first <= 0 || !text.Value.AsSpan(first).StartsWith("<?xml ", StringComparison.Ordinal))
-            return null;
-        var (line, column) = text.Position(first);
-        return new WireError(
-            WireErrorKind.BeforeDeclaration,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"La déclaration XML commence à la ligne {line}, colonne {column} ; elle doit être au tout début du message. Retirer les {first} caractères (espaces, sauts de ligne) qui la précèdent."),
-            line,
-            column);
+        return first > 0 && text.Value.AsSpan(first).StartsWith("<?xml ", StringComparison.Ordinal)
+            ? WireErrors.BeforeDeclaration(text.Position(first), surplus: first)
+            : null;
     }
 
     private static bool TryParse(
         WireText text, int maxDepth, [NotNullWhen(true)] out WireElement? root, [NotNullWhen(false)] out WireError? error)
     {
         var builder = new WireTreeBuilder(text);
+        root = null;
         try
         {
             using var source = new StringReader(text.Value);
@@ -78,7 +71,7 @@ public static class WireReader
             {
                 if (reader.Depth >= maxDepth)
                 {
-                    (root, error) = (null, TooDeep((IXmlLineInfo)reader, maxDepth));
+                    error = WireErrors.TooDeep((IXmlLineInfo)reader, maxDepth);
                     return false;
                 }
 
@@ -90,40 +83,10 @@ public static class WireReader
         }
         catch (XmlException fault)
         {
-            (root, error) = (null, Describe(fault, text, inProlog: builder.Root is null));
+            // The parser reports a prohibited document type without a place, and only in prose.
+            var doctype = builder.Root is null ? text.Value.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
+            error = doctype >= 0 ? WireErrors.DocumentType(text.Position(doctype)) : WireErrors.NotWellFormed(fault);
             return false;
         }
-    }
-
-    private static WireError TooDeep(IXmlLineInfo place, int maxDepth) => new(
-        WireErrorKind.TooDeep,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Les éléments s'emboîtent sur plus de {maxDepth} niveaux (ligne {place.LineNumber}, colonne {place.LinePosition}). Une requête INSi en compte une douzaine au plus : vérifier ce qui est envoyé."),
-        place.LineNumber,
-        place.LinePosition);
-
-    private static WireError Describe(XmlException fault, WireText text, bool inProlog)
-    {
-        var doctype = inProlog ? text.Value.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
-        if (doctype >= 0)
-        {
-            var (line, column) = text.Position(doctype);
-            return new WireError(
-                WireErrorKind.DocumentType,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Le message contient une déclaration de type de document (<!DOCTYPE, ligne {line}, colonne {column}). SOAP l'interdit et elle n'est jamais lue : la retirer."),
-                line,
-                column);
-        }
-
-        return new WireError(
-            WireErrorKind.NotWellFormed,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Le message n'est pas du XML bien formé, ligne {fault.LineNumber}, colonne {fault.LinePosition}. Corriger à cet endroit ; l'analyseur dit : {fault.Message}"),
-            fault.LineNumber,
-            fault.LinePosition);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -34,7 +33,7 @@ internal sealed class WireText
         }
         catch (DecoderFallbackException fault)
         {
-            error = NotInEncoding(bytes, markLength + fault.Index, encoding);
+            error = WireErrors.NotInEncoding(bytes, Math.Clamp(markLength + fault.Index, 0, bytes.Length - 1), encoding);
             return false;
         }
     }
@@ -76,26 +75,4 @@ internal sealed class WireText
             _lineStarts.Add(from);
         }
     }
-
-    private static WireError NotInEncoding(ReadOnlySpan<byte> bytes, int index, WireEncoding encoding)
-    {
-        index = Math.Clamp(index, 0, bytes.Length - 1);
-        var before = bytes[..index];
-        var (line, column) = (before.Count((byte)'\n') + 1, index - before.LastIndexOf((byte)'\n'));
-        return new WireError(
-            WireErrorKind.Encoding,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"L'octet 0x{bytes[index]:X2} (position {index}, ligne {line}) n'est pas de l'encodage {encoding.Used} annoncé par {Announcer(encoding)}. Écrire le message dans cet encodage, ou annoncer le bon."),
-            line,
-            column);
-    }
-
-    private static string Announcer(WireEncoding encoding) => encoding switch
-    {
-        { HasByteOrderMark: true } => "la marque d'ordre des octets",
-        { HttpCharset: not null } => "l'en-tête Content-Type",
-        { Declared: not null } => "la déclaration XML",
-        _ => "défaut (rien n'est annoncé)",
-    };
 }

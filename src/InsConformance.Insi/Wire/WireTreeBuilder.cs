@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace InsConformance.Insi.Wire;
 
-/// <summary>Builds the tree while the reader goes through the document. Its cost is linear in the size of the message, whatever its shape.</summary>
+/// <summary>
+/// Builds the tree while the reader goes through the document. Its cost is linear in the size of the message, whatever its shape.
+/// </summary>
 internal sealed class WireTreeBuilder(WireText text)
 {
     private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";

@@ -214,6 +214,33 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
         (await FailureAsync(Options(server))).Kind.Should().Be(FailureKind.HttpProtocol);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", FailureKind.Envelope)]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", FailureKind.HttpProtocol)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: ;;=;\r\nContent-Length: 1\r\n\r\n<", FailureKind.Envelope)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=klingon\r\nContent-Length: 4\r\n\r\n<a/>", FailureKind.Envelope)]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n", FailureKind.HttpStatus)]
+    [InlineData("HTTP/1.1 204 No Content\r\n\r\n", FailureKind.Envelope)]
+    public async Task Turns_any_strange_response_into_a_named_failure(string response, FailureKind kind)
+    {
+        await using var server = new TlsServer(pki.Server, async (stream, cancellationToken) =>
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(response), cancellationToken);
+            throw new IOException("Gone.");
+        });
+
+        (await FailureAsync(Options(server))).Kind.Should().Be(kind);
+    }
+
+    [Fact]
+    public async Task Bounds_the_head_of_a_response()
+    {
+        var head = $"HTTP/1.1 200 OK\r\nX-Long: {new string('x', 100_000)}\r\n\r\n";
+        await using var server = new TlsServer(pki.Server, TlsServer.Raw(Encoding.ASCII.GetBytes(head)));
+
+        (await FailureAsync(Options(server))).Kind.Should().Be(FailureKind.ResponseTooLarge);
+    }
+
     [Fact]
     public async Task Stops_reading_at_the_bound()
     {

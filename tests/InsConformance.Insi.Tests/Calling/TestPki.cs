@@ -4,7 +4,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace InsConformance.Insi.Tests.Calling;
 
-/// <summary>A root, a server certificate for the loopback address and a client certificate of the recorded shape, made once for all tests.</summary>
+/// <summary>
+/// A root, a server certificate for the loopback address and a client certificate of the recorded shape, made once for all tests.
+/// </summary>
 public sealed class TestPki : IDisposable
 {
     private static readonly DateTimeOffset From = DateTimeOffset.UnixEpoch.AddYears(30);

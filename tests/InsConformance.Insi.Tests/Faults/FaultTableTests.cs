@@ -52,7 +52,7 @@ public sealed class FaultTableTests
     [Theory]
     [InlineData("}", "", "*n'est pas du JSON, ligne 3*")]
     [InlineData("\"faults\"", "\"fautes\"", "*tableau « faults »*")]
-    [InlineData("\"severity\"", "\"severite\"", "*anomalie insi_24*« severite » est inconnu*severity*")]
+    [InlineData("\"severity\"", "\"severite\"", "*anomalie insi_24*« severite » inconnu*severity*")]
     [InlineData("\"service\"", "\"serveur\"", "*insi_24*« serveur »*service ou gateway*")]
     [InlineData("\"T\", \"mark\": \"GUIDE\"", "\"T\", \"mark\": \"SÛR\"", "*insi_24, champ text*« SÛR »*GUIDE*")]
     [InlineData("\"T\", \"mark\": \"GUIDE\"", "null, \"mark\": \"GUIDE\"", "*champ text*null*UNKNOWN*")]

@@ -30,7 +30,9 @@ public sealed class AnswerWriterTests
     public void Writes_several_identities_byte_for_byte()
         => AnswerWriter.ToBytes(InsiAnswer.SeveralIdentities, WireProfile.Current).ShouldBeApproved("answer-current-cr02.xml");
 
-    /// <summary>SAPA's log prints 761 for this answer after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).</summary>
+    /// <summary>
+    /// SAPA's log prints 761 for this answer after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).
+    /// </summary>
     [Fact]
     public void Weighs_what_the_recorded_answer_weighs()
     {

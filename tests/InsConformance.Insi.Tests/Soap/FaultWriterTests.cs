@@ -16,7 +16,9 @@ public sealed class FaultWriterTests
     public void Writes_each_recorded_fault_byte_for_byte(string code, FaultShape shape, string approved)
         => FaultWriter.ToBytes(FaultTable.Default.Find(code)!.CreateFault(MessageId), shape).ShouldBeApproved(approved);
 
-    /// <summary>SAPA's log prints 828 for this fault after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).</summary>
+    /// <summary>
+    /// SAPA's log prints 828 for this fault after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).
+    /// </summary>
     [Fact]
     public void Weighs_what_the_recorded_fault_weighs()
     {

@@ -27,7 +27,7 @@ public sealed class ReaderRobustnessTests
 
     [Fact]
     public void Never_throws_on_mutated_messages()
-        => Check.One(Seeded(600), Prop.ForAll(Mutated().ToArbitrary(), EndsInMessageOrError));
+        => Check.One(Seeded(2000), Prop.ForAll(Mutated().ToArbitrary(), EndsInMessageOrError));
 
     [Fact]
     public void Reads_back_what_the_writer_wrote()
