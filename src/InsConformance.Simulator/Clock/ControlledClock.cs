@@ -10,18 +10,16 @@ namespace InsConformance.Simulator.Clock;
 /// </remarks>
 public sealed class ControlledClock : TimeProvider
 {
-    private readonly Lock _gate = new();
-    private readonly TimeProvider? _flow;
-    private readonly long _origin;
     private readonly List<ControlledTimer> _timers = [];
+    private readonly DateTimeOffset _start;
+    private readonly long _origin;
     private TimeSpan _jumped;
     private TimeSpan _wallOffset;
-    private readonly DateTimeOffset _start;
 
     private ControlledClock(DateTimeOffset start, TimeProvider? flow)
     {
         _start = start.ToUniversalTime();
-        _flow = flow;
+        Flow = flow;
         _origin = flow?.GetTimestamp() ?? 0;
     }
 
@@ -38,7 +36,7 @@ public sealed class ControlledClock : TimeProvider
     }
 
     /// <summary>Whether time passes by itself between two moves.</summary>
-    public bool Runs => _flow is not null;
+    public bool Runs => Flow is not null;
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
@@ -46,17 +44,24 @@ public sealed class ControlledClock : TimeProvider
     /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    internal Lock Gate { get; } = new();
+
+    internal TimeProvider? Flow { get; }
+
+    /// <summary>Time passed since the clock was made. Read under <see cref="Gate"/>.</summary>
+    internal TimeSpan Elapsed => _jumped + (Flow?.GetElapsedTime(_origin) ?? TimeSpan.Zero);
+
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate)
+        lock (Gate)
             return _start + Elapsed + _wallOffset;
     }
 
     /// <inheritdoc/>
     public override long GetTimestamp()
     {
-        lock (_gate)
+        lock (Gate)
             return Elapsed.Ticks;
     }
 
@@ -76,14 +81,18 @@ public sealed class ControlledClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         TimeSpan target;
-        lock (_gate)
+        lock (Gate)
             target = Elapsed + by;
 
         while (NextDue(target) is { } timer)
             timer.Fire();
 
-        lock (_gate)
+        lock (Gate)
+        {
             JumpTo(target);
+            foreach (var timer in _timers)
+                timer.SetWaker();
+        }
     }
 
     /// <summary>Puts the clock at an instant. Forward, the time between passes (see <see cref="Advance"/>); back, only the wall clock changes.</summary>
@@ -97,101 +106,37 @@ public sealed class ControlledClock : TimeProvider
             return;
         }
 
-        lock (_gate)
+        lock (Gate)
             _wallOffset += by;
     }
 
-    private TimeSpan Elapsed => _jumped + (_flow?.GetElapsedTime(_origin) ?? TimeSpan.Zero);
-
-    private void JumpTo(TimeSpan elapsed)
+    /// <summary>Keeps a timer among those to fire, or forgets it. Called under <see cref="Gate"/>.</summary>
+    internal void Watch(ControlledTimer timer, bool armed)
     {
-        if (elapsed > Elapsed)
-            _jumped += elapsed - Elapsed;
+        _timers.Remove(timer);
+        if (armed)
+            _timers.Add(timer);
     }
 
     /// <summary>Moves time to the first timer due at or before <paramref name="limit"/>, and gives that timer.</summary>
     private ControlledTimer? NextDue(TimeSpan limit)
     {
-        lock (_gate)
+        lock (Gate)
         {
             var next = _timers.Where(timer => timer.Due <= limit).MinBy(timer => timer.Due);
             if (next is not null)
             {
                 JumpTo(next.Due);
-                next.Reschedule(Elapsed);
+                next.Reschedule();
             }
 
             return next;
         }
     }
 
-    /// <summary>One timer of a <see cref="ControlledClock"/>. Its state is guarded by the clock's lock; its callback runs outside it.</summary>
-    private sealed class ControlledTimer(ControlledClock clock, TimerCallback callback, object? state) : ITimer
+    private void JumpTo(TimeSpan elapsed)
     {
-        private TimeSpan _period = Timeout.InfiniteTimeSpan;
-        private ITimer? _flowing;
-
-        public TimeSpan Due { get; private set; } = TimeSpan.MaxValue;
-
-        public void Fire() => callback(state);
-
-        public void Reschedule(TimeSpan elapsed)
-        {
-            if (_period > TimeSpan.Zero)
-            {
-                Due = elapsed + _period;
-                return;
-            }
-
-            Due = TimeSpan.MaxValue;
-            clock._timers.Remove(this);
-        }
-
-        public bool Change(TimeSpan dueTime, TimeSpan period)
-        {
-            lock (clock._gate)
-            {
-                clock._timers.Remove(this);
-                _period = period;
-                Due = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : clock.Elapsed + dueTime;
-                if (Due != TimeSpan.MaxValue)
-                    clock._timers.Add(this);
-                if (clock._flow is not null)
-                {
-                    _flowing ??= clock._flow.CreateTimer(FireWhenDue, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-                    _flowing.Change(dueTime, period);
-                }
-            }
-
-            if (clock._flow is null && dueTime == TimeSpan.Zero)
-                clock.Advance(TimeSpan.Zero);
-            return true;
-        }
-
-        public void Dispose()
-        {
-            lock (clock._gate)
-                clock._timers.Remove(this);
-            _flowing?.Dispose();
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return ValueTask.CompletedTask;
-        }
-
-        /// <summary>The underlying clock rang. If the controlled one was moved ahead meanwhile, the timer has already fired and is no longer due.</summary>
-        private void FireWhenDue(object? _)
-        {
-            lock (clock._gate)
-            {
-                if (Due > clock.Elapsed || !clock._timers.Contains(this))
-                    return;
-                Reschedule(clock.Elapsed);
-            }
-
-            Fire();
-        }
+        if (elapsed > Elapsed)
+            _jumped += elapsed - Elapsed;
     }
 }
