@@ -9,7 +9,7 @@ internal static class ResponseWriter
 {
     public static SoapResponse Write(Decision decision, WireProfile profile) => decision switch
     {
-        Decision.Answered answered => SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(answered.Answer, profile)),
+        Decision.Answered answered => SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(ProfileContent.Apply(answered.Answer, profile), profile)),
         Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
         Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),

@@ -13,6 +13,7 @@ public sealed class ControlledClock : TimeProvider
     private readonly List<ControlledTimer> _timers = [];
     private readonly DateTimeOffset _start;
     private readonly long _origin;
+    private TaskCompletionSource? _armed;
     private TimeSpan _jumped;
     private TimeSpan _wallOffset;
 
@@ -95,6 +96,18 @@ public sealed class ControlledClock : TimeProvider
         }
     }
 
+    /// <summary>Waits until something waits for this clock: to be sure that a delay has begun before letting it pass.</summary>
+    public Task WaitForTimerAsync(CancellationToken cancellationToken)
+    {
+        lock (Gate)
+        {
+            if (_timers.Count > 0)
+                return Task.CompletedTask;
+            _armed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _armed.Task.WaitAsync(cancellationToken);
+        }
+    }
+
     /// <summary>Puts the clock at an instant. Forward, the time between passes (see <see cref="Advance"/>); back, only the wall clock changes.</summary>
     /// <param name="now">The new reading.</param>
     public void Set(DateTimeOffset now)
@@ -114,8 +127,11 @@ public sealed class ControlledClock : TimeProvider
     internal void Watch(ControlledTimer timer, bool armed)
     {
         _timers.Remove(timer);
-        if (armed)
-            _timers.Add(timer);
+        if (!armed)
+            return;
+        _timers.Add(timer);
+        _armed?.SetResult();
+        _armed = null;
     }
 
     /// <summary>Moves time to the first timer due at or before <paramref name="limit"/>, and gives that timer.</summary>

@@ -18,7 +18,7 @@ public enum ConnectionFailureKind
     /// <summary>The client hung up, or stayed silent too long, during the handshake.</summary>
     HandshakeInterrupted,
 
-    /// <summary>The handshake succeeded, and the client hung up without a request: with TLS 1.3 it may thus be refusing the certificate of the simulator.</summary>
+    /// <summary>The handshake succeeded, and the client hung up without a request: it may thus be refusing the certificate of the simulator.</summary>
     NoRequest,
 
     /// <summary>The body exceeds the limit.</summary>

@@ -4,23 +4,23 @@ namespace InsConformance.Simulator.Hosting;
 
 /// <summary>
 /// Kestrel tells why a handshake failed in its log and nowhere else: this log provider hands the exception to the watch of the connection, found by the
-/// asynchronous flow. Nothing else is logged.
+/// asynchronous flow, until the first request. Nothing else is logged.
 /// </summary>
 internal sealed class HandshakeLog(AsyncLocal<HandshakeWatch?> current) : ILoggerProvider, ILogger
 {
-    /// <summary>The category under which Kestrel logs handshakes.</summary>
-    public const string Category = "Microsoft.AspNetCore.Server.Kestrel.Https.Internal.HttpsConnectionMiddleware";
+    /// <summary>The category under which Kestrel logs connections and handshakes.</summary>
+    public const string Category = "Microsoft.AspNetCore.Server.Kestrel";
 
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => current.Value is not null;
+    public bool IsEnabled(LogLevel logLevel) => current.Value is { Used: false };
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (exception is not null && current.Value is { Facts: null } watch)
+        if (exception is not null && current.Value is { Used: false } watch)
             watch.Failure = exception;
     }
 

@@ -22,7 +22,7 @@ internal static class HandshakeWords
             return (ConnectionFailureKind.ClientCertificateRefused, refusal);
         if (watch.Facts is not null)
             return (ConnectionFailureKind.NoRequest,
-                "Le client a établi la connexion TLS puis l'a fermée sans envoyer de requête. Avec TLS 1.3, c'est ainsi que se voit un client qui refuse le certificat du simulateur : vérifiez les autorités qu'il reconnaît.");
+                "Le client a établi la connexion TLS puis l'a fermée sans envoyer de requête. Un client qui refuse le certificat du simulateur peut se montrer ainsi : vérifiez les autorités qu'il reconnaît.");
 
         var said = string.Join(" | ", Chain(watch.Failure).Select(failure => failure.Message));
         foreach (var (kind, signs, message) in Causes)

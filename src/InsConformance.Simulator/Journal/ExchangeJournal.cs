@@ -10,6 +10,7 @@ public sealed class ExchangeJournal
     private readonly Queue<ServedExchange> _exchanges = new();
     private readonly Queue<ConnectionFailure> _failures = new();
     private long _bytes;
+    private TaskCompletionSource? _change;
     private long _count;
 
     internal ExchangeJournal(JournalLimits limits) => _limits = limits;
@@ -39,6 +40,24 @@ public sealed class ExchangeJournal
             return _failures.ToArray();
     }
 
+    /// <summary>Waits until the journal holds something: looks now, then each time something is recorded.</summary>
+    /// <param name="look">What to look for; null when it is not there yet.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<T> WaitForAsync<T>(Func<ExchangeJournal, T?> look, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        while (true)
+        {
+            Task change;
+            lock (_gate)
+                change = (_change ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            if (look(this) is { } found)
+                return found;
+            await change.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Forgets the exchanges of a session, or everything.</summary>
     public void Clear(string? session = null)
     {
@@ -64,6 +83,7 @@ public sealed class ExchangeJournal
             Keep(exchange);
             while (_exchanges.Count > _limits.MaxExchanges || (_bytes > _limits.MaxBytes && _exchanges.Count > 1))
                 _bytes -= Weight(_exchanges.Dequeue());
+            TellWhoWaits();
         }
     }
 
@@ -74,6 +94,7 @@ public sealed class ExchangeJournal
             _failures.Enqueue(failure);
             while (_failures.Count > _limits.MaxConnectionFailures)
                 _failures.Dequeue();
+            TellWhoWaits();
         }
     }
 
@@ -81,6 +102,12 @@ public sealed class ExchangeJournal
     {
         _exchanges.Enqueue(exchange);
         _bytes += Weight(exchange);
+    }
+
+    private void TellWhoWaits()
+    {
+        _change?.SetResult();
+        _change = null;
     }
 
     private static long Weight(ServedExchange exchange) => exchange.Request.Body.Length + exchange.Response.Body.Length;

@@ -1,0 +1,56 @@
+using System.Net.Http.Headers;
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using InsConformance.Insi.Messages;
+using InsConformance.Simulator.Pki;
+
+namespace InsConformance.Simulator.Tests.Support;
+
+/// <summary>A plain HTTPS client that trusts the synthetic root and presents a chosen certificate: bytes out, bytes in.</summary>
+internal sealed class TestClient : IDisposable
+{
+    private readonly HttpClient _http;
+
+    public TestClient(InsiSimulator simulator, ClientCertificateFile? certificate = null, SslProtocols protocols = SslProtocols.None, bool anonymous = false)
+    {
+        var chain = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        chain.CustomTrustStore.Add(simulator.Pki.Root);
+        Handler = new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                CertificateChainPolicy = chain,
+                EnabledSslProtocols = protocols,
+                ClientCertificates = anonymous ? null : [simulator.Pki.OpenClient(certificate ?? ClientCertificateFile.Auto)],
+            },
+        };
+        _http = new HttpClient(Handler) { BaseAddress = simulator.CertificateAddress };
+    }
+
+    public SocketsHttpHandler Handler { get; }
+
+    public Task<RawAnswer> SearchAsync(TraitsSearchRequest query, string session = "instance-1", string idam = "LSN17NF23FW0")
+        => PostAsync(Requests.Bytes(query, session, idam));
+
+    public async Task<RawAnswer> PostAsync(byte[] body, string contentType = "application/soap+xml; charset=utf-8")
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null) { Content = content };
+        return await SendAsync(request);
+    }
+
+    public async Task<RawAnswer> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        return new RawAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), body);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        Handler.Dispose();
+    }
+}
