@@ -1,4 +1,5 @@
 using InsConformance.Insi.Messages;
+using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
 using InsConformance.Verdicts;
 
@@ -153,9 +154,9 @@ public sealed class RequestAuditorTests
     [Fact]
     public void The_same_search_sent_again_and_again_after_faults_is_a_storm_and_later_it_is_not()
     {
-        var fault = new Answering.Decision.Faulted(
+        var fault = new Decision.Faulted(
             new InsiFault { Code = "insi_102" }, default)
-        { Origin = Answering.DecisionOrigin.Search, Why = "essai" };
+        { Origin = DecisionOrigin.Search, Why = "essai" };
         List<string> rules = [];
         for (var rank = 1; rank <= 4; rank++)
             rules.AddRange(_auditor.Audit(AuditedCalls.Exchange(AuditedCalls.Conformant, rank, fault)).Findings.Select(finding => $"{rank} {finding.Rule}"));
