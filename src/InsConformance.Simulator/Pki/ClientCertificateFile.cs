@@ -44,7 +44,7 @@ public sealed record ClientCertificateFile(string Name, string CommonName, strin
     /// <summary>Path of the private key, PKCS#8 PEM without password.</summary>
     public string Key => Stem + ".key";
 
-    private string Stem => Defect is CertificateDefect.None ? $"clients/{Name}" : $"clients/bad/{Name}";
+    internal string Stem => Defect is CertificateDefect.None ? $"clients/{Name}" : $"clients/bad/{Name}";
 
     private static ClientCertificateFile Bad(string name, CertificateDefect defect) => new(name, "INSI-AUTO", Auto.Structure, defect);
 }

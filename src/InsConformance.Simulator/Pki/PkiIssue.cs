@@ -93,12 +93,14 @@ internal sealed class PkiIssue
         if (client.Defect is CertificateDefect.Revoked)
             files.Add(PkiLayout.RevocationList, RevocationList.Of(_authorities.Organisations, certificate, _serverValidity));
 
-        AddPem(files, client.Pem[..^".pem".Length], certificate, key, client.Defect is CertificateDefect.SelfSigned ? null : stranger ?? _authorities.Organisations.Certificate);
+        var issuer = client.Defect is CertificateDefect.SelfSigned ? null : stranger ?? _authorities.Organisations.Certificate;
+        AddPem(files, client.Stem, certificate, key, issuer);
         using var withKey = certificate.CopyWithPrivateKey(key);
         var chain = new X509Certificate2Collection(withKey);
-        if (client.Defect is not CertificateDefect.SelfSigned)
-            chain.Add(stranger ?? _authorities.Organisations.Certificate);
+        if (issuer is not null)
+            chain.Add(issuer);
         files.Add(client.Pkcs12, chain.Export(X509ContentType.Pkcs12, SyntheticPki.Password)!);
+        files.Add(client.LegacyPkcs12, LegacyPkcs12.Write(certificate, key, issuer, SyntheticPki.Password));
     }
 
     private static void AddPem(Dictionary<string, byte[]> files, string stem, X509Certificate2 certificate, RSA key, X509Certificate2? issuer)
