@@ -25,6 +25,9 @@ public abstract record Decision
     /// <summary>The bytes of a file, untouched.</summary>
     public sealed record Verbatim(string File, ReadOnlyMemory<byte> Content) : Decision;
 
+    /// <summary>No answer at all: the connection is cut.</summary>
+    public sealed record Cut : Decision;
+
     /// <summary>No SOAP at all: the behaviour of the real service is unknown there, the simulator says what is wrong in plain text.</summary>
     public sealed record Refused(int Status, string Text) : Decision;
 }

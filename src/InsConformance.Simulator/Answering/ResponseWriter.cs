@@ -12,6 +12,7 @@ internal static class ResponseWriter
         Decision.Answered answered => SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(ProfileContent.Apply(answered.Answer, profile), profile)),
         Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
+        Decision.Cut => SoapResponse.None,
         Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),
         _ => throw new InvalidOperationException($"Unknown decision {decision}."),
     };

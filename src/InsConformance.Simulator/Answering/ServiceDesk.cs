@@ -41,6 +41,10 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
                 return Answer(DecisionOrigin.Script, InsiAnswer.SeveralIdentities, why);
             case ScriptedAnswer.Person person:
                 return Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person.PersonId)!.ToIndividual()), why);
+            case ScriptedAnswer.Identity identity:
+                return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why);
+            case ScriptedAnswer.Cut:
+                return new Decision.Cut { Origin = DecisionOrigin.Script, Why = $"{why} : connexion coupée" };
             case ScriptedAnswer.Fault fault:
                 return Fault(DecisionOrigin.Script, fault.FaultCode, why, call);
             case ScriptedAnswer.File file:

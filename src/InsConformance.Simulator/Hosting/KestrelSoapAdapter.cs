@@ -81,6 +81,12 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
 
     private static async Task SendAsync(HttpContext http, SoapResponse response)
     {
+        if (ReferenceEquals(response, SoapResponse.None))
+        {
+            http.Abort();
+            return;
+        }
+
         http.Response.StatusCode = response.Status;
         foreach (var header in response.Headers)
             http.Response.Headers.Append(header.Name, header.Value);

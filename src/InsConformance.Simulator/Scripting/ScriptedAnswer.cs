@@ -1,3 +1,5 @@
+using InsConformance.Insi.Messages;
+
 namespace InsConformance.Simulator.Scripting;
 
 /// <summary>What a script answers instead of the service.</summary>
@@ -15,6 +17,10 @@ public abstract record ScriptedAnswer
     /// <param name="PersonId">Identifier of the person in the data sets.</param>
     public sealed record Person(string PersonId) : ScriptedAnswer;
 
+    /// <summary>CR 00 with an identity stated in full, whatever the request asked, and whatever the identity lacks.</summary>
+    /// <param name="Returned">« INDIVIDU », as it will travel.</param>
+    public sealed record Identity(Individual Returned) : ScriptedAnswer;
+
     /// <summary>A fault of the fault table.</summary>
     /// <param name="FaultCode"><c>insi_102</c>, <c>desir_1020</c>…</param>
     public sealed record Fault(string FaultCode) : ScriptedAnswer;
@@ -22,4 +28,7 @@ public abstract record ScriptedAnswer
     /// <summary>The bytes of an injection file, verbatim.</summary>
     /// <param name="Name"><c>REP_CR01.xml</c>.</param>
     public sealed record File(string Name) : ScriptedAnswer;
+
+    /// <summary>No answer: the connection is cut once the request is there.</summary>
+    public sealed record Cut : ScriptedAnswer;
 }
