@@ -11,7 +11,7 @@ Fonctionnalité: Choisir les champs affichés
     Plan du scénario: L'administrateur ne peut pas masquer <trait>
       Quand l'administrateur du site masque <trait>
       Alors le paramétrage est refusé
-      Et <trait> reste affiché pour l'utilisateur
+      Et l'utilisateur voit <trait>
 
       Exemples:
         | trait                      |
@@ -26,7 +26,7 @@ Fonctionnalité: Choisir les champs affichés
     Plan du scénario: L'administrateur peut masquer <champ>
       Quand l'administrateur du site masque <champ>
       Alors le paramétrage est accepté
-      Et <champ> n'est plus affiché pour l'utilisateur
+      Et l'utilisateur ne voit pas <champ>
 
       Exemples:
         | champ                     |
@@ -41,7 +41,7 @@ Fonctionnalité: Choisir les champs affichés
       Étant donné que l'administrateur du site masque le nom utilisé
       Quand l'administrateur du site affiche le nom utilisé
       Alors le paramétrage est accepté
-      Et le nom utilisé reste affiché pour l'utilisateur
+      Et l'utilisateur voit le nom utilisé
 
   @basis-official
   Règle: Le matricule INS est suivi de sa nature

@@ -21,7 +21,7 @@ Fonctionnalité: Modifier un trait strict d'une identité qui porte l'INS
       Et le matricule "1090763220834 89" est conservé, invalidé, dans l'historique
       Et l'historique des statuts porte "Identité récupérée", la date et le responsable
 
-    Plan du scénario: <trait> corrigé rend l'identité <statut> à son statut antérieur
+    Plan du scénario: Un super utilisateur corrige <trait> d'une identité <statut>
       Étant donné l'identité <statut> "ECETINSI PIERRE-ALAIN"
       Quand un super utilisateur remplace <trait> par "<valeur>"
       Alors le statut de confiance est "<statut de confiance>"

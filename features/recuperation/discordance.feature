@@ -24,7 +24,7 @@ Fonctionnalité: Comparer le retour INSi à l'identité connue
   @decision-6 @recon @basis-inferred
   Règle: Une discordance majeure laisse l'identité provisoire au statut provisoire
 
-    Plan du scénario: <trait> retourné est une discordance majeure
+    Plan du scénario: La discordance porte sur <trait>
       Étant donné l'identité provisoire "BENSA DANIELLE"
       Et le téléservice INSi qui retourne l'identité "BENSA DANIELLE" avec "<retour>" pour <trait>
       Quand l'utilisateur interroge le téléservice INSi

@@ -5,11 +5,11 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
   @INS-29 @INS-29.1
   Règle: L'utilisateur ordinaire ne modifie pas les traits stricts
 
-    Plan du scénario: <champ> d'une identité <statut> n'est pas modifiable
+    Plan du scénario: L'utilisateur ne remplace pas <champ> d'une identité <statut>
       Étant donné l'identité <statut> "NESSI RUTH"
       Quand l'utilisateur remplace <champ> par "<valeur>"
       Alors la modification est refusée
-      Et <champ> est "<conservé>"
+      Et l'identité affiche "<conservé>" pour <champ>
 
       Exemples: Identité récupérée
         | statut    | champ                     | valeur              | conservé            |
@@ -73,11 +73,11 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
   @INS-31 @INS-31.1
   Règle: Les traits complémentaires restent modifiables
 
-    Plan du scénario: <champ> d'une identité <statut> est modifiable
+    Plan du scénario: L'utilisateur remplace <champ> d'une identité <statut>
       Étant donné l'identité <statut> "NESSI RUTH"
       Quand l'utilisateur remplace <champ> par "<valeur>"
       Alors la modification est acceptée
-      Et <champ> est "<valeur>"
+      Et l'identité affiche "<valeur>" pour <champ>
       Et le statut de confiance est "<statut de confiance>"
       Et le matricule INS est "2770763220829 10"
 

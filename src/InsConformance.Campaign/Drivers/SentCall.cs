@@ -1,0 +1,34 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace InsConformance.Campaign.Drivers;
+
+/// <summary>What a request to INSi carried. It is read from the bytes by the judge itself, not by the room that wrote them.</summary>
+/// <param name="BirthName">« Nom de naissance »; null when the request carries none.</param>
+/// <param name="GivenNames">« Prénom », several joined by a space when the request repeats the element.</param>
+/// <param name="BirthPlace">« Code lieu de naissance »; null when the request carries none.</param>
+public sealed record SentCall(string? BirthName, string GivenNames, string? BirthPlace)
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    /// <summary>Reads a request; one that is not XML carries nothing.</summary>
+    public static SentCall Read(ReadOnlyMemory<byte> request)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(request.ToArray()), Settings);
+            var document = XDocument.Load(reader);
+            return new SentCall(Value(document, "NomNaissance"), string.Join(' ', Values(document, "Prenom")), Value(document, "LieuNaissance"));
+        }
+        catch (XmlException)
+        {
+            return new SentCall(null, "", null);
+        }
+    }
+
+    private static string? Value(XDocument document, string name) => Values(document, name).FirstOrDefault();
+
+    private static IEnumerable<string> Values(XDocument document, string name) => document.Descendants()
+        .Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal))
+        .Select(element => element.Value);
+}

@@ -1,0 +1,41 @@
+namespace InsConformance.Campaign.Drivers;
+
+/// <summary>What the last action was, in the words by which a step calls its answer: « la création est refusée ».</summary>
+public enum SutAction
+{
+    /// <summary>« la création ».</summary>
+    Creation,
+
+    /// <summary>« la recherche ».</summary>
+    Search,
+
+    /// <summary>« la consultation ».</summary>
+    Consultation,
+
+    /// <summary>« la modification ».</summary>
+    Modification,
+
+    /// <summary>« l'enregistrement » of a document.</summary>
+    Recording,
+
+    /// <summary>« la validation ».</summary>
+    Validation,
+
+    /// <summary>« l'interrogation » of INSi.</summary>
+    InsiCall,
+
+    /// <summary>« le rapatriement ».</summary>
+    Acceptance,
+
+    /// <summary>« la pose de l'attribut ».</summary>
+    Attribute,
+
+    /// <summary>« la rétrogradation ».</summary>
+    Downgrade,
+
+    /// <summary>« le paramétrage ».</summary>
+    Setting,
+
+    /// <summary>« le document » or « l'édition ».</summary>
+    Document,
+}

@@ -1,0 +1,59 @@
+using InsConformance.Campaign.Sut;
+using InsConformance.Insi.Messages;
+using InsConformance.Simulator;
+using InsConformance.Simulator.Scripting;
+
+namespace InsConformance.Campaign.Drivers;
+
+/// <summary>The simulated INSi téléservice, as seen by one scenario: what it will answer, and what it was asked.</summary>
+/// <param name="simulator">The simulator, shared by the scenarios.</param>
+/// <param name="session">The session of the scenario, which nothing else touches.</param>
+public sealed class Teleservice(InsiSimulator simulator, string session)
+{
+    private int _forgotten;
+
+    /// <summary>The calls received since <see cref="ForgetCalls"/>, in order.</summary>
+    public IReadOnlyList<SentCall> Calls =>
+        [.. simulator.Journal.Exchanges(session).Skip(_forgotten).Select(exchange => SentCall.Read(exchange.Request.Body))];
+
+    /// <summary>Answers a return code without any identity: <c>01</c>, <c>02</c>.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="times">How many times; for ever when not given.</param>
+    public void WillAnswer(string code, int? times = null) => Play(new ScriptedAnswer.Code(code), times);
+
+    /// <summary>Answers <c>00</c> with this person.</summary>
+    public void WillReturn(InsiPerson person, int? times = null) => Play(new ScriptedAnswer.Identity(Individual(person)), times);
+
+    /// <summary>Answers a fault of this code.</summary>
+    public void WillFault(string code, int? times = null) => Play(new ScriptedAnswer.Fault(code), times);
+
+    /// <summary>Cuts every connection.</summary>
+    public void WillBeUnreachable() => Play(new ScriptedAnswer.Cut(), times: null);
+
+    /// <summary>From now on, only the calls to come are counted.</summary>
+    public void ForgetCalls() => _forgotten = simulator.Journal.Exchanges(session).Count;
+
+    private void Play(ScriptedAnswer answer, int? times) =>
+        simulator.Scripts.Add(new Script { Session = session, Answer = answer, Times = times });
+
+    private static Individual Individual(InsiPerson person) => new()
+    {
+        Active = Entry(person.Fields[SutField.InsMatricule], person.Fields[SutField.InsOid]),
+        History = [.. person.FormerMatricules.Select(matricule => Entry(matricule, person.Fields[SutField.InsOid]))],
+        Traits = new ReturnedTraits
+        {
+            BirthName = person.Fields[SutField.BirthName],
+            GivenName = person.LegacyGivenName,
+            GivenNames = person.Fields[SutField.BirthGivenNames],
+            Sex = person.Fields[SutField.Sex],
+            BirthDate = person.Fields[SutField.BirthDate],
+            BirthPlace = person.Fields[SutField.BirthPlace] is { Length: > 0 } place ? place : null,
+        },
+    };
+
+    private static InsEntry Entry(string matricule, string oid)
+    {
+        var parts = matricule.Split(' ');
+        return new InsEntry { Matricule = new MatriculeParts(parts[0], parts[^1]), Oid = oid };
+    }
+}

@@ -1,0 +1,3 @@
+// The step API. With the real package: global using Reqnroll; global using Reqnroll.BoDi;
+global using InsConformance.Gherkin;
+global using InsConformance.Gherkin.BoDi;

@@ -1,0 +1,31 @@
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Judging;
+
+/// <summary>Comparisons of the fields of an identity with the literals of a scenario.</summary>
+public static class FieldChecks
+{
+    /// <summary>Whether two values of a field are the same: spaces do not count in a number, every character counts elsewhere.</summary>
+    public static bool AreSame(SutField field, string one, string other) => string.Equals(Bare(field, one), Bare(field, other), StringComparison.Ordinal);
+
+    /// <summary>The field shows the value.</summary>
+    public static Check Shows(this IdentityView identity, SutField field, string expected, string recommendation)
+    {
+        var observed = identity.ValueOf(field);
+        return new Check(
+            $"Le champ « {field.Label()} » n'a pas la valeur attendue.",
+            Check.Shown(expected),
+            Check.Shown(observed),
+            recommendation,
+            AreSame(field, expected, observed));
+    }
+
+    /// <summary>The value that the identity shows for the field; empty when the software does not have the field.</summary>
+    public static string ValueOf(this IdentityView identity, SutField field) =>
+        identity.Fields.FirstOrDefault(shown => shown.Field == field)?.Value ?? "";
+
+    private static string Bare(SutField field, string value) => field is SutField.InsMatricule or SutField.SocialSecurityNumber
+        ? value.Replace(" ", "", StringComparison.Ordinal)
+        : value;
+}

@@ -1,0 +1,42 @@
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Judging;
+
+/// <summary>Comparisons of the answer of the software to an action.</summary>
+public static class ReplyChecks
+{
+    /// <summary>The action was done.</summary>
+    /// <param name="action">The noun of the action, with its article and a capital: « La création ».</param>
+    /// <param name="reply">The answer.</param>
+    public static Check IsAccepted(string action, SutReply reply) => new(
+        $"{action} n'a pas abouti, alors que rien ne s'y oppose.",
+        "acceptée",
+        Describe(reply),
+        "Laisser l'utilisateur faire ce que la règle permet.",
+        reply.Accepted);
+
+    /// <summary>The action was refused.</summary>
+    public static Check IsRefused(string action, SutReply reply) => new(
+        $"{action} a abouti, alors que la règle l'interdit.",
+        "refusée",
+        Describe(reply),
+        "Refuser l'action et en dire la raison à l'utilisateur.",
+        !reply.Accepted);
+
+    /// <summary>The answer points at the field.</summary>
+    public static Check PointsAt(SutReply reply, SutField field, MessageKind kind) => new(
+        $"Aucun message ne désigne le champ « {field.Label()} ».",
+        field.Label(),
+        Check.Shown(reply.Messages.Where(message => message.Kind == kind).Select(message => message.Field?.Label() ?? message.Text)),
+        "Désigner à l'utilisateur le champ en cause.",
+        reply.Messages.Any(message => message.Kind == kind && message.Field == field));
+
+    /// <summary>The answer as a report shows it.</summary>
+    public static string Describe(SutReply reply)
+    {
+        var said = string.Join(" ; ", reply.Messages.Select(message => message.Text));
+        var outcome = reply.Accepted ? "acceptée" : "refusée";
+        return said.Length == 0 ? outcome : $"{outcome} : {said}";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace InsConformance.Campaign.Judging;
+
+/// <summary>A tag that names where a scenario comes from: <c>@INS-32.1</c>, <c>@regle-27</c>, <c>@CNDA-2.07</c>.</summary>
+/// <param name="Tag">The tag, without <c>@</c>.</param>
+/// <param name="Rank">How precisely it names the requirement: the highest of a scenario gives its name to the findings.</param>
+/// <param name="Source">The document and the number, in French.</param>
+public sealed partial record Requirement(string Tag, int Rank, string Source)
+{
+    private static readonly FrozenDictionary<string, (int Rank, string Format)> Families =
+        new Dictionary<string, (int, string)>(StringComparer.Ordinal)
+        {
+            ["INS"] = (5, "Référencement Ségur et DMN, INS {0}"),
+            ["CNDA"] = (6, "Cahier de tests du CNDA, essai {0}"),
+            ["Sentinelle"] = (4, "Référencement Ségur vague 2, Sentinelle {0}"),
+            ["SC.INS"] = (4, "Référencement Ségur vague 2, SC.INS.{0}"),
+            ["EXI-ID"] = (3, "Guide d'implémentation de l'INS v3, EXI ID {0}"),
+            ["regle"] = (2, "Guide d'implémentation de l'INS v2, règle {0}"),
+            ["decision"] = (1, "Table de décision du retour INSi, ligne {0}"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Reads a tag; null when it does not name a requirement.</summary>
+    public static Requirement? Read(string tag)
+    {
+        if (BusinessScenario().IsMatch(tag))
+            return new Requirement(tag, 0, $"Scénario métier {tag}");
+        if (Numbered().Match(tag) is not { Success: true } match || !Families.TryGetValue(match.Groups["family"].Value, out var family))
+            return null;
+        var number = match.Groups["number"].Value;
+        var scenario = number.Contains('.', StringComparison.Ordinal) ? 1 : 0;
+        return new Requirement(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
+    }
+
+    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)?)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("^[A-I][0-9]{1,2}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BusinessScenario();
+}

@@ -1,0 +1,43 @@
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Campaign.Judging;
+
+/// <summary>What the tags of a scenario say of the findings it may make: the rule, how binding and how certain it is, its sources.</summary>
+/// <param name="Rule">The most precise requirement that the tags name.</param>
+/// <param name="Basis">Where the rule comes from.</param>
+/// <param name="Sources">Every document and number that the tags name.</param>
+public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<string> Sources)
+{
+    /// <summary>
+    /// An official or a secondary rule is a « DOIT »; what this bench inferred is only recommended: a software is never declared
+    /// at fault on the strength of an inference.
+    /// </summary>
+    public Severity Severity => Basis is Basis.Inferred ? Severity.Should : Severity.Must;
+
+    /// <summary>Reads the tags of a scenario, inherited ones included, without <c>@</c>.</summary>
+    /// <exception cref="FormatException">No requirement is named, or the basis is not said exactly once.</exception>
+    public static ScenarioReference Read(IEnumerable<string> tags)
+    {
+        var all = tags.Distinct(StringComparer.Ordinal).ToList();
+        var requirements = all.Select(Requirement.Read).OfType<Requirement>().OrderByDescending(requirement => requirement.Rank).ToList();
+        if (requirements.Count == 0)
+            throw new FormatException("Aucune étiquette du scénario ne nomme d'exigence. Ajouter par exemple @INS-32.1, @regle-27 ou @CNDA-2.07.");
+        var bases = all.Select(BasisOf).OfType<Basis>().ToList();
+        if (bases.Count != 1)
+        {
+            throw new FormatException(
+                $"Le scénario doit porter une fois et une seule @basis-official, @basis-secondary ou @basis-inferred ; il en porte {bases.Count}.");
+        }
+
+        return new ScenarioReference(requirements[0].Tag, bases[0], [.. requirements.Select(requirement => requirement.Source)]);
+    }
+
+    private static Basis? BasisOf(string tag) => tag switch
+    {
+        "basis-official" => Basis.Official,
+        "basis-secondary" => Basis.Secondary,
+        "basis-inferred" => Basis.Inferred,
+        _ => null,
+    };
+}

@@ -1,0 +1,96 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
+
+namespace InsConformance.Campaign.Steps;
+
+/// <summary>What an identity shows: its fields, its matricule, its markers.</summary>
+[Binding]
+public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identities, ScenarioContext scenario) : StepBase(stage, scenario)
+{
+    private const string Fed = "Alimenter les champs de l'identité par la saisie ou par le retour INSi accepté, et par rien d'autre.";
+    private const string NoIns = "Ne porter de matricule INS et d'OID que sur une identité récupérée ou qualifiée.";
+    private const string Nature = "Faire suivre le matricule INS de sa nature, NIR ou NIA, d'après son OID.";
+    private const string Fictive = "Signaler la date de naissance complétée, et retirer le signal dès que la date réelle est saisie.";
+
+    [When("{acteur} consulte l'identité")]
+    public async Task Consult(Actor actor)
+    {
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Consultation, await Stage.Sut.ReadIdentityAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
+    [Then("{champ} est/sont {string}")]
+    public async Task FieldIs(SutField field, string value) => Decide((await identities.ReadAsync()).Shows(field, value, Fed));
+
+    [Then("l'identité affiche {string} pour {champ}")]
+    public Task IdentityShows(string value, SutField field) => FieldIs(field, value);
+
+    [Then("{champ} est/sont vide(s)")]
+    public Task FieldIsEmpty(SutField field) => FieldIs(field, "");
+
+    [Then("l'identité affiche:")]
+    public async Task IdentityShowsTable(DataTable table)
+    {
+        var identity = await identities.ReadAsync();
+        Decide([.. table.FieldValues().Select(expected => identity.Shows(expected.Key, expected.Value, Fed))]);
+    }
+
+    [Then("aucun matricule INS ni OID n'est affiché")]
+    public async Task ShowsNoIns()
+    {
+        var identity = await identities.ReadAsync();
+        Decide(identity.Shows(SutField.InsMatricule, "", NoIns), identity.Shows(SutField.InsOid, "", NoIns));
+    }
+
+    [Then("la nature du matricule INS est {string}")]
+    public async Task NatureIs(string nature)
+    {
+        var shown = (await identities.ReadAsync()).MatriculeNature ?? "";
+        Decide(Check.Same("La nature du matricule INS n'est pas celle attendue.", nature, shown, Nature));
+    }
+
+    [Then("aucune nature de matricule n'est affichée")]
+    public async Task ShowsNoNature()
+    {
+        var shown = (await identities.ReadAsync()).MatriculeNature ?? "";
+        Decide(Check.Same("Une nature de matricule est affichée sans matricule.", "", shown, Nature));
+    }
+
+    [Then("la date de naissance est signalée fictive")]
+    public Task DateIsFictive() => CheckFictive(expected: true);
+
+    [Then("la date de naissance n'est pas signalée fictive")]
+    public Task DateIsNotFictive() => CheckFictive(expected: false);
+
+    [Then("les champs suivants apparaissent verrouillés:")]
+    public Task FieldsAreLocked(DataTable table) => CheckLocks(table, locked: true);
+
+    [Then("les champs suivants apparaissent modifiables:")]
+    public Task FieldsAreEditable(DataTable table) => CheckLocks(table, locked: false);
+
+    private async Task CheckFictive(bool expected)
+    {
+        var fictive = (await identities.ReadAsync()).BirthDateIsFictive;
+        Decide(new Check(
+            expected ? "La date de naissance complétée n'est pas signalée fictive." : "La date de naissance est signalée fictive à tort.",
+            expected ? "date signalée fictive" : "date non signalée",
+            fictive ? "date signalée fictive" : "date non signalée",
+            Fictive,
+            fictive == expected));
+    }
+
+    private async Task CheckLocks(DataTable table, bool locked)
+    {
+        var shown = (await identities.ReadAsync()).Fields.ToDictionary(view => view.Field, view => view.Locked);
+        Decide(
+        [
+            .. table.FieldList().Select(field => new Check(
+                $"Le champ « {field.Label()} » n'apparaît pas {(locked ? "verrouillé" : "modifiable")}.",
+                locked ? "verrouillé" : "modifiable",
+                shown.TryGetValue(field, out var observed) ? (observed ? "verrouillé" : "modifiable") : "champ absent",
+                "Rendre évident ce que l'utilisateur peut modifier et ce qu'il ne peut pas, selon le statut de l'identité.",
+                shown.TryGetValue(field, out var seen) && seen == locked)),
+        ]);
+    }
+}

@@ -1,0 +1,108 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Steps;
+
+/// <summary>Calling INSi for an identity, and deciding what becomes of the return.</summary>
+[Binding]
+public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
+{
+    private InsiReply? _return;
+
+    [When("{acteur} interroge le téléservice INSi")]
+    public Task Call(Actor actor) => Call(actor, new InsiCallEntry());
+
+    [When("{acteur} interroge le téléservice INSi en essayant chaque prénom")]
+    public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallEntry(TryEachGivenName: true));
+
+    [When("{acteur} accepte le retour INSi")]
+    public async Task Accept(Actor actor)
+    {
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Acceptance, await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
+    [When("{acteur} refuse le retour INSi")]
+    public async Task Reject(Actor actor)
+    {
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Acceptance, await Stage.Sut.RejectInsiReturnAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
+    [Then("le retour INSi est {string}")]
+    public void CodeIs(string code) => Decide(new Check(
+        "Le retour INSi présenté n'est pas celui attendu.",
+        code,
+        Code(),
+        "Présenter à l'utilisateur le retour du téléservice INSi, sans le transformer.",
+        string.Equals(code, Return().Code, StringComparison.Ordinal)));
+
+    [Then("le retour INSi est une erreur technique")]
+    public void IsTechnicalError() => Decide(new Check(
+        "L'erreur technique n'est pas présentée comme telle.",
+        "une erreur technique, sans code retour",
+        Code(),
+        "Distinguer l'erreur technique du retour « Aucune identité trouvée », et permettre un nouvel appel.",
+        Return() is { Code: null, TechnicalError.Length: > 0 }));
+
+    [Then("le retour INSi ne peut pas être accepté")]
+    public async Task CannotBeAccepted()
+    {
+        var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));
+        var tried = await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, Stage.Cancellation);
+        Decide(
+            new Check(
+                "Le rapatriement est proposé alors que la règle l'interdit.",
+                "retour proposé sans rapatriement possible",
+                Return().CanBeAccepted ? "rapatriement proposé" : "retour proposé sans rapatriement possible",
+                "Ne pas proposer le rapatriement d'un retour que la règle interdit de rapatrier.",
+                !Return().CanBeAccepted),
+            ReplyChecks.IsRefused("Le rapatriement", tried));
+    }
+
+    [Then("le retour INSi met en évidence:")]
+    public void Highlights(DataTable table)
+    {
+        Stage.Need(SutCapability.HighlightDifferences);
+        var expected = table.Rows.Select(row => Line(SutFields.Parse(row["champ"]), row["identité"], row["retour INSi"])).ToList();
+        CheckDifferences(expected);
+    }
+
+    [Then("le retour INSi ne met aucune différence en évidence")]
+    public void HighlightsNothing()
+    {
+        Stage.Need(SutCapability.HighlightDifferences);
+        CheckDifferences([]);
+    }
+
+    private async Task Call(Actor actor, InsiCallEntry call)
+    {
+        Stage.Need(SutCapability.InsiByTraits);
+        var user = await Stage.Cast.NameOfAsync(actor);
+        _return = Stage.Keep(SutAction.InsiCall, await Stage.Sut.CallInsiAsync(user, Stage.Identity, call, Stage.Cancellation));
+    }
+
+    private void CheckDifferences(List<string> expected)
+    {
+        var observed = Return().Differences.Select(difference => Line(difference.Field, difference.Local, difference.Returned)).ToList();
+        Decide(new Check(
+            "Les différences mises en évidence ne sont pas celles attendues.",
+            Check.Shown(expected),
+            Check.Shown(observed),
+            "Mettre en évidence, trait par trait, ce qui diffère entre l'identité et le retour INSi, et cela seulement.",
+            expected.Order(StringComparer.Ordinal).SequenceEqual(observed.Order(StringComparer.Ordinal), StringComparer.Ordinal)));
+    }
+
+    private InsiReply Return() => _return ?? throw Stage.Unjudgeable("Le scénario juge un retour INSi, mais le téléservice n'a pas été interrogé.");
+
+    private string Code() => Return() switch
+    {
+        { Code: { } code } => code,
+        { TechnicalError: { } error } => $"erreur technique {error}",
+        var refused => ReplyChecks.Describe(refused),
+    };
+
+    private static string Line(SutField field, string local, string returned) => $"{field.Label()} : {local} / {returned}";
+}

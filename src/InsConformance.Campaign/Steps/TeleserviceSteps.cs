@@ -1,0 +1,93 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Usagers;
+
+namespace InsConformance.Campaign.Steps;
+
+/// <summary>What the téléservice INSi will answer, and what it was asked.</summary>
+[Binding]
+public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, ScenarioContext scenario) : StepBase(stage, scenario)
+{
+    [Given("le téléservice INSi qui répond {string}")]
+    public void WillAnswer(string code) => teleservice.WillAnswer(code);
+
+    [Given("le téléservice INSi qui répond {string} au prochain appel")]
+    public void WillAnswerOnce(string code) => teleservice.WillAnswer(code, times: 1);
+
+    [Given("le téléservice INSi qui répond par l'erreur {string}")]
+    public void WillFault(string code) => teleservice.WillFault(code);
+
+    [Given("le téléservice INSi qui répond par l'erreur {string} au prochain appel")]
+    public void WillFaultOnce(string code) => teleservice.WillFault(code, times: 1);
+
+    [Given("le téléservice INSi injoignable")]
+    public void WillBeUnreachable() => teleservice.WillBeUnreachable();
+
+    [Given("le téléservice INSi qui retourne l'identité {string}")]
+    public void WillReturn(string name) => teleservice.WillReturn(Person(name));
+
+    [Given("le téléservice INSi qui retourne l'identité {string} avec {string} pour {champ}")]
+    public void WillReturnWith(string name, string value, SutField field) => teleservice.WillReturn(Person(name).With(field, value));
+
+    [Given("le téléservice INSi qui retourne l'identité {string} sans {champ}")]
+    public void WillReturnWithout(string name, SutField field) => teleservice.WillReturn(Person(name).With(field, ""));
+
+    [Given("le téléservice INSi qui retourne l'identité {string} dans sa forme ancienne, avec {string} pour Prenom")]
+    public void WillReturnLegacy(string name, string givenName) => teleservice.WillReturn(Person(name) with { LegacyGivenName = givenName });
+
+    [Then("aucun appel ne part vers le téléservice INSi")]
+    public void NoCall() => CallsAre(0);
+
+    [Then("{int} appel(s) part/partent vers le téléservice INSi")]
+    public void CallsAre(int count)
+    {
+        var calls = teleservice.Calls;
+        Decide(new Check(
+            "Le nombre d'appels partis vers le téléservice INSi n'est pas celui attendu.",
+            Count(count),
+            Count(calls.Count),
+            "N'interroger le téléservice INSi que lorsque la règle le permet, et autant de fois qu'elle le demande.",
+            calls.Count == count));
+    }
+
+    [Then("l'appel {int} transmet le prénom {string}")]
+    public void CallCarriesGivenName(int rank, string givenName) => Carries(rank, "prénom", givenName, call => call.GivenNames);
+
+    [Then("l'appel {int} transmet le nom de naissance {string}")]
+    public void CallCarriesBirthName(int rank, string name) => Carries(rank, "nom de naissance", name, call => call.BirthName ?? "");
+
+    [Then("l'appel {int} transmet le code lieu de naissance {string}")]
+    public void CallCarriesBirthPlace(int rank, string code) => Carries(rank, "code lieu de naissance", code, call => call.BirthPlace ?? "");
+
+    [Then("l'appel {int} ne transmet pas de code lieu de naissance")]
+    public void CallCarriesNoBirthPlace(int rank) => Carries(rank, "code lieu de naissance", "", call => call.BirthPlace ?? "");
+
+    [Then("aucun appel ne transmet de code lieu de naissance")]
+    public void NoCallCarriesBirthPlace()
+    {
+        var calls = teleservice.Calls;
+        Decide(new Check(
+            "Un lieu de naissance inconnu est transmis au téléservice INSi, ou aucun appel n'est parti.",
+            "au moins un appel, sans code lieu de naissance",
+            Check.Shown(calls.Select(call => call.BirthPlace ?? "sans code lieu")),
+            "Ne pas transmettre le code 99999 au téléservice INSi.",
+            calls.Count > 0 && calls.All(call => call.BirthPlace is null)));
+    }
+
+    private void Carries(int rank, string what, string expected, Func<SentCall, string> read)
+    {
+        var calls = teleservice.Calls;
+        var observed = rank <= calls.Count ? read(calls[rank - 1]) : null;
+        Decide(new Check(
+            $"L'appel {rank} ne transmet pas le {what} attendu.",
+            Check.Shown(expected),
+            observed is null ? Count(calls.Count) : Check.Shown(observed),
+            "Transmettre au téléservice INSi les traits de l'identité, tels qu'ils sont enregistrés.",
+            string.Equals(observed, expected, StringComparison.Ordinal)));
+    }
+
+    private static InsiPerson Person(string name) => InsiPerson.Of(UsagerBook.Shipped[name]);
+
+    private static string Count(int calls) => calls switch { 0 => "aucun appel", 1 => "1 appel", _ => $"{calls} appels" };
+}

@@ -1,0 +1,51 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
+
+namespace InsConformance.Campaign.Steps;
+
+/// <summary>Checking an identity on a document.</summary>
+[Binding]
+public sealed class ValidationSteps(Stage stage, IdentityDriver identities, ScenarioContext scenario) : StepBase(stage, scenario)
+{
+    [When("{acteur} enregistre le justificatif {string}")]
+    public async Task Record(Actor actor, string justificatif)
+    {
+        Stage.Need(SutCapability.Justificatifs);
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Recording, await Stage.Sut.RecordJustificatifAsync(user, Stage.Identity, justificatif, Stage.Cancellation));
+    }
+
+    [When("{acteur} valide l'identité")]
+    public async Task Validate(Actor actor)
+    {
+        Stage.Need(SutCapability.Justificatifs);
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Validation, await Stage.Sut.ValidateAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
+    [Then("le justificatif de l'identité est {string}")]
+    public async Task JustificatifIs(string justificatif)
+    {
+        var recorded = (await identities.ReadAsync()).Justificatifs;
+        Decide(new Check(
+            "La nature du justificatif n'est pas enregistrée.",
+            justificatif,
+            Check.Shown(recorded),
+            "Enregistrer la nature du justificatif présenté, quel que soit son niveau de confiance.",
+            recorded.Contains(justificatif, StringComparer.Ordinal)));
+    }
+
+    [Then("l'identité ne porte aucun justificatif")]
+    public async Task HasNoJustificatif()
+    {
+        Stage.Need(SutCapability.Justificatifs);
+        var recorded = (await identities.ReadAsync()).Justificatifs;
+        Decide(new Check(
+            "Un justificatif est choisi d'avance.",
+            "(aucun)",
+            Check.Shown(recorded),
+            "Laisser l'utilisateur choisir le justificatif : ne rien présélectionner.",
+            recorded.Count == 0));
+    }
+}
