@@ -17,11 +17,16 @@ public abstract record TagExpression
     /// <exception cref="TagExpressionException">The expression is not well formed.</exception>
     public static TagExpression Parse(string expression) => new TagExpressionParser(expression).Parse();
 
+    /// <summary>The tags that the condition names, in order, as written.</summary>
+    public abstract IEnumerable<string> Names { get; }
+
     /// <summary>Whether the condition holds for a set of tags, each with its <c>@</c>.</summary>
     public abstract bool Evaluate(IReadOnlyCollection<string> tags);
 
     internal sealed record AlwaysExpression : TagExpression
     {
+        public override IEnumerable<string> Names => [];
+
         public override bool Evaluate(IReadOnlyCollection<string> tags) => true;
 
         public override string ToString() => "";
@@ -29,6 +34,8 @@ public abstract record TagExpression
 
     internal sealed record Tag(string Name) : TagExpression
     {
+        public override IEnumerable<string> Names => [Name];
+
         public override bool Evaluate(IReadOnlyCollection<string> tags) => tags.Any(IsNamed);
 
         public override string ToString() => string.Concat(Name.Select(sign => sign is '\\' or '(' or ')' || char.IsWhiteSpace(sign) ? $@"\{sign}" : $"{sign}"));
@@ -39,6 +46,8 @@ public abstract record TagExpression
 
     internal sealed record Not(TagExpression Operand) : TagExpression
     {
+        public override IEnumerable<string> Names => Operand.Names;
+
         public override bool Evaluate(IReadOnlyCollection<string> tags) => !Operand.Evaluate(tags);
 
         public override string ToString() => Operand is And or Or ? $"not {Operand}" : $"not ( {Operand} )";
@@ -46,6 +55,8 @@ public abstract record TagExpression
 
     internal sealed record And(TagExpression Left, TagExpression Right) : TagExpression
     {
+        public override IEnumerable<string> Names => Left.Names.Concat(Right.Names);
+
         public override bool Evaluate(IReadOnlyCollection<string> tags) => Left.Evaluate(tags) && Right.Evaluate(tags);
 
         public override string ToString() => $"( {Left} and {Right} )";
@@ -53,6 +64,8 @@ public abstract record TagExpression
 
     internal sealed record Or(TagExpression Left, TagExpression Right) : TagExpression
     {
+        public override IEnumerable<string> Names => Left.Names.Concat(Right.Names);
+
         public override bool Evaluate(IReadOnlyCollection<string> tags) => Left.Evaluate(tags) || Right.Evaluate(tags);
 
         public override string ToString() => $"( {Left} or {Right} )";
