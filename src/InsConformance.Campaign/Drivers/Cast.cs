@@ -3,7 +3,7 @@ using InsConformance.Campaign.Sut;
 namespace InsConformance.Campaign.Drivers;
 
 /// <summary>The users of a scenario. A role is played by one person, so that journals and histories have a name to show.</summary>
-public sealed class Cast(ISut sut, CancellationToken cancellationToken)
+public sealed class Cast(Stage stage)
 {
     private static readonly SutRight[] Ordinary = [SutRight.Identities, SutRight.Insi];
 
@@ -37,6 +37,6 @@ public sealed class Cast(ISut sut, CancellationToken cancellationToken)
     private async Task DeclareAsync(SutUser user)
     {
         if (_declared.Add(user.Name))
-            await sut.DeclareUserAsync(user, cancellationToken);
+            await stage.Sut.DeclareUserAsync(user, stage.Cancellation);
     }
 }

@@ -11,21 +11,20 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private static readonly Actor Agent = new("l'utilisateur");
 
     /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
-    /// <exception cref="ObstacleException">The software refused a stage of the way.</exception>
     public async Task EstablishAsync(string name, ConfidenceStatus status, IdentityEntry entry)
     {
         stage.Need(SutCapability.CreateIdentities);
         var what = $"Établir l'identité « {name} » au statut « {status.Label} »";
         var user = await stage.Cast.NameOfAsync(Agent);
-        var created = Stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation));
-        stage.Identity = created.IdentityId ?? throw Stage.Unjudgeable($"{what} : le logiciel n'a pas rendu l'identifiant de l'identité créée.");
+        var created = stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation));
+        stage.Identity = created.IdentityId ?? throw stage.Unjudgeable($"{what} : le logiciel n'a pas rendu l'identifiant de l'identité créée.");
         if (status.DocumentChecked)
             await ValidateAsync(what, user);
         if (status.FromInsi)
             await FetchInsAsync(what, user, name);
         var reached = (await ReadAsync(Agent)).Status;
         if (!string.Equals(reached, status.Label, StringComparison.Ordinal))
-            throw Stage.Unjudgeable($"{what} : le logiciel affiche « {reached} ».");
+            throw stage.Unjudgeable($"{what} : le logiciel affiche « {reached} ».");
         teleservice.ForgetCalls();
     }
 
@@ -33,20 +32,19 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     public async Task<IdentityView> ReadAsync(Actor actor)
     {
         var user = await stage.Cast.NameOfAsync(actor);
-        var reply = Stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, stage.Identity, stage.Cancellation));
-        return reply.Identity ?? throw Stage.Unjudgeable("Consulter l'identité : le logiciel n'a rien affiché.");
+        var reply = stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, stage.Identity, stage.Cancellation));
+        return reply.Identity ?? throw stage.Unjudgeable("Consulter l'identité : le logiciel n'a rien affiché.");
     }
 
     /// <summary>What the software displays of the identity to the ordinary user.</summary>
     public Task<IdentityView> ReadAsync() => ReadAsync(Agent);
 
     /// <summary>Makes sure that the identity carries the matricule from which the scenario starts.</summary>
-    /// <exception cref="ObstacleException">It carries another one.</exception>
     public async Task ExpectMatriculeAsync(string matricule)
     {
         var shown = (await ReadAsync()).ValueOf(SutField.InsMatricule);
         if (!FieldChecks.AreSame(SutField.InsMatricule, matricule, shown))
-            throw Stage.Unjudgeable($"Établir l'identité au matricule {matricule} : le logiciel affiche « {shown} ».");
+            throw stage.Unjudgeable($"Établir l'identité au matricule {matricule} : le logiciel affiche « {shown} ».");
     }
 
     /// <summary>What a user types for a person that scenarios call by name.</summary>
@@ -55,15 +53,15 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private async Task ValidateAsync(string what, string user)
     {
         stage.Need(SutCapability.Justificatifs);
-        Stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, "Carte nationale d'identité", stage.Cancellation));
-        Stage.Expect(what, await stage.Sut.ValidateAsync(user, stage.Identity, stage.Cancellation));
+        stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, "Carte nationale d'identité", stage.Cancellation));
+        stage.Expect(what, await stage.Sut.ValidateAsync(user, stage.Identity, stage.Cancellation));
     }
 
     private async Task FetchInsAsync(string what, string user, string name)
     {
         stage.Need(SutCapability.InsiByTraits);
         teleservice.WillReturn(InsiPerson.Of(UsagerBook.Shipped[name]), times: 1);
-        Stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallEntry(), stage.Cancellation));
-        Stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, stage.Cancellation));
+        stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallEntry(), stage.Cancellation));
+        stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, stage.Cancellation));
     }
 }

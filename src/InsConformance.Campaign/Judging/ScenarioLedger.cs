@@ -13,12 +13,7 @@ public sealed class ScenarioLedger
     /// <summary>Every departure, in the order of the steps.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>What prevented the scenario from being judged to its end; null when nothing did.</summary>
-    public Obstacle? Obstacle { get; private set; }
-
     internal void Count() => Checks++;
 
     internal void Report(Finding finding) => _findings.Add(finding);
-
-    internal void Stop(Obstacle obstacle) => Obstacle ??= obstacle;
 }

@@ -1,0 +1,42 @@
+using InsConformance.Campaign.Sut;
+using InsConformance.Insi.Calling;
+using InsConformance.Simulator;
+
+namespace InsConformance.Campaign.Running;
+
+/// <summary>
+/// The bench set up for one software: the simulated téléservice is started once and shared; each scenario is a session of its own, so that
+/// scenarios run side by side. Several campaigns may run on the same bench.
+/// </summary>
+public sealed class CampaignBench : IAsyncDisposable
+{
+    private CampaignBench(CampaignEnvironment environment) => Environment = environment;
+
+    /// <summary>What the scenarios share.</summary>
+    public CampaignEnvironment Environment { get; }
+
+    /// <summary>Starts the simulator and takes charge of the attachment.</summary>
+    /// <param name="attachment">The software under test; disposed of with the bench.</param>
+    /// <param name="options">Set-up of the simulator.</param>
+    /// <param name="clock">The time of the bench and of the simulator.</param>
+    /// <param name="ids">Identifiers of sessions.</param>
+    /// <param name="cancellationToken">Stops the start.</param>
+    /// <exception cref="SimulatorSetupException">The simulator cannot start.</exception>
+    public static async Task<CampaignBench> StartAsync(
+        ISutAttachment attachment,
+        SimulatorOptions options,
+        TimeProvider clock,
+        IIdSource ids,
+        CancellationToken cancellationToken)
+    {
+        var simulator = await InsiSimulator.StartAsync(options, clock, cancellationToken);
+        return new CampaignBench(new CampaignEnvironment(attachment, simulator, options.PkiFolder, clock, ids));
+    }
+
+    /// <summary>Closes the attachment, then the simulator.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Environment.Attachment.DisposeAsync();
+        await Environment.Simulator.DisposeAsync();
+    }
+}

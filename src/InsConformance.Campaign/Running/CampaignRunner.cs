@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using InsConformance.Gherkin.Bindings;
+using InsConformance.Gherkin.Messages;
+using InsConformance.Gherkin.Running;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Campaign.Running;
+
+/// <summary>Runs the scenarios of a plan against the software of a bench, and makes the result. One runner may run several plans.</summary>
+public sealed class CampaignRunner(CampaignBench bench)
+{
+    private static readonly BindingCatalog Bindings = BindingCatalog.Of(typeof(CampaignRunner).Assembly);
+
+    /// <summary>Selects the scenarios of the plan and runs them.</summary>
+    /// <param name="plan">What to run.</param>
+    /// <param name="observer">Follows the run; null when nobody does.</param>
+    /// <param name="sinks">Other readers of the event stream: Cucumber Messages, other renderers.</param>
+    /// <param name="cancellationToken">Stops the run: the result says what was done until then.</param>
+    /// <exception cref="CampaignSelectionException">Nothing can be run: the message says why and what to do.</exception>
+    public async Task<RunResult> RunAsync(
+        CampaignPlan plan,
+        ICampaignObserver? observer = null,
+        IReadOnlyList<IMessageSink>? sinks = null,
+        CancellationToken cancellationToken = default)
+    {
+        var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
+        return await RunAsync(selection, plan, observer, sinks, cancellationToken);
+    }
+
+    /// <summary>Runs scenarios that were selected beforehand.</summary>
+    public async Task<RunResult> RunAsync(
+        FeatureSelection selection,
+        CampaignPlan plan,
+        ICampaignObserver? observer = null,
+        IReadOnlyList<IMessageSink>? sinks = null,
+        CancellationToken cancellationToken = default)
+    {
+        var clock = bench.Environment.Clock;
+        var (startedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        var collector = new ResultCollector(selection, observer);
+        var options = new RunOptions
+        {
+            MaxParallelScenarios = plan.MaxParallelScenarios,
+            StepTimeout = plan.StepTimeout,
+            RunServices = services => services.RegisterInstanceAs(bench.Environment),
+        };
+        var sink = new EverySink([collector, .. sinks ?? []]);
+        var conclusion = await new FeatureRunner(Bindings, options, clock).RunAsync(selection.Features, sink, selection.Ids, cancellationToken);
+        return RunResult.Of(
+            Identify(startedAt),
+            Describe(selection, plan),
+            collector.Results,
+            clock.GetElapsedTime(started),
+            conclusion is RunConclusion.Cancelled);
+    }
+
+    private RunIdentity Identify(DateTimeOffset startedAt)
+    {
+        var sut = bench.Environment.Attachment.Description;
+        var version = typeof(CampaignRunner).Assembly.GetName().Version?.ToString(3);
+        return new RunIdentity(
+            bench.Environment.Ids.NextId().ToString(),
+            startedAt,
+            $"InsConformance {version}",
+            $"{sut.Name} {sut.Version}",
+            $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
+    }
+
+    private static Verdicts.Results.RunPlan Describe(FeatureSelection selection, CampaignPlan plan) => new(
+        [.. selection.Features.Select(feature => feature.Source.Uri)],
+        plan.Tags,
+        DocumentVersions.All,
+        KnownLimits.All);
+
+    /// <summary>Gives the stream to several readers.</summary>
+    private sealed class EverySink(IReadOnlyList<IMessageSink> sinks) : IMessageSink
+    {
+        public void Receive(Envelope envelope)
+        {
+            foreach (var sink in sinks)
+                sink.Receive(envelope);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using InsConformance.Gherkin.Messages;
+using InsConformance.Gherkin.Pickles;
+using InsConformance.Gherkin.Reading;
+using InsConformance.Gherkin.Running;
+using InsConformance.Gherkin.Tags;
+
+namespace InsConformance.Campaign.Running;
+
+/// <summary>The feature files of a plan, read, and the scenarios that its tags select.</summary>
+public sealed class FeatureSelection
+{
+    private FeatureSelection(IReadOnlyList<RunnableFeature> features, IIdGenerator ids) => (Features, Ids) = (features, ids);
+
+    /// <summary>The features that have at least one scenario to run, in the order of the plan.</summary>
+    public IReadOnlyList<RunnableFeature> Features { get; }
+
+    /// <summary>The scenarios to run, in order.</summary>
+    public IEnumerable<Pickle> Scenarios => Features.SelectMany(feature => feature.Pickles);
+
+    /// <summary>The generator that served the features.</summary>
+    internal IIdGenerator Ids { get; }
+
+    /// <summary>Reads the files and selects the scenarios.</summary>
+    /// <exception cref="CampaignSelectionException">Nothing can be run: the message says why and what to do.</exception>
+    public static async Task<FeatureSelection> ReadAsync(CampaignPlan plan, CancellationToken cancellationToken)
+    {
+        var tags = Parse(plan.Tags);
+        var ids = new SharedIds();
+        var features = new List<RunnableFeature>();
+        foreach (var file in FeatureFiles.Under(plan.Paths))
+            features.Add(Read(FeatureFiles.Shown(file), await File.ReadAllTextAsync(file, cancellationToken), ids));
+        RequireKnownTags(tags, features);
+        return Select(tags, features, ids);
+    }
+
+    /// <summary>The same selection, of one scenario only.</summary>
+    public FeatureSelection Only(Pickle scenario) =>
+        new([.. Features.Where(feature => feature.Pickles.Contains(scenario)).Select(feature => feature with { Pickles = [scenario] })], Ids);
+
+    private static FeatureSelection Select(TagExpression tags, IEnumerable<RunnableFeature> features, IIdGenerator ids)
+    {
+        var selected = features
+            .Select(feature => feature with { Pickles = [.. feature.Pickles.Where(pickle => tags.Evaluate(TagsOf(pickle)))] })
+            .Where(feature => feature.Pickles.Count > 0)
+            .ToList();
+        return selected.Count > 0
+            ? new FeatureSelection(selected, ids)
+            : throw new CampaignSelectionException($"Aucun scénario ne répond à la sélection « {tags} ». Élargir l'expression d'étiquettes.");
+    }
+
+    private static RunnableFeature Read(string uri, string text, IIdGenerator ids)
+    {
+        var read = FeatureReader.Read(uri, text, ids);
+        if (read.Document is not { } document)
+            throw new CampaignSelectionException($"Le fichier {uri} n'est pas un fichier Gherkin correct : {string.Join(" ; ", read.Errors.Select(error => error.Message))}");
+        return new RunnableFeature(new Source(uri, text), document, PickleCompiler.Compile(document, uri, ids));
+    }
+
+    private static TagExpression Parse(string? tags)
+    {
+        try
+        {
+            return TagExpression.Parse(tags ?? "");
+        }
+        catch (TagExpressionException wrong)
+        {
+            throw new CampaignSelectionException($"L'expression d'étiquettes « {tags} » n'est pas correcte : {wrong.Message}", wrong);
+        }
+    }
+
+    private static void RequireKnownTags(TagExpression tags, IReadOnlyList<RunnableFeature> features)
+    {
+        var known = features.SelectMany(feature => feature.Pickles).SelectMany(TagsOf).ToHashSet(StringComparer.Ordinal);
+        var unknown = tags.Names.Select(name => name.StartsWith('@') ? name : $"@{name}").Where(name => !known.Contains(name)).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new CampaignSelectionException(
+                $"Aucun scénario ne porte {string.Join(", ", unknown)}. Vérifier l'orthographe de l'étiquette ; les étiquettes nomment l'exigence, par exemple @INS-32.1, @regle-27 ou @CNDA-2.07.");
+        }
+    }
+
+    private static IReadOnlyCollection<string> TagsOf(Pickle pickle) => [.. pickle.Tags.Select(tag => tag.Name)];
+}

@@ -1,0 +1,13 @@
+namespace InsConformance.Campaign.Running;
+
+/// <summary>What a reader of the result must know of the scenarios.</summary>
+public static class KnownLimits
+{
+    /// <summary>The limits, in French, as every report prints them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "Les scénarios marqués @basis-inferred vérifient une lecture du banc, non un texte officiel : un écart y est un avertissement, jamais un échec.",
+        "Les scénarios du CNDA sont reconstitués de sources publiques : ils préparent l'examen, ils ne le remplacent pas.",
+        "Les règles 2, 7, 13 à 15, 18, 29, 34 à 36, 38 et 40 à 57 du guide d'implémentation ne sont pas publiques : aucun scénario ne les vérifie.",
+    ];
+}

@@ -1,0 +1,45 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
+using InsConformance.Gherkin.Running;
+
+namespace InsConformance.Campaign.Running;
+
+/// <summary>Opens a fresh session of the software under test before each scenario, and gathers the proof after it.</summary>
+[Binding]
+public sealed class ScenarioHooks(
+    IObjectContainer container,
+    ScenarioContext scenario,
+    CampaignEnvironment environment,
+    IUnitTestRuntimeProvider provider,
+    StepCancellation cancellation,
+    IAttachments attachments)
+{
+    private readonly ScenarioLedger _ledger = new();
+    private readonly string _session = environment.Ids.NextId().ToString();
+    private ISut? _sut;
+
+    /// <summary>Sets the stage.</summary>
+    [BeforeScenario]
+    public async Task OpenSession()
+    {
+        var reference = ScenarioReference.Read(scenario.ScenarioInfo.CombinedTags);
+        _sut = await environment.Attachment.OpenAsync(
+            new SutSession(_session, environment.Simulator.CertificateAddress, environment.PkiDirectory),
+            cancellation.Token);
+        var judge = new Judge(reference, _ledger);
+        container.RegisterInstanceAs(new Teleservice(environment.Simulator, _session));
+        container.RegisterInstanceAs(new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token));
+    }
+
+    /// <summary>Keeps the proof, frees the session.</summary>
+    [AfterScenario]
+    public async Task CloseSession()
+    {
+        var exchanges = environment.Simulator.Journal.Exchanges(_session).Select(ExchangeResults.Of).ToList();
+        attachments.Add(ScenarioEvidence.MediaType, new ScenarioEvidence(_ledger.Checks, _ledger.Findings, exchanges).ToJson());
+        environment.Simulator.Session(_session).Clear();
+        if (_sut is not null)
+            await _sut.DisposeAsync();
+    }
+}
