@@ -74,7 +74,6 @@ Fonctionnalité: Créer une identité avec les seuls traits obligatoires
       Étant donné l'identité provisoire "NESSI RUTH"
       Quand l'utilisateur crée l'identité "NESSI RUTH"
       Alors la création est refusée
-      Et une alerte signale "identité existante"
 
     Scénario: La création est possible après confirmation
       Étant donné l'identité provisoire "NESSI RUTH"

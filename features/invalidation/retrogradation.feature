@@ -37,6 +37,21 @@ Fonctionnalité: Rétrograder une identité
         | provisoire | Identité validée   | Identité provisoire |
         | validée    | Identité qualifiée | Identité validée    |
 
+  @F6 @seen @basis-secondary
+  Règle: Le justificatif retiré, l'INS reste mais n'est plus transmise
+
+    Scénario: L'identité qualifiée ramenée à « Identité récupérée » garde son matricule
+      Étant donné l'identité qualifiée "NESSI RUTH", matricule "2770763220829 10"
+      Quand un super utilisateur rétrograde l'identité en "Identité récupérée"
+      Alors le statut de confiance est "Identité récupérée"
+      Et le matricule INS est "2770763220829 10"
+
+    Scénario: L'identité ramenée à « Identité récupérée » ne transmet plus son matricule
+      Étant donné l'identité qualifiée "NESSI RUTH", matricule "2770763220829 10"
+      Quand un super utilisateur rétrograde l'identité en "Identité récupérée"
+      Et l'utilisateur prépare un document électronique
+      Alors le document ne porte ni matricule INS ni OID
+
   @E6 @recon @basis-inferred
   Règle: Le titre d'identité qui contredit l'INS fait retirer l'INS
 

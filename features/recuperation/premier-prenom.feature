@@ -41,6 +41,23 @@ Fonctionnalité: Garder le 1er prénom cohérent avec la liste des prénoms
       Quand l'utilisateur interroge le téléservice INSi
       Alors une alerte porte sur le 1er prénom de naissance
 
+    Scénario: Le 1er prénom corrigé avec l'acceptation permet le rapatriement
+      Étant donné l'identité provisoire "TCHITCHI CATARINA" avec "BELLA" pour 1er prénom de naissance
+      Et le téléservice INSi qui retourne l'identité "TCHITCHI CATARINA"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi en corrigeant le 1er prénom de naissance en "CATARINA"
+      Alors le rapatriement est accepté
+      Et le 1er prénom de naissance est "CATARINA"
+      Et les prénoms de naissance sont "CATARINA BELLA"
+
+    Scénario: Une correction du 1er prénom qui reste incohérente est refusée
+      Étant donné l'identité provisoire "TCHITCHI CATARINA" avec "BELLA" pour 1er prénom de naissance
+      Et le téléservice INSi qui retourne l'identité "TCHITCHI CATARINA"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi en corrigeant le 1er prénom de naissance en "BELLA CATARINA"
+      Alors le rapatriement est refusé
+      Et aucun matricule INS ni OID n'est affiché
+
     Scénario: Le 1er prénom « CATARINA » n'est pas signalé
       Étant donné l'identité provisoire "TCHITCHI CATARINA"
       Quand l'utilisateur interroge le téléservice INSi

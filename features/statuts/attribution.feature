@@ -39,6 +39,24 @@ Fonctionnalité: Attribuer le statut de confiance
       Et l'historique des statuts porte "Identité récupérée", la date et le responsable
       Et le matricule INS est "1090763220834 89"
 
+    @SC.INS.22 @E3
+    Scénario: L'identité provisoire devient qualifiée en un seul geste
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi sur présentation du justificatif "Passeport"
+      Alors le statut de confiance est "Identité qualifiée"
+      Et l'historique des statuts est:
+        | statut antérieur    | responsable   |
+        | Identité provisoire | l'utilisateur |
+        | Identité récupérée  | l'utilisateur |
+
+    @SC.INS.22 @E3
+    Scénario: Un justificatif à faible niveau de confiance ne qualifie pas en un seul geste
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi sur présentation du justificatif "Permis de conduire"
+      Alors le statut de confiance n'est ni "Identité validée" ni "Identité qualifiée"
+
     @INS-25
     Scénario: Le justificatif seul ne qualifie pas une identité
       Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"

@@ -30,4 +30,4 @@ Fonctionnalité: Tracer les modifications de l'identité
     Étant donné l'identité provisoire "ADRUN ZOE"
     Quand "Karim HADDAD" remplace la date de naissance par "32/12/1975"
     Alors la modification est refusée
-    Et le journal des modifications ne porte pas la date de naissance
+    Et le journal des modifications ne porte rien de "Karim HADDAD"

@@ -88,6 +88,38 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors le paramétrage est accepté
       Et le statut de confiance est "Identité validée"
 
+  @B6 @mix @basis-secondary
+  Règle: L'extrait d'acte de naissance d'un mineur vaut avec le titre d'identité d'un parent
+
+    Scénario: L'extrait d'acte de naissance et le titre d'un parent permettent de valider l'identité d'un mineur
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "01/02/2020" pour date de naissance
+      Quand l'utilisateur enregistre le justificatif "Extrait d'acte de naissance", avec celui d'un parent, "Carte nationale d'identité"
+      Et l'utilisateur valide l'identité
+      Alors le statut de confiance est "Identité validée"
+
+    Scénario: L'extrait d'acte de naissance seul ne permet pas de valider
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "01/02/2020" pour date de naissance
+      Quand l'utilisateur enregistre le justificatif "Extrait d'acte de naissance"
+      Et l'utilisateur valide l'identité
+      Alors la validation est refusée
+      Et le statut de confiance est "Identité provisoire"
+
+  @B7 @mix @basis-secondary
+  Règle: L'acte de naissance et la carte Vitale avec photo valent à l'admission directe en EHPAD
+
+    Scénario: À l'admission directe en EHPAD, l'acte de naissance et la carte Vitale permettent de valider
+      Étant donné l'identité provisoire "TCHITCHI CATARINA"
+      Quand l'utilisateur enregistre le justificatif "Acte de naissance et carte Vitale avec photo" à l'admission directe en EHPAD
+      Et l'utilisateur valide l'identité
+      Alors le statut de confiance est "Identité validée"
+
+    Scénario: Hors EHPAD, l'acte de naissance et la carte Vitale ne permettent pas de valider
+      Étant donné l'identité provisoire "TCHITCHI CATARINA"
+      Quand l'utilisateur enregistre le justificatif "Acte de naissance et carte Vitale avec photo"
+      Et l'utilisateur valide l'identité
+      Alors la validation est refusée
+      Et le statut de confiance est "Identité provisoire"
+
   @EXI-ID-19 @basis-secondary
   Règle: Aucun justificatif n'est choisi d'avance
 

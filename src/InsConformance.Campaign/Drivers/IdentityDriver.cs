@@ -8,6 +8,7 @@ namespace InsConformance.Campaign.Drivers;
 /// <summary>Creates identities, reads them, and brings them to the status from which a scenario starts.</summary>
 public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
 {
+    private static readonly JustificatifEntry Document = new("Carte nationale d'identité");
     private static readonly Actor Agent = new("l'utilisateur");
 
     /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
@@ -53,7 +54,7 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private async Task ValidateAsync(string what, string user)
     {
         stage.Need(SutCapability.Justificatifs);
-        stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, "Carte nationale d'identité", stage.Cancellation));
+        stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, Document, stage.Cancellation));
         stage.Expect(what, await stage.Sut.ValidateAsync(user, stage.Identity, stage.Cancellation));
     }
 
@@ -61,7 +62,8 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     {
         stage.Need(SutCapability.InsiByTraits);
         teleservice.WillReturn(InsiPerson.Of(UsagerBook.Shipped[name]), times: 1);
-        stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallEntry(), stage.Cancellation));
-        stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, stage.Cancellation));
+        var returned = stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallEntry(), stage.Cancellation));
+        if (!returned.AcceptedAutomatically)
+            stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, AcceptanceEntry.Plain, stage.Cancellation));
     }
 }

@@ -11,6 +11,13 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
 {
     private InsiReply? _return;
 
+    [When("{acteur} ouvre le dossier de l'usager")]
+    public async Task OpenRecord(Actor actor)
+    {
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Consultation, await Stage.Sut.OpenRecordAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
     [When("{acteur} interroge le téléservice INSi")]
     public Task Call(Actor actor) => Call(actor, new InsiCallEntry());
 
@@ -18,10 +25,17 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
     public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallEntry(TryEachGivenName: true));
 
     [When("{acteur} accepte le retour INSi")]
-    public async Task Accept(Actor actor)
+    public Task Accept(Actor actor) => Accept(actor, AcceptanceEntry.Plain);
+
+    [When("{acteur} accepte le retour INSi en corrigeant le 1er prénom de naissance en {string}")]
+    public Task AcceptWithFirstBirthName(Actor actor, string firstBirthName) =>
+        Accept(actor, new AcceptanceEntry { FirstBirthName = firstBirthName });
+
+    [When("{acteur} accepte le retour INSi sur présentation du justificatif {string}")]
+    public Task AcceptOnDocument(Actor actor, string justificatif)
     {
-        var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Acceptance, await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, Stage.Cancellation));
+        Stage.Need(SutCapability.OneGestureQualification);
+        return Accept(actor, new AcceptanceEntry { Justificatif = justificatif });
     }
 
     [When("{acteur} refuse le retour INSi")]
@@ -51,7 +65,7 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
     public async Task CannotBeAccepted()
     {
         var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));
-        var tried = await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, Stage.Cancellation);
+        var tried = await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, AcceptanceEntry.Plain, Stage.Cancellation);
         Decide(
             new Check(
                 "Le rapatriement est proposé alors que la règle l'interdit.",
@@ -75,6 +89,12 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
     {
         Stage.Need(SutCapability.HighlightDifferences);
         CheckDifferences([]);
+    }
+
+    private async Task Accept(Actor actor, AcceptanceEntry acceptance)
+    {
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Acceptance, await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, acceptance, Stage.Cancellation));
     }
 
     private async Task Call(Actor actor, InsiCallEntry call)

@@ -59,16 +59,16 @@ public sealed class JournalSteps(Stage stage, ScenarioContext scenario) : StepBa
         Decide(checks);
     }
 
-    [Then("le journal des modifications ne porte pas {champ}")]
-    public async Task ModificationsLack(SutField field)
+    [Then("le journal des modifications ne porte rien de {string}")]
+    public async Task ModificationsLack(string user)
     {
-        var fields = (await ReadModifications()).Select(row => row.Field).ToList();
+        var rows = (await ReadModifications()).Where(row => string.Equals(row.User, user, StringComparison.Ordinal)).ToList();
         Decide(new Check(
-            $"Une modification du champ « {field.Label()} » est tracée alors qu'elle a été refusée.",
-            $"aucune modification du champ « {field.Label()} »",
-            Check.Shown(fields.Select(held => held.Label())),
+            "Une modification est tracée alors qu'elle a été refusée.",
+            $"aucune modification de {user}",
+            Check.Shown(rows.Select(row => $"{row.User} : {row.Field.Label()}")),
             Modifications,
-            !fields.Contains(field)));
+            rows.Count == 0));
     }
 
     [Then("le journal d'appel INSi porte:")]

@@ -46,6 +46,14 @@ public sealed class SiteSteps(Stage stage, IdentityDriver identities, ScenarioCo
     [Given("{acteur} désactive la validation automatique")]
     public Task DisableAutomaticValidation(Actor actor) => ConfigureAutomaticValidation(actor, enabled: false);
 
+    [Given("{acteur} active l'appel automatique à l'ouverture du dossier")]
+    public async Task EnableAutomaticCall(Actor actor)
+    {
+        Stage.Need(SutCapability.AutomaticInsiCall);
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Expect("Activer l'appel automatique", await Stage.Sut.ConfigureAutomaticCallAsync(user, enabled: true, Stage.Cancellation));
+    }
+
     [Then("l'utilisateur voit {champ}")]
     public Task FieldIsDisplayed(SutField field) => CheckDisplay(field, displayed: true);
 

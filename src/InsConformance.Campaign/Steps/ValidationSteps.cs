@@ -9,12 +9,15 @@ namespace InsConformance.Campaign.Steps;
 public sealed class ValidationSteps(Stage stage, IdentityDriver identities, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     [When("{acteur} enregistre le justificatif {string}")]
-    public async Task Record(Actor actor, string justificatif)
-    {
-        Stage.Need(SutCapability.Justificatifs);
-        var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Recording, await Stage.Sut.RecordJustificatifAsync(user, Stage.Identity, justificatif, Stage.Cancellation));
-    }
+    public Task Record(Actor actor, string justificatif) => Record(actor, new JustificatifEntry(justificatif));
+
+    [When("{acteur} enregistre le justificatif {string}, avec celui d'un parent, {string}")]
+    public Task RecordWithParent(Actor actor, string justificatif, string ofParent) =>
+        Record(actor, new JustificatifEntry(justificatif) { OfParent = ofParent });
+
+    [When("{acteur} enregistre le justificatif {string} à l'admission directe en EHPAD")]
+    public Task RecordAtNursingHome(Actor actor, string justificatif) =>
+        Record(actor, new JustificatifEntry(justificatif) { DirectNursingHomeAdmission = true });
 
     [When("{acteur} valide l'identité")]
     public async Task Validate(Actor actor)
@@ -22,6 +25,13 @@ public sealed class ValidationSteps(Stage stage, IdentityDriver identities, Scen
         Stage.Need(SutCapability.Justificatifs);
         var user = await Stage.Cast.NameOfAsync(actor);
         Stage.Keep(SutAction.Validation, await Stage.Sut.ValidateAsync(user, Stage.Identity, Stage.Cancellation));
+    }
+
+    private async Task Record(Actor actor, JustificatifEntry justificatif)
+    {
+        Stage.Need(SutCapability.Justificatifs);
+        var user = await Stage.Cast.NameOfAsync(actor);
+        Stage.Keep(SutAction.Recording, await Stage.Sut.RecordJustificatifAsync(user, Stage.Identity, justificatif, Stage.Cancellation));
     }
 
     [Then("le justificatif de l'identité est {string}")]

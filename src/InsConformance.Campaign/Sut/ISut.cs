@@ -25,6 +25,9 @@ public interface ISut : IAsyncDisposable
     /// <summary>Switches the automatic validation on or off (INS 21).</summary>
     Task<SutReply> ConfigureAutomaticValidationAsync(string user, bool enabled, CancellationToken cancellationToken);
 
+    /// <summary>Switches on or off the INSi call that the software makes by itself when a record is opened (Sentinelle 02).</summary>
+    Task<SutReply> ConfigureAutomaticCallAsync(string user, bool enabled, CancellationToken cancellationToken);
+
     /// <summary>The fields that the software offers for an identity, with the labels that its users read (INS 1, INS 2).</summary>
     Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken);
 
@@ -41,16 +44,21 @@ public interface ISut : IAsyncDisposable
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
 
     /// <summary>Records the nature of the document shown by the person (INS 18).</summary>
-    Task<SutReply> RecordJustificatifAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken);
+    Task<SutReply> RecordJustificatifAsync(string user, string identityId, JustificatifEntry justificatif, CancellationToken cancellationToken);
 
     /// <summary>Validates the identity on the document recorded (INS 20, INS 24).</summary>
     Task<SutReply> ValidateAsync(string user, string identityId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Opens the record of the person, as at each visit. The software may call INSi by itself when it is set to (Sentinelle 02); the answer then says what came of it.
+    /// </summary>
+    Task<SutReply> OpenRecordAsync(string user, string identityId, CancellationToken cancellationToken);
+
     /// <summary>Calls INSi with the traits of the identity (WS_INS2). Nothing is written in the identity yet.</summary>
     Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallEntry call, CancellationToken cancellationToken);
 
-    /// <summary>Accepts the last INSi return: the identity is fed by it (INS 13).</summary>
-    Task<SutReply> AcceptInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken);
+    /// <summary>Accepts the last INSi return: the identity is fed by it (INS 13). Done already when the software accepted a perfect match by itself (SC.INS.22).</summary>
+    Task<SutReply> AcceptInsiReturnAsync(string user, string identityId, AcceptanceEntry acceptance, CancellationToken cancellationToken);
 
     /// <summary>Sets the last INSi return aside: the identity stays as it is.</summary>
     Task<SutReply> RejectInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken);

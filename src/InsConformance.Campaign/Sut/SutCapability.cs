@@ -42,6 +42,12 @@ public enum SutCapability
     /// <summary>Call INSi with the traits of an identity (WS_INS2).</summary>
     InsiByTraits,
 
+    /// <summary>Call INSi by itself when the record of a person is opened (Sentinelle 02).</summary>
+    AutomaticInsiCall,
+
+    /// <summary>Accept an INSi return and record the document in one gesture (SC.INS.19, SC.INS.22).</summary>
+    OneGestureQualification,
+
     /// <summary>Show differences between the local identity and the INSi return (SC.INS.19).</summary>
     HighlightDifferences,
 

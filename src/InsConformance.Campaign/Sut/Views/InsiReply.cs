@@ -14,6 +14,9 @@ public sealed record InsiReply(bool Accepted, IReadOnlyList<SutMessage> Messages
     /// <summary>Whether the user may accept the return.</summary>
     public bool CanBeAccepted { get; init; }
 
+    /// <summary>Whether the software accepted the return by itself, on a perfect match (SC.INS.22).</summary>
+    public bool AcceptedAutomatically { get; init; }
+
     /// <summary>The traits that the software marks as different.</summary>
     public IReadOnlyList<TraitDifference> Differences { get; init; } = [];
 }
