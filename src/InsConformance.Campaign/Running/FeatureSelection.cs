@@ -53,7 +53,7 @@ public sealed class FeatureSelection
         var read = FeatureReader.Read(uri, text, ids);
         if (read.Document is not { } document)
             throw new CampaignSelectionException($"Le fichier {uri} n'est pas un fichier Gherkin correct : {string.Join(" ; ", read.Errors.Select(error => error.Message))}");
-        return new RunnableFeature(new Source(uri, text), document, PickleCompiler.Compile(document, uri, ids));
+        return new RunnableFeature(new Source(uri, text, SourceMediaType.Gherkin), document, PickleCompiler.Compile(document, uri, ids));
     }
 
     private static TagExpression Parse(string? tags)
