@@ -87,6 +87,7 @@ public sealed class ClientCertificate : IDisposable
                 : X509Certificate2.CreateFromEncryptedPem(certificatePem, keyPem, password);
             var chain = new X509Certificate2Collection();
             chain.ImportFromPem(certificatePem);
+            chain[0].Dispose();
 
             // The TLS stack of Windows wants a key that it holds itself, which only a PKCS#12 import gives.
             var leaf = X509CertificateLoader.LoadPkcs12(paired.Export(X509ContentType.Pkcs12), password: null);

@@ -36,7 +36,7 @@ internal static class EncodingSniffer
         var charset = httpCharset?.Trim().Trim('"', '\'');
         var signature = Signature.Of(bytes);
         var start = signature.Peek(bytes);
-        var hasDeclaration = start.StartsWith("<?xml ", StringComparison.Ordinal);
+        var hasDeclaration = StartsDeclaration(start);
         var declared = hasDeclaration ? DeclaredEncoding(start) : null;
         markLength = signature.MarkLength;
 
@@ -50,6 +50,10 @@ internal static class EncodingSniffer
             facts = new WireEncoding(decoder.WebName, markLength > 0, declared, charset, hasDeclaration);
         return error is null;
     }
+
+    /// <summary>Tells whether a text starts with an XML declaration, and not with a processing instruction of a longer name.</summary>
+    public static bool StartsDeclaration(ReadOnlySpan<char> text)
+        => text is ['<', '?', 'x', 'm', 'l', ' ' or '\t' or '\r' or '\n', ..];
 
     private static string Announced(Signature signature, string? charset, string? declared) => signature switch
     {

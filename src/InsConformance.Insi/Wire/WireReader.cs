@@ -53,7 +53,7 @@ public static class WireReader
     private static WireError? CheckStart(WireText text)
     {
         var first = text.Value.IndexOf('<', StringComparison.Ordinal);
-        return first > 0 && text.Value.AsSpan(first).StartsWith("<?xml ", StringComparison.Ordinal)
+        return first > 0 && EncodingSniffer.StartsDeclaration(text.Value.AsSpan(first))
             ? WireErrors.BeforeDeclaration(text.Position(first), surplus: first)
             : null;
     }

@@ -23,12 +23,20 @@ public sealed class ClientCertificateTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public void Reads_a_pem_pair()
     {
-        var key = pki.Client.GetECDsaPrivateKey()!;
+        var key = pki.Client.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem();
 
-        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem(), null, out var clear, out _).Should().BeTrue();
-        clear!.Emitter.Should().Be("10B0152872");
-        var encrypted = key.ExportEncryptedPkcs8PrivateKeyPem("secret", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
-        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), encrypted, "secret", out _, out _).Should().BeTrue();
+        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), key, null, out var certificate, out _).Should().BeTrue();
+        certificate!.Emitter.Should().Be("10B0152872");
+    }
+
+    [Fact]
+    public void Reads_a_pem_pair_whose_key_is_encrypted()
+    {
+        var protection = new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
+        var key = pki.Client.GetECDsaPrivateKey()!.ExportEncryptedPkcs8PrivateKeyPem("secret", protection);
+
+        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), key, "secret", out _, out _).Should().BeTrue();
+        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), key, "autre", out _, out _).Should().BeFalse();
     }
 
     [Fact]
@@ -50,8 +58,9 @@ public sealed class ClientCertificateTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public void Says_that_a_pem_pair_does_not_match()
     {
-        ClientCertificate.TryReadPem(
-            pki.Client.ExportCertificatePem(), pki.Server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem(), null, out _, out var problem).Should().BeFalse();
+        var keyOfAnother = pki.Server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem();
+
+        ClientCertificate.TryReadPem(pki.Client.ExportCertificatePem(), keyOfAnother, null, out _, out var problem).Should().BeFalse();
 
         problem.Should().Contain("ne vont pas ensemble");
     }

@@ -12,7 +12,16 @@ namespace InsConformance.Insi.Tests.Calling;
 
 public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
 {
-    private static readonly TraitsSearchRequest Query = new() { BirthName = "ECETINSI", GivenNames = ["PIERRE-ALAIN"], Sex = "M", BirthDate = "2009-07-14" };
+    private static readonly TraitsSearchRequest Query = new()
+    {
+        BirthName = "ECETINSI",
+        GivenNames = ["PIERRE-ALAIN"],
+        Sex = "M",
+        BirthDate = "2009-07-14",
+    };
+
+    private static readonly Func<Stream, CancellationToken, Task> NoIdentity
+        = TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml"));
 
     private readonly ManualTime _time = new();
 
@@ -41,12 +50,13 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Posts_soap_1_2_and_names_the_operation_in_the_content_type()
     {
-        await using var server = new TlsServer(pki.Server, TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml")));
+        await using var server = new TlsServer(pki.Server, NoIdentity);
 
         var exchange = await CallAsync(Options(server));
 
         server.RequestHeads.Single().Should().StartWith("POST /lps HTTP/1.1\r\n").And.Contain(
-            "\r\nContent-Type: application/soap+xml; charset=utf-8; action=\"urn:ServiceIdentiteCertifiee:1.0.0:rechercherInsAvecTraitsIdentite\"\r\n");
+            "\r\nContent-Type: application/soap+xml; charset=utf-8; "
+            + "action=\"urn:ServiceIdentiteCertifiee:1.0.0:rechercherInsAvecTraitsIdentite\"\r\n");
         exchange.RequestHeaders.Select(header => header.Name).Should().Equal("Content-Type", "Content-Length");
     }
 
@@ -55,7 +65,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [InlineData(SslProtocols.Tls13, "Tls13")]
     public async Task Speaks_tls_1_2_and_1_3(SslProtocols protocol, string name)
     {
-        await using var server = new TlsServer(pki.Server, TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml")), protocol, pki.Root);
+        await using var server = new TlsServer(pki.Server, NoIdentity, protocol, pki.Root);
 
         (await CallAsync(Options(server, Certificate()))).Tls!.Protocol.Should().Be(name);
     }
@@ -63,7 +73,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Keeps_the_connection_for_the_next_call()
     {
-        await using var server = new TlsServer(pki.Server, TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml")));
+        await using var server = new TlsServer(pki.Server, NoIdentity);
         using var client = new InsiClient(Options(server), _time);
 
         var first = await client.SearchByTraitsAsync(Query, Context(), Cancellation);
@@ -90,7 +100,8 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Does_not_believe_an_answer_under_a_failure_status()
     {
-        await using var server = new TlsServer(pki.Server, TlsServer.Answering(500, TestFiles.Approved("answer-current-ecetinsi-history.xml")));
+        var answer = TestFiles.Approved("answer-current-ecetinsi-history.xml");
+        await using var server = new TlsServer(pki.Server, TlsServer.Answering(500, answer));
 
         (await FailureAsync(Options(server))).Kind.Should().Be(FailureKind.HttpStatus);
     }
@@ -116,7 +127,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Refuses_a_server_of_an_unknown_authority()
     {
-        await using var server = new TlsServer(pki.Server, TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml")));
+        await using var server = new TlsServer(pki.Server, NoIdentity);
 
         var failed = await FailureAsync(Options(server) with { TrustedAuthorities = [pki.Stranger] });
 
@@ -128,7 +139,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Refuses_a_server_of_another_name()
     {
-        await using var server = new TlsServer(pki.ServerOfAnotherName, TlsServer.Answering(200, TestFiles.Approved("answer-current-cr01.xml")));
+        await using var server = new TlsServer(pki.ServerOfAnotherName, NoIdentity);
 
         var failed = await FailureAsync(Options(server));
 
@@ -155,13 +166,8 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     {
         using var plain = new TcpListener(IPAddress.Loopback, 0);
         plain.Start();
-        var options = new InsiClientOptions
-        {
-            Endpoint = new Uri($"https://127.0.0.1:{((IPEndPoint)plain.LocalEndpoint).Port}/lps"),
-            TrustedAuthorities = [pki.Root],
-        };
 
-        var failure = FailureAsync(options);
+        var failure = FailureAsync(Options(new Uri($"https://127.0.0.1:{((IPEndPoint)plain.LocalEndpoint).Port}/lps")));
         using (var connection = await plain.AcceptTcpClientAsync(Cancellation))
             await connection.GetStream().WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray(), Cancellation);
 
@@ -176,7 +182,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
         var endpoint = new Uri($"https://127.0.0.1:{((IPEndPoint)closed.LocalEndpoint).Port}/lps");
         closed.Stop();
 
-        var exchange = await CallAsync(new InsiClientOptions { Endpoint = endpoint, TrustedAuthorities = [pki.Root] });
+        var exchange = await CallAsync(Options(endpoint));
 
         exchange.Outcome.Should().BeOfType<InsiOutcome.Failed>().Which.Kind.Should().Be(FailureKind.Connection);
         exchange.Tls.Should().BeNull();
@@ -186,8 +192,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
 
     [Fact]
     public async Task Names_a_server_without_address()
-        => (await FailureAsync(new InsiClientOptions { Endpoint = new Uri("https://nulle-part.invalid/lps"), TrustedAuthorities = [pki.Root] }))
-            .Kind.Should().Be(FailureKind.NameResolution);
+        => (await FailureAsync(Options(new Uri("https://nulle-part.invalid/lps")))).Kind.Should().Be(FailureKind.NameResolution);
 
     [Fact]
     public async Task Keeps_the_beginning_of_an_answer_cut_short()
@@ -247,8 +252,11 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
         var bytes = TestFiles.Approved("answer-current-cr01.xml");
         await using var server = new TlsServer(pki.Server, TlsServer.Answering(200, bytes));
 
-        (await FailureAsync(Options(server) with { Limits = new WireLimits { MaxBytes = bytes.Length - 1 } })).Kind.Should().Be(FailureKind.ResponseTooLarge);
-        (await CallAsync(Options(server) with { Limits = new WireLimits { MaxBytes = bytes.Length } })).Outcome.Should().BeOfType<InsiOutcome.Answered>();
+        var tooTight = Options(server) with { Limits = new WireLimits { MaxBytes = bytes.Length - 1 } };
+        var justEnough = Options(server) with { Limits = new WireLimits { MaxBytes = bytes.Length } };
+
+        (await FailureAsync(tooTight)).Kind.Should().Be(FailureKind.ResponseTooLarge);
+        (await CallAsync(justEnough)).Outcome.Should().BeOfType<InsiOutcome.Answered>();
     }
 
     [Fact]
@@ -290,7 +298,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [InlineData("https://SERVICES-PS.ameli.fr.:443/lps", "*serveur de production*")]
     public async Task Refuses_an_address_it_must_not_call(string endpoint, string message)
     {
-        var failed = await FailureAsync(new InsiClientOptions { Endpoint = new Uri(endpoint), TrustedAuthorities = [pki.Root] });
+        var failed = await FailureAsync(Options(new Uri(endpoint)));
 
         failed.Kind.Should().Be(FailureKind.SetUp);
         failed.Message.Should().Match(message);
@@ -304,7 +312,7 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [Fact]
     public async Task Refuses_a_value_that_xml_cannot_carry()
     {
-        using var client = new InsiClient(new InsiClientOptions { Endpoint = new Uri("https://127.0.0.1:1/lps"), TrustedAuthorities = [pki.Root] }, _time);
+        using var client = new InsiClient(Options(new Uri("https://127.0.0.1:1/lps")), _time);
 
         var exchange = await client.SearchByTraitsAsync(Query with { BirthName = "A\u0000" }, Context(), Cancellation);
 
@@ -312,12 +320,15 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     }
 
     /// <summary>Never answers.</summary>
-    private static Task Silent(Stream stream, CancellationToken cancellationToken) => new TaskCompletionSource().Task.WaitAsync(cancellationToken);
+    private static Task Silent(Stream stream, CancellationToken cancellationToken)
+        => new TaskCompletionSource().Task.WaitAsync(cancellationToken);
 
     private ClientCertificate Certificate() => new(X509CertificateLoader.LoadPkcs12(pki.Client.Export(X509ContentType.Pkcs12), null));
 
     private InsiClientOptions Options(TlsServer server, ClientCertificate? certificate = null)
-        => new() { Endpoint = server.Endpoint, TrustedAuthorities = [pki.Root], Certificate = certificate };
+        => Options(server.Endpoint) with { Certificate = certificate };
+
+    private InsiClientOptions Options(Uri endpoint) => new() { Endpoint = endpoint, TrustedAuthorities = [pki.Root] };
 
     private CallContext Context() => CallContext.Create(
         new LpsIdentity("PDP17NF21DD0", "1", "instance", "urn:lps:TEST:1"), "10B0152872", new SeededIdSource(1), _time);

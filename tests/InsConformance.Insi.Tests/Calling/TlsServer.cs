@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -18,7 +19,10 @@ internal sealed class TlsServer : IAsyncDisposable
     private readonly Task _loop;
 
     public TlsServer(
-        X509Certificate2 certificate, Func<Stream, CancellationToken, Task> answer, SslProtocols protocols = SslProtocols.None, X509Certificate2? clientAuthority = null)
+        X509Certificate2 certificate,
+        Func<Stream, CancellationToken, Task> answer,
+        SslProtocols protocols = SslProtocols.None,
+        X509Certificate2? clientAuthority = null)
     {
         (_certificate, _answer, _protocols) = (certificate, answer, protocols);
         ClientAuthority = clientAuthority;
@@ -43,10 +47,15 @@ internal sealed class TlsServer : IAsyncDisposable
     private X509Certificate2? ClientAuthority { get; }
 
     /// <summary>An answer with a status, a body and an exact length.</summary>
-    public static Func<Stream, CancellationToken, Task> Answering(int status, ReadOnlyMemory<byte> body, string contentType = "application/soap+xml; charset=utf-8")
-        => Raw([.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\nContent-Type: {contentType}\r\nContent-Length: {body.Length}\r\nX-Test: 1\r\n\r\n"), .. body.Span]);
+    public static Func<Stream, CancellationToken, Task> Answering(
+        int status, ReadOnlyMemory<byte> body, string contentType = "application/soap+xml; charset=utf-8")
+    {
+        var head = $"HTTP/1.1 {status} X\r\nContent-Type: {contentType}\r\nContent-Length: {body.Length}\r\nX-Test: 1\r\n\r\n";
+        return Raw([.. Encoding.ASCII.GetBytes(head), .. body.Span]);
+    }
 
-    public static Func<Stream, CancellationToken, Task> Raw(byte[] response) => async (stream, cancellationToken) => await stream.WriteAsync(response, cancellationToken);
+    public static Func<Stream, CancellationToken, Task> Raw(byte[] response)
+        => async (stream, cancellationToken) => await stream.WriteAsync(response, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -123,7 +132,8 @@ internal sealed class TlsServer : IAsyncDisposable
         var text = Encoding.ASCII.GetString([.. head]);
         const string Length = "Content-Length: ";
         var start = text.IndexOf(Length, StringComparison.Ordinal) + Length.Length;
-        var body = new byte[int.Parse(text.AsSpan(start, text.IndexOf('\r', start) - start), System.Globalization.CultureInfo.InvariantCulture)];
+        var length = text.AsSpan(start, text.IndexOf('\r', start) - start);
+        var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body, _stop.Token);
         RequestHeads.Add(text);
         RequestBodies.Add(body);

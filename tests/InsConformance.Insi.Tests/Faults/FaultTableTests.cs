@@ -8,7 +8,8 @@ public sealed class FaultTableTests
     private const string Complete = """
         { "faults": [ { "code": "insi_24", "emitter": "service",
           "soapCode": { "value": "Sender", "mark": "GUIDE" }, "subcode": { "value": "siram_10", "mark": "GUIDE" },
-          "severity": { "value": "erreur", "mark": "GUIDE" }, "text": { "value": "T", "mark": "GUIDE" }, "reason": { "value": "R", "mark": "GUIDE" } } ] }
+          "severity": { "value": "erreur", "mark": "GUIDE" }, "text": { "value": "T", "mark": "GUIDE" },
+          "reason": { "value": "R", "mark": "GUIDE" } } ] }
         """;
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class FaultTableTests
         => FaultTable.TryRead((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Complete)], out _, out _).Should().BeTrue();
 
     [Theory]
-    [InlineData("}", "", "*n'est pas du JSON, ligne 3*")]
+    [InlineData("}", "", "*n'est pas du JSON, ligne 4*")]
     [InlineData("\"faults\"", "\"fautes\"", "*tableau « faults »*")]
     [InlineData("\"severity\"", "\"severite\"", "*anomalie insi_24*« severite » inconnu*severity*")]
     [InlineData("\"service\"", "\"serveur\"", "*insi_24*« serveur »*service ou gateway*")]

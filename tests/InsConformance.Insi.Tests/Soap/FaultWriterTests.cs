@@ -1,3 +1,4 @@
+using System.Text;
 using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
@@ -33,7 +34,7 @@ public sealed class FaultWriterTests
     {
         var fault = new InsiFault { SoapCode = "Sender", Code = "desir_550", MessageId = "a\"b<c&d\n" };
 
-        System.Text.Encoding.UTF8.GetString(FaultWriter.ToBytes(fault, FaultShape.GatewayNew))
-            .Should().Contain("<siram:Erreur code=\"desir_550\" messageID=\"a&quot;b&lt;c&amp;d&#10;\" xmlns:siram=\"urn:siram\"></siram:Erreur>");
+        Encoding.UTF8.GetString(FaultWriter.ToBytes(fault, FaultShape.GatewayNew))
+            .Should().Contain("<siram:Erreur code=\"desir_550\" messageID=\"a&quot;b&lt;c&amp;d&#10;\" xmlns:siram=\"urn:siram\">");
     }
 }

@@ -19,7 +19,7 @@ public sealed class ReaderRobustnessTests
     ];
 
     /// <summary>Bytes that matter to XML, so that mutations reach further than the first refusal.</summary>
-    private static readonly byte[] Sharp = [0, (byte)'<', (byte)'>', (byte)'&', (byte)'"', (byte)'\'', (byte)'/', (byte)'!', (byte)'?', (byte)'\r', 0xC3, 0xFF];
+    private static readonly byte[] Sharp = [.. "<>&\"'/!?\r\0"u8, 0xC3, 0xFF];
 
     [Fact]
     public void Never_throws_on_arbitrary_bytes()

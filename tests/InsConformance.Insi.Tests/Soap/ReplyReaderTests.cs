@@ -7,15 +7,17 @@ namespace InsConformance.Insi.Tests.Soap;
 
 public sealed class ReplyReaderTests
 {
+    private const string MessageId = "uuid:4a8e2d60-7b1f-4c35-9e02-d1f6a7b8c9e0";
+
     [Fact]
     public void Reads_the_answer_of_today()
-        => Read(TestFiles.Approved("answer-current-ecetinsi-history.xml"))
-            .Should().BeOfType<InsiReply.Answered>().Which.Answer.Should().Be(new InsiAnswer("00", "OK", People.EcetinsiWithHistory));
+        => AnswerIn(TestFiles.Approved("answer-current-ecetinsi-history.xml"))
+            .Should().Be(new InsiAnswer("00", "OK", People.EcetinsiWithHistory));
 
     [Fact]
     public void Reads_the_answer_of_2022()
     {
-        var answer = Read(TestFiles.Approved("answer-legacy-2022-ecetinsi-history.xml")).Should().BeOfType<InsiReply.Answered>().Which.Answer;
+        var answer = AnswerIn(TestFiles.Approved("answer-legacy-2022-ecetinsi-history.xml"));
 
         answer.Individual!.Traits!.GivenName.Should().Be("PIERRE-ALAIN");
         answer.Individual.History.Should().ContainSingle().Which.Matricule.Should().Be(new MatriculeParts("2090763220834", "39", "NIR"));
@@ -26,12 +28,12 @@ public sealed class ReplyReaderTests
     [InlineData("answer-cnda-file-cr01.xml", "01", "Aucune identite trouvee")]
     [InlineData("answer-current-cr02.xml", "02", "Plusieurs identites trouvees")]
     public void Reads_an_answer_without_individual(string file, string code, string label)
-        => Read(TestFiles.Approved(file)).Should().BeOfType<InsiReply.Answered>().Which.Answer.Should().Be(new InsiAnswer(code, label));
+        => AnswerIn(TestFiles.Approved(file)).Should().Be(new InsiAnswer(code, label));
 
     [Fact]
     public void Reads_a_cnda_file_with_tabs_comments_and_an_order_its_schema_refuses()
     {
-        var answer = Read(TestFiles.Reply("cnda-2.04-cas2-dates-first.xml")).Should().BeOfType<InsiReply.Answered>().Which.Answer;
+        var answer = AnswerIn(TestFiles.Reply("cnda-2.04-cas2-dates-first.xml"));
 
         answer.Individual!.Active.Should().Be(People.Ins("1090763220834", "89", People.Nir));
         answer.Individual.History.Should().Equal(
@@ -42,21 +44,22 @@ public sealed class ReplyReaderTests
     [Fact]
     public void Repairs_nothing_in_a_cnda_file()
     {
-        var answer = Read(TestFiles.Reply("cnda-2.08-cas2-wrong-key.xml")).Should().BeOfType<InsiReply.Answered>().Which.Answer;
+        var answer = AnswerIn(TestFiles.Reply("cnda-2.08-cas2-wrong-key.xml"));
 
         answer.Individual!.Active!.Matricule!.Key.Should().Be("60", "the file has the wrong key, 76 is right");
-        answer.Individual.Traits.Should().Be(new ReturnedTraits { BirthName = "HERMANN", GivenNames = "", Sex = "M", BirthDate = "1981-00-32" });
+        answer.Individual.Traits.Should().Be(
+            new ReturnedTraits { BirthName = "HERMANN", GivenNames = "", Sex = "M", BirthDate = "1981-00-32" });
     }
 
     [Fact]
     public void Reads_an_answer_that_a_java_log_serialised_again()
-        => Read(TestFiles.Reply("saaj-empty-header.xml")).Should().BeOfType<InsiReply.Answered>().Which.Answer.Should().Be(InsiAnswer.SeveralIdentities);
+        => AnswerIn(TestFiles.Reply("saaj-empty-header.xml")).Should().Be(InsiAnswer.SeveralIdentities);
 
     [Theory]
     [InlineData("fault-service-insi_102.xml", "Receiver", "siram_40", "insi_102", "fatal", null)]
-    [InlineData("fault-gateway-new-desir_550.xml", "Sender", "siram_100", "desir_550", "erreur", "uuid:4a8e2d60-7b1f-4c35-9e02-d1f6a7b8c9e0")]
-    [InlineData("fault-gateway-new-desir_1020.xml", "Sender", "siram_40", "desir_1020", "fatale", "uuid:4a8e2d60-7b1f-4c35-9e02-d1f6a7b8c9e0")]
-    [InlineData("fault-gateway-old-desir_550.xml", "Sender", "siram_100", "desir_550", "erreur", "uuid:4a8e2d60-7b1f-4c35-9e02-d1f6a7b8c9e0")]
+    [InlineData("fault-gateway-new-desir_550.xml", "Sender", "siram_100", "desir_550", "erreur", MessageId)]
+    [InlineData("fault-gateway-new-desir_1020.xml", "Sender", "siram_40", "desir_1020", "fatale", MessageId)]
+    [InlineData("fault-gateway-old-desir_550.xml", "Sender", "siram_100", "desir_550", "erreur", MessageId)]
     public void Reads_each_shape_of_fault(string file, string soapCode, string subcode, string code, string severity, string? messageId)
     {
         var fault = Read(TestFiles.Approved(file)).Should().BeOfType<InsiReply.Faulted>().Which.Fault;
@@ -81,7 +84,9 @@ public sealed class ReplyReaderTests
     public void Reads_a_fault_of_soap_1_1()
     {
         var fault = Read("""
-            <e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultcode>e:Server</faultcode><faultstring>Panne</faultstring></e:Fault></e:Body></e:Envelope>
+            <e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>
+              <e:Fault><faultcode>e:Server</faultcode><faultstring>Panne</faultstring></e:Fault>
+            </e:Body></e:Envelope>
             """).Should().BeOfType<InsiReply.Faulted>().Which.Fault;
 
         fault.Should().Be(new InsiFault { SoapCode = "Server", Reason = "Panne" });
@@ -95,6 +100,8 @@ public sealed class ReplyReaderTests
     public void Says_what_it_misses_in_an_envelope(string content, string message)
         => Read($"<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>{content}</s:Envelope>")
             .Should().BeOfType<InsiReply.Unrecognised>().Which.Message.Should().Match(message);
+
+    private static InsiAnswer AnswerIn(byte[] bytes) => Read(bytes).Should().BeOfType<InsiReply.Answered>().Which.Answer;
 
     private static InsiReply Read(string xml) => Read(Encoding.UTF8.GetBytes(xml));
 

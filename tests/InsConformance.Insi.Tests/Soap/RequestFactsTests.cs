@@ -23,7 +23,8 @@ public sealed class RequestFactsTests
     [Fact]
     public void Keeps_the_first_of_two_blocks_and_shows_both()
     {
-        var request = Read("<w:MessageID xmlns:w='http://www.w3.org/2005/08/addressing'>un</w:MessageID>\n<w:MessageID xmlns:w='http://www.w3.org/2005/08/addressing'>deux</w:MessageID>");
+        const string Wsa = "xmlns='http://www.w3.org/2005/08/addressing'";
+        var request = Read($"<MessageID {Wsa}>un</MessageID>\n<MessageID {Wsa}>deux</MessageID>");
 
         request.Content.Addressing.MessageId.Should().Be("un");
         request.HeaderBlocks.Select(block => block.Path).Should().Equal("Header/MessageID[1]", "Header/MessageID[2]");
@@ -37,8 +38,8 @@ public sealed class RequestFactsTests
     [Fact]
     public void Reads_an_envelope_of_soap_1_1_and_says_so()
     {
-        RequestReader.TryRead(
-            "<Envelope xmlns='http://schemas.xmlsoap.org/soap/envelope/'><Body/></Envelope>"u8.ToArray(), null, WireLimits.Default, out var request, out _);
+        var bytes = "<Envelope xmlns='http://schemas.xmlsoap.org/soap/envelope/'><Body/></Envelope>"u8.ToArray();
+        RequestReader.TryRead(bytes, null, WireLimits.Default, out var request, out _);
 
         request!.IsSoap12.Should().BeFalse();
         request.BodyRoot.Should().BeNull();
@@ -56,7 +57,8 @@ public sealed class RequestFactsTests
 
     private static InsiRequest Read(string headerBlocks)
     {
-        var xml = $"<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Header>{headerBlocks}</s:Header><s:Body/></s:Envelope>";
+        const string Soap = "xmlns:s='http://www.w3.org/2003/05/soap-envelope'";
+        var xml = $"<s:Envelope {Soap}><s:Header>{headerBlocks}</s:Header><s:Body/></s:Envelope>";
         RequestReader.TryRead(Encoding.UTF8.GetBytes(xml), null, WireLimits.Default, out var request, out _).Should().BeTrue();
         return request!;
     }

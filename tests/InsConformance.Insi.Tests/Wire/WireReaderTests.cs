@@ -39,6 +39,13 @@ public sealed class WireReaderTests
     }
 
     [Fact]
+    public void Knows_a_declaration_whatever_white_space_follows_its_name()
+    {
+        DocumentOf("<?xml\tversion='1.0'?><a/>").Encoding.HasXmlDeclaration.Should().BeTrue();
+        DocumentOf("<?xml-stylesheet href='x'?><a/>").Encoding.HasXmlDeclaration.Should().BeFalse();
+    }
+
+    [Fact]
     public void Accepts_line_breaks_before_a_root_without_declaration()
         => DocumentOf("\n\n<a/>").Root.Line.Should().Be(3);
 
@@ -46,7 +53,7 @@ public sealed class WireReaderTests
     [InlineData("<!DOCTYPE a><a/>")]
     [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")]
     [InlineData("<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'><a/>")]
-    [InlineData("<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;'>]><a>&d;</a>")]
+    [InlineData("<!DOCTYPE a [<!ENTITY b 'bbbbbbbb'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;'>]><a>&d;</a>")]
     public void Refuses_a_document_type_before_looking_into_it(string xml)
     {
         var error = ErrorOf($"<?xml version='1.0'?>\n{xml}");
@@ -104,7 +111,8 @@ public sealed class WireReaderTests
     [Fact]
     public void Believes_the_charset_of_http_before_the_declaration()
     {
-        var (document, _) = Read([.. "<?xml version='1.0' encoding='utf-8'?><a>"u8, 0xE9, .. "</a>"u8], "\"ISO-8859-1\"", WireLimits.Default);
+        byte[] bytes = [.. "<?xml version='1.0' encoding='utf-8'?><a>"u8, 0xE9, .. "</a>"u8];
+        var (document, _) = Read(bytes, "\"ISO-8859-1\"", WireLimits.Default);
 
         document!.Root.Text.Should().Be("é");
         document.Encoding.Should().Be(new WireEncoding("iso-8859-1", false, "utf-8", "ISO-8859-1", true));
@@ -129,7 +137,10 @@ public sealed class WireReaderTests
     [Fact]
     public void Keeps_every_fact_of_an_element()
     {
-        var root = DocumentOf("<p:a xmlns:p='urn:x' p:q='1' r='2'> un<!-- note --> deux<![CDATA[ <3> ]]>\n  <b  s = '>' />\n<b>x</b></p:a>").Root;
+        var root = DocumentOf(
+            "<p:a xmlns:p='urn:x' p:q='1' r='2'> un<!-- note --> deux<![CDATA[ <3> ]]>\n"
+            + "  <b  s = '>' />\n"
+            + "<b>x</b></p:a>").Root;
 
         root.Is("urn:x", "a").Should().BeTrue();
         root.Prefix.Should().Be("p");
