@@ -1,0 +1,71 @@
+using InsConformance.Reports.Words;
+using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Reports.Text;
+
+/// <summary>A result as a person reads it in a terminal: what needs attention with its proof, then the verdict on one line.</summary>
+/// <param name="language">Language of the frame; scenarios and findings stay in French.</param>
+public sealed class TextReport(ReportLanguage language)
+{
+    private readonly ReportWords _words = ReportWords.Of(language);
+
+    /// <summary>Writes the whole report.</summary>
+    public void Write(RunResult result, TextWriter output)
+    {
+        foreach (var scenario in result.Scenarios.Where(scenario => scenario.Outcome is not (Outcome.Passed or Outcome.NotApplicable)))
+            Write(scenario, output);
+        if (result.Interrupted)
+            output.WriteLine(_words.Interrupted);
+        output.WriteLine($"{OutcomeSigns.Of(result.Verdict)} {_words.RunVerdicts[result.Verdict]}");
+        output.WriteLine($"  {Counts(result)}");
+    }
+
+    private void Write(ScenarioResult scenario, TextWriter output)
+    {
+        output.WriteLine($"{OutcomeSigns.Of(scenario.Outcome)} {_words.Outcomes[scenario.Outcome].ToUpperInvariant()}  {scenario.Name}");
+        output.WriteLine($"  {scenario.Id}  {string.Join(' ', scenario.Tags)}");
+        if (scenario.Reason is not null)
+            output.WriteLine($"  {scenario.Reason}");
+        foreach (var finding in scenario.Findings.Where(finding => finding.Outcome is not Outcome.Passed))
+            Write(finding, output);
+        foreach (var step in scenario.Steps.Where(step => step.Message is not null))
+        {
+            output.WriteLine($"  {step.Location}  {step.Keyword}{step.Text}");
+            WriteIndented(step.Message!, output);
+        }
+
+        output.WriteLine();
+    }
+
+    private void Write(Finding finding, TextWriter output)
+    {
+        output.WriteLine($"  {finding.Rule}  ({_words.Severities[finding.Severity]} ; {_words.Bases[finding.Basis]})");
+        output.WriteLine($"    {finding.Message}");
+        WriteFact(_words.Expected, finding.Expected, output);
+        WriteFact(_words.Observed, finding.Observed, output);
+        WriteFact(_words.Where, finding.Location, output);
+        WriteFact(_words.ToDo, finding.Recommendation, output);
+        WriteFact(_words.ToKnow, finding.Note, output);
+        WriteFact(_words.Sources, string.Join(" ; ", finding.Sources), output);
+    }
+
+    private static void WriteFact(string name, string? value, TextWriter output)
+    {
+        if (!string.IsNullOrEmpty(value))
+            output.WriteLine($"    {name,-10}{value}");
+    }
+
+    private static void WriteIndented(string text, TextWriter output)
+    {
+        foreach (var line in text.Split('\n'))
+            output.WriteLine($"    {line.TrimEnd('\r')}");
+    }
+
+    private string Counts(RunResult result) => string.Join(
+        ", ",
+        result.Counts.Scenarios.Where(count => count.Value > 0).OrderByDescending(count => count.Key).Select(count => $"{count.Value} {_words.Outcomes[count.Key]}")
+            .Append($"{_words.Checks} {result.Counts.Checks}")
+            .Append($"{_words.Exchanges} {result.Counts.Exchanges}")
+            .Append(Durations.Shown(result.Duration)));
+}

@@ -1,0 +1,44 @@
+using InsConformance.Reports.Text;
+using InsConformance.Reports.Words;
+
+namespace InsConformance.Reports.Tests;
+
+public sealed class TextReportTests
+{
+    [Fact]
+    public void Shows_what_needs_attention_with_its_proof_then_the_verdict()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        new TextReport(ReportLanguage.Fr).Write(Samples.Run(Samples.Passed, Samples.Failed, Samples.NotApplicable), output);
+
+        output.ToString().Should().Be(
+            """
+            ✗ ÉCHEC  Un super utilisateur corrige le nom <de naissance>
+              features/verrouillage.feature:12  @INS-32.1 @basis-official
+              INS-32.1  (doit ; source officielle)
+                Le statut de confiance n'a pas été rétrogradé.
+                Attendu   Identité validée
+                Observé   Identité qualifiée
+                Où        étape 2
+                À faire   Invalider le matricule INS dès qu'un trait strict change.
+                Sources   guide v2 règle 27 ; DMN INS 32.1
+              features/verrouillage.feature:14  Alors le statut est "Identité validée"
+                Le statut n'est pas celui attendu.
+
+            ✗ Des écarts de conformité ont été constatés
+              1 échec, 1 réussi, 1 sans objet, Contrôles 5, Échanges INSi 1, 2,5 s
+
+            """.Replace("\r", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_conformant_run_is_one_verdict()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        new TextReport(ReportLanguage.En).Write(Samples.Run(Samples.Passed), output);
+
+        output.ToString().Should().Be("✓ Everything that was checked conforms\n  1 passed, Checks 2, INSi exchanges 0, 2,5 s\n");
+    }
+}
