@@ -1,4 +1,5 @@
 using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.People;
@@ -15,10 +16,10 @@ public sealed class InsiSimulator : IAsyncDisposable
 {
     private readonly ISoapListener _certificateListener;
 
-    private InsiSimulator(ISoapListener certificateListener, SyntheticPki pki, PeopleDirectory people, ScriptBook scripts, ExchangeJournal journal, TimeProvider clock)
+    private InsiSimulator(ISoapListener certificateListener, SyntheticPki pki, PeopleDirectory people, ScriptBook scripts, ExchangeJournal journal, RequestAuditor auditor, TimeProvider clock)
     {
         _certificateListener = certificateListener;
-        (Pki, People, Scripts, Journal, Clock) = (pki, people, scripts, journal, clock);
+        (Pki, People, Scripts, Journal, Auditor, Clock) = (pki, people, scripts, journal, auditor, clock);
     }
 
     /// <summary>Address of the mutual TLS mode: <c>https://127.0.0.1:P/lps</c>.</summary>
@@ -35,6 +36,9 @@ public sealed class InsiSimulator : IAsyncDisposable
 
     /// <summary>What was seen.</summary>
     public ExchangeJournal Journal { get; }
+
+    /// <summary>What judges the requests.</summary>
+    public RequestAuditor Auditor { get; }
 
     /// <summary>The clock of the simulation.</summary>
     public TimeProvider Clock { get; }
@@ -54,6 +58,7 @@ public sealed class InsiSimulator : IAsyncDisposable
             var material = AnswerMaterial.Gather(options);
             var scripts = new ScriptBook(material.Problem);
             var journal = new ExchangeJournal(options.Journal);
+            var auditor = new RequestAuditor(options.Audit);
             var listener = await options.Host.ListenAsync(
                 new ListenerOptions
                 {
@@ -65,9 +70,9 @@ public sealed class InsiSimulator : IAsyncDisposable
                     Tls = options.Tls,
                     Clock = clock,
                 },
-                new InsiEndpoint(new ServiceDesk(material, options.Answering), scripts, journal, options.Answering, clock),
+                new InsiEndpoint(new ServiceDesk(material, options.Answering), scripts, journal, auditor, options.Answering, clock),
                 cancellationToken).ConfigureAwait(false);
-            return new InsiSimulator(listener, pki, material.People, scripts, journal, clock);
+            return new InsiSimulator(listener, pki, material.People, scripts, journal, auditor, clock);
         }
         catch
         {

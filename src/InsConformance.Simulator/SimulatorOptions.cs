@@ -1,6 +1,7 @@
 using System.Net;
 using InsConformance.Insi.Faults;
 using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.People;
@@ -33,6 +34,9 @@ public sealed record SimulatorOptions
 
     /// <summary>How to answer.</summary>
     public AnsweringOptions Answering { get; init; } = new();
+
+    /// <summary>Thresholds of the request auditor.</summary>
+    public AuditOptions Audit { get; init; } = new();
 
     /// <summary>Bounds of the journal.</summary>
     public JournalLimits Journal { get; init; } = new();

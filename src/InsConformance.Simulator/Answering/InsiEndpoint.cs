@@ -1,5 +1,6 @@
 using InsConformance.Insi.Soap;
 using InsConformance.Insi.Wire;
+using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.Scripting;
@@ -7,7 +8,7 @@ using InsConformance.Simulator.Scripting;
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>The simulated service behind a listener: reads, decides or plays a script, waits, writes, records.</summary>
-internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, ExchangeJournal journal, AnsweringOptions options, TimeProvider clock) : ISoapEndpoint
+internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, ExchangeJournal journal, RequestAuditor auditor, AnsweringOptions options, TimeProvider clock) : ISoapEndpoint
 {
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
@@ -23,7 +24,7 @@ internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, Exchang
             await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
 
         var response = ResponseWriter.Write(decision, options.Profile);
-        journal.Add(new ServedExchange
+        var exchange = new ServedExchange
         {
             Id = id,
             Session = session,
@@ -36,7 +37,8 @@ internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, Exchang
             ScriptId = script?.Id,
             Decision = decision,
             Response = response,
-        });
+        };
+        journal.Add(exchange with { Audit = auditor.Audit(exchange) });
         return response;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using InsConformance.Simulator.Auditing.Rules;
 using InsConformance.Simulator.Journal;
 using InsConformance.Verdicts;
@@ -12,7 +11,7 @@ namespace InsConformance.Simulator.Auditing;
 public sealed class RequestAuditor
 {
     private readonly IReadOnlyList<RequestRule> _rules;
-    private readonly ConcurrentDictionary<string, SessionTrail> _trails = new(StringComparer.Ordinal);
+    private readonly SessionTrails _trails = new();
 
     /// <summary>An auditor with these thresholds.</summary>
     public RequestAuditor(AuditOptions options) => _rules =
@@ -29,7 +28,7 @@ public sealed class RequestAuditor
     {
         if (exchange.Understood is not { } request)
             return AuditReport.Nothing;
-        var trail = _trails.GetOrAdd(exchange.Session, _ => new SessionTrail());
+        var trail = _trails.Of(exchange.Session);
         lock (trail)
         {
             var call = new AuditedCall(exchange, request, trail);
@@ -39,12 +38,6 @@ public sealed class RequestAuditor
         }
     }
 
-    /// <summary>Forgets what a session sent, or everything.</summary>
-    public void Forget(string? session = null)
-    {
-        if (session is null)
-            _trails.Clear();
-        else
-            _trails.TryRemove(session, out _);
-    }
+    /// <summary>Forgets what a session sent.</summary>
+    public void Forget(string session) => _trails.Forget(session);
 }

@@ -2,6 +2,7 @@ using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Journal;
@@ -41,4 +42,7 @@ public sealed record ServedExchange
 
     /// <summary>The answer.</summary>
     public required SoapResponse Response { get; init; }
+
+    /// <summary>What the request was worth; it never changed the answer.</summary>
+    public AuditReport Audit { get; init; } = AuditReport.Nothing;
 }
