@@ -99,7 +99,7 @@ internal sealed class PkiIssue
         var chain = new X509Certificate2Collection(withKey);
         if (issuer is not null)
             chain.Add(issuer);
-        files.Add(client.Pkcs12, chain.Export(X509ContentType.Pkcs12, SyntheticPki.Password)!);
+        files.Add(client.Pkcs12, chain.ExportPkcs12(Pkcs12ExportPbeParameters.Pbes2Aes256Sha256, SyntheticPki.Password));
         files.Add(client.LegacyPkcs12, LegacyPkcs12.Write(certificate, key, issuer, SyntheticPki.Password));
     }
 
