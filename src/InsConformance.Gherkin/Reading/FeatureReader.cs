@@ -10,7 +10,12 @@ public static class FeatureReader
     /// <param name="uri">What to call the file in the document and in its errors.</param>
     /// <param name="text">Its whole text; any text is accepted.</param>
     /// <param name="ids">Where the identifiers of the document come from.</param>
-    /// <returns>The document, or everything that is wrong with the text (the reader gives up at the eleventh error).</returns>
+    /// <returns>
+    /// The document, or what is wrong with the text, in the official words: a line that is not expected there
+    /// (<c>(1:1): expected: #EOF, #Language, … got 'xyz'</c>), an end that comes too early (<c>(9:0): unexpected end of file, expected: …</c>),
+    /// <c>inconsistent cell count within the table</c>, <c>A tag may not contain whitespace</c>, <c>Language not supported: xx</c>. The reader
+    /// goes on after an error and gives up at the eleventh.
+    /// </returns>
     public static ReadResult Read(string uri, string text, IIdGenerator ids)
     {
         var errors = new ErrorLog(uri);

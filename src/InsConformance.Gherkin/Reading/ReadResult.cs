@@ -13,6 +13,6 @@ public sealed record ReadResult
     /// <summary>The document; null if the file is wrong.</summary>
     public GherkinDocument? Document { get; }
 
-    /// <summary>Everything wrong that was found, in the order of the file; empty if the document is there.</summary>
+    /// <summary>Everything wrong that was found, in that order; empty if the document is there.</summary>
     public IReadOnlyList<ParseError> Errors { get; }
 }

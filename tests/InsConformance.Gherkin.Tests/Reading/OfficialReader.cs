@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -17,12 +18,8 @@ internal static class OfficialReader
     public static string Require(string file)
     {
         var path = Path.Combine(NodeModules, "@cucumber", file);
-        if (File.Exists(path))
-            return path;
-        var reason = $"{path} is missing. To install the official reader: cd tests/tools && npm ci --omit=dev";
-        if (string.Equals(Environment.GetEnvironmentVariable("INSCONF_REQUIRE_TOOLS"), "1", StringComparison.Ordinal))
-            Assert.Fail(reason);
-        Assert.Skip(reason);
+        if (!File.Exists(path))
+            Missing($"{path} is missing. To install the official reader: cd tests/tools && npm ci --omit=dev");
         return path;
     }
 
@@ -30,14 +27,7 @@ internal static class OfficialReader
     public static async Task<IReadOnlyList<JsonArray>> ReadAsync(IReadOnlyList<IReadOnlyList<string>> streams, CancellationToken cancellation)
     {
         Require("gherkin/dist/index.js");
-        using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf("tests/tools/gherkin/read.mjs"), NodeModules])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = new UTF8Encoding(false),
-        })!;
+        using var node = Start();
         var output = node.StandardOutput.ReadToEndAsync(cancellation);
         foreach (var stream in streams)
             await node.StandardInput.WriteAsync((JsonSerializer.Serialize(stream) + "\n").AsMemory(), cancellation);
@@ -46,5 +36,32 @@ internal static class OfficialReader
         await node.WaitForExitAsync(cancellation);
         node.ExitCode.Should().Be(0);
         return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsArray())];
+    }
+
+    private static Process Start()
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo("node", [Repository.PathOf("tests/tools/gherkin/read.mjs"), NodeModules])
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+                StandardOutputEncoding = new UTF8Encoding(false),
+            })!;
+        }
+        catch (Win32Exception missing)
+        {
+            Missing($"node is missing ({missing.Message}). Install Node.js, then: cd tests/tools && npm ci --omit=dev");
+            throw;
+        }
+    }
+
+    private static void Missing(string reason)
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable("INSCONF_REQUIRE_TOOLS"), "1", StringComparison.Ordinal))
+            Assert.Fail(reason);
+        Assert.Skip(reason);
     }
 }
