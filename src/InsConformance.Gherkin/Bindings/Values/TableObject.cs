@@ -25,8 +25,9 @@ internal sealed class TableObject(TableShape shape, ValueReader reader, IReadOnl
                 arguments[at] = parameters[at].DefaultValue;
             }
 
-        var assignments = Assignments(cells.Where(cell => !used.Contains(cell)));
-        RequireMembers(constructor, assignments.Select(assignment => assignment.Property).Concat(PropertiesOf(parameters)));
+        var given = PropertiesOf(parameters).ToHashSet();
+        var assignments = Assignments(cells.Where(cell => !used.Contains(cell)), given);
+        RequireMembers(constructor, given);
         ThrowIfAny();
         var instance = constructor is null
             ? Activator.CreateInstance(shape.Type)!
@@ -36,7 +37,7 @@ internal sealed class TableObject(TableShape shape, ValueReader reader, IReadOnl
 
     public object Fill(object instance)
     {
-        var assignments = Assignments(cells);
+        var assignments = Assignments(cells, []);
         ThrowIfAny();
         return Assign(instance, assignments);
     }
@@ -74,14 +75,16 @@ internal sealed class TableObject(TableShape shape, ValueReader reader, IReadOnl
         return null;
     }
 
-    private List<(PropertyInfo Property, object? Value)> Assignments(IEnumerable<TableCell> remaining)
+    private List<(PropertyInfo Property, object? Value)> Assignments(IEnumerable<TableCell> remaining, HashSet<PropertyInfo> taken)
     {
         var assignments = new List<(PropertyInfo, object?)>();
         foreach (var cell in remaining)
-            if (shape.Properties.FirstOrDefault(property => TableShape.Matches(property, cell.Column)) is { } property)
-                assignments.Add((property, Read(cell, property.PropertyType)));
-            else
+            if (shape.Properties.FirstOrDefault(property => TableShape.Matches(property, cell.Column)) is not { } property)
                 _problems.Add($"'{cell.Column}' is no member of {shape.Type.Name}, whose members are: {string.Join(", ", shape.Names)}");
+            else if (!taken.Add(property))
+                _problems.Add($"'{cell.Column}' gives {property.Name} once more");
+            else
+                assignments.Add((property, Read(cell, property.PropertyType)));
         return assignments;
     }
 
