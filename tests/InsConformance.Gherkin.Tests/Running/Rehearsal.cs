@@ -64,7 +64,7 @@ internal sealed class Rehearsal(params Type[] classes) : IMessageSink
     private static RunnableFeature Read(string uri, string text, IncrementingIds ids)
     {
         var document = FeatureReader.Read(uri, text, ids).Document!;
-        return new RunnableFeature(new Source(uri, text), document, PickleCompiler.Compile(document, uri, ids));
+        return new RunnableFeature(new Source(uri, text, SourceMediaType.Gherkin), document, PickleCompiler.Compile(document, uri, ids));
     }
 
     private IEnumerable<string> Words(TestStepFinished finished)

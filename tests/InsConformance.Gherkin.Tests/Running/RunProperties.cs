@@ -28,7 +28,7 @@ public sealed class RunProperties
         return
         [
             .. run.Messages
-                .Select((message, at) => (TestCase: TestCaseOf(message), At: at, Line: MessageLines.ToJson(new Envelope(message))))
+                .Select((message, at) => (TestCase: TestCaseOf(message), At: at, Line: MessageLines.ToLine(new Envelope(message)).TrimEnd()))
                 .OrderBy(line => line.TestCase, StringComparer.Ordinal).ThenBy(line => line.At)
                 .Select(line => line.Line),
         ];
