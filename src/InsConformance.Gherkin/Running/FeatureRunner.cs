@@ -58,7 +58,7 @@ public sealed class FeatureRunner(BindingCatalog bindings, RunOptions options, T
             await Parallel.ForEachAsync(
                 features.SelectMany(feature => feature.Feature.Scenarios.Select(scenario => (feature, scenario))),
                 parallel,
-                async (next, _) => await next.feature.RunAsync(next.scenario));
+                (next, _) => stop.IsCancellationRequested ? ValueTask.CompletedTask : new ValueTask(next.feature.RunAsync(next.scenario)));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

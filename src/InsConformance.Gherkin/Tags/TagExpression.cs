@@ -36,12 +36,9 @@ public abstract record TagExpression
     {
         public override IEnumerable<string> Names => [Name];
 
-        public override bool Evaluate(IReadOnlyCollection<string> tags) => tags.Any(IsNamed);
+        public override bool Evaluate(IReadOnlyCollection<string> tags) => tags.Contains(Name, StringComparer.Ordinal);
 
         public override string ToString() => string.Concat(Name.Select(sign => sign is '\\' or '(' or ')' || char.IsWhiteSpace(sign) ? $@"\{sign}" : $"{sign}"));
-
-        private bool IsNamed(string tag) =>
-            tag.AsSpan(Name.StartsWith('@') || !tag.StartsWith('@') ? 0 : 1).Equals(Name, StringComparison.Ordinal);
     }
 
     internal sealed record Not(TagExpression Operand) : TagExpression

@@ -61,10 +61,14 @@ internal sealed class TagExpressionParser(string expression)
         return inner;
     }
 
-    private TagExpression.Tag Tag() =>
-        _tokens[_at].Keyword
-            ? throw Fault($"A tag, 'not' or '(' is expected here, not '{_tokens[_at].Text}'")
-            : new TagExpression.Tag(_tokens[_at++].Text);
+    private TagExpression.Tag Tag()
+    {
+        var (name, _, isKeyword) = _tokens[_at];
+        if (isKeyword)
+            throw Fault($"A tag, 'not' or '(' is expected here, not '{name}'");
+        _at++;
+        return new TagExpression.Tag(name.StartsWith('@') ? name : $"@{name}");
+    }
 
     private bool Skip(string keyword)
     {

@@ -61,7 +61,7 @@ public sealed class HookOrder
             [
                 "AllHooks.BeforeRun BeforeTestRun ", "AllHooks.AfterRun AfterTestRun ",
                 "AllHooks.BeforeFeature BeforeTestRun @feature", "AllHooks.AfterFeature AfterTestRun ",
-                "AllHooks.Early BeforeTestCase ( @one and not ( two ) )", "AllHooks.Any BeforeTestCase one or @two", "AllHooks.Late BeforeTestCase ",
+                "AllHooks.Early BeforeTestCase ( @one and not ( @two ) )", "AllHooks.Any BeforeTestCase @one or @two", "AllHooks.Late BeforeTestCase ",
                 "AllHooks.Never BeforeTestCase @three",
                 "AllHooks.First AfterTestCase ", "AllHooks.Second AfterTestCase ",
                 "AllHooks.BeforeBlock BeforeTestStep ", "AllHooks.AfterBlock AfterTestStep ",

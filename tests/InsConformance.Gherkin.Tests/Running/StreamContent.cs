@@ -11,7 +11,7 @@ public sealed class StreamContent
         var run = await new Rehearsal(typeof(Steps)).RunAsync("# language: fr\nFonctionnalité: F\n  Scénario: S\n    Quand il compte 3 \"pas\"\n");
 
         run.Messages.Skip(3).Select(message => MessageLines.ToLine(new Envelope(message)).TrimEnd()).Should().Equal(
-            """{"pickle":{"id":"3","uri":"features/1.feature","location":{"line":3,"column":3},"name":"S","language":"fr","steps":[{"id":"2","text":"il compte 3 \"pas\"","astNodeIds":["0"],"type":"Action"}],"tags":[],"astNodeIds":["1"]}}""",
+            """{"pickle":{"id":"3","uri":"features/1.feature","name":"S","language":"fr","steps":[{"id":"2","text":"il compte 3 \"pas\"","astNodeIds":["0"],"type":"Action"}],"tags":[],"astNodeIds":["1"],"location":{"line":3,"column":3}}}""",
             """{"parameterType":{"name":"Int32","regularExpressions":[".*"],"preferForRegularExpressionMatch":false,"useForSnippets":false,"id":"4"}}""",
             """{"parameterType":{"name":"String","regularExpressions":[".*"],"preferForRegularExpressionMatch":false,"useForSnippets":false,"id":"5"}}""",
             """{"stepDefinition":{"id":"6","pattern":{"source":"il compte {int} {string}","type":"CUCUMBER_EXPRESSION"},"sourceReference":{"javaMethod":{"className":"InsConformance.Gherkin.Tests.Running.StreamContent+Steps","methodName":"Count","methodParameterTypes":["System.Int32","System.String"]}}}}""",

@@ -99,7 +99,7 @@ public sealed class DataTables
         table.Invoking(wrong => wrong.CreateInstance<Person>()).Should().Throw<DataTableException>().WithMessage(
             "The table does not describe a Person: "
             + "column 'date de naissance', row 1: '31/02/1976' is not a date as dd/MM/yyyy or yyyy-MM-dd; "
-            + "column 'sexe', row 1: 'un' is not a whole number; "
+            + "column 'sexe', row 1: 'un' is not a whole number (Int32); "
             + "'couleur' is no member of Person, whose members are: NomDeNaissance, DateDeNaissance, Sexe, Rang.");
     }
 

@@ -36,6 +36,7 @@ public sealed class TagExpressions
     [InlineData("not @a or (@b)", "( not ( @a ) or @b )")]
     [InlineData("not (@a or @b)", "not ( @a or @b )")]
     [InlineData(@"@a\(\ \)", @"@a\(\ \)")]
+    [InlineData("a and not b", "( @a and not ( @b ) )")]
     [InlineData("", "")]
     public void Show_how_they_were_read(string expression, string shown) => TagExpression.Parse(expression).ToString().Should().Be(shown);
 

@@ -52,7 +52,7 @@ internal sealed class ValueReader(ReadingCulture culture)
             _ when type == typeof(double) || type == typeof(float) || type == typeof(decimal) => $"a number such as {12.5m.ToString(culture.Format)}",
             _ when type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset) => $"a date as {string.Join(" or ", culture.DateFormats)}",
             _ when type.IsEnum => $"one of {string.Join(", ", Enum.GetNames(type))}",
-            _ when IsWholeNumber(type) => "a whole number",
+            _ when IsWholeNumber(type) => $"a whole number ({type.Name})",
             _ => $"a value of type {type.Name}",
         };
     }
