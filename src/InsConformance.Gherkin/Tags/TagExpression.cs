@@ -17,7 +17,7 @@ public abstract record TagExpression
     /// <exception cref="TagExpressionException">The expression is not well formed.</exception>
     public static TagExpression Parse(string expression) => new TagExpressionParser(expression).Parse();
 
-    /// <summary>The tags that the condition names, in order, as written.</summary>
+    /// <summary>The tags that the condition names, in order, each with its <c>@</c>.</summary>
     public abstract IEnumerable<string> Names { get; }
 
     /// <summary>Whether the condition holds for a set of tags, each with its <c>@</c>.</summary>
