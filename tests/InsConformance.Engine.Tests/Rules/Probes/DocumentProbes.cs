@@ -1,0 +1,43 @@
+using InsConformance.Engine.Documents;
+using InsConformance.Engine.Tests.Support;
+using InsConformance.Identity.Trust;
+using static InsConformance.Engine.Rules.EngineRule;
+
+namespace InsConformance.Engine.Tests.Rules.Probes;
+
+internal static class DocumentProbes
+{
+    public static IEnumerable<RuleProbe> All { get; } =
+    [
+        new(DocumentNatureKept, world =>
+        {
+            var id = world.Provisional(Person.AdrunZoe);
+            world.Engine.Documents.Record(World.Claire, id, new DocumentEvidence("PC")).Done();
+            return world.Show(id).Documents.Single().Proof.Label is "Permis de conduire";
+        }),
+        new(DocumentsListedBySite, world =>
+            !world.Engine.Documents.Record(World.Claire, world.Provisional(Person.AdrunZoe), new DocumentEvidence("CARTE-DE-FIDELITE")).IsDone),
+        new(ConfidenceSetBySite, world =>
+        {
+            world.Engine.Site.SetDocument(World.Administrator, new DocumentKind("LE", "Livret de famille", ConfidenceLevel.High)).Done();
+            return Validates(world, Person.AdrunZoe, new DocumentEvidence("LE"));
+        }),
+        new(NoDocumentPreselected, world => world.Engine.Documents.Preselected is null),
+        new(HighConfidenceDemanded, world => !Validates(world, Person.AdrunZoe, new DocumentEvidence("PC"))),
+        new(AutomatismDisablable, world =>
+        {
+            world.Engine.Site.SetAutomaticValidation(World.Administrator, isEnabled: false).Done();
+            var id = world.Provisional(Person.AdrunZoe);
+            return world.Engine.Documents.Record(World.Claire, id, new DocumentEvidence("PA")).Done().Status is TrustStatus.Provisional;
+        }),
+        new(MinorVouchedForByAnAdult, world => !Validates(world, Person.Leonardo, new DocumentEvidence("AN"))),
+        new(NursingHomeDocumentInContext, world => !Validates(world, Person.Tchitchi, new DocumentEvidence("AC"))),
+    ];
+
+    private static bool Validates(World world, Person person, DocumentEvidence evidence)
+    {
+        var id = world.Provisional(person);
+        world.Engine.Documents.Record(World.Claire, id, evidence).Done();
+        return world.Engine.Documents.Validate(World.Claire, id).IsDone;
+    }
+}
