@@ -17,13 +17,15 @@ internal sealed class EntryDeviations(EngineRules rules)
         (EngineRule.MandatoryBirthDate, entry => IsBlank(entry.BirthDate) ? entry with { BirthDate = "01/01/1900" } : entry),
         (EngineRule.MandatorySex, entry => IsBlank(entry.Sex) ? entry with { Sex = "U" } : entry),
         (EngineRule.MandatoryBirthPlace, entry => IsBlank(entry.BirthPlace) ? entry with { BirthPlace = "99999" } : entry),
-        (EngineRule.HyphenKept, entry => NameFields.Map(entry, name => name.Replace('-', ' '))),
-        (EngineRule.ApostropheKept, entry => NameFields.Map(entry, name => name.Replace("'", "", StringComparison.Ordinal))),
-        (EngineRule.SpaceKept, entry => NameFields.Map(entry, name => name.Replace(" ", "", StringComparison.Ordinal))),
-        (EngineRule.ForeignCharactersRefused, entry => NameFields.Map(entry, WithoutForeignCharacters)),
+        (EngineRule.HyphenKept, entry => entry with { BirthName = entry.BirthName?.Replace('-', ' ') }),
+        (EngineRule.ApostropheKept, entry => entry with { BirthName = entry.BirthName?.Replace("'", "", StringComparison.Ordinal) }),
+        (EngineRule.SpaceKept, entry => entry with { BirthName = entry.BirthName?.Replace(" ", "", StringComparison.Ordinal) }),
+        (EngineRule.ForeignCharactersRefused, entry => entry with { BirthName = WithoutForeignCharacters(entry.BirthName) }),
         (EngineRule.DayBounds, entry => entry with { BirthDate = Clamped(entry.BirthDate, start: 0, most: 31) }),
         (EngineRule.MonthBounds, entry => entry with { BirthDate = Clamped(entry.BirthDate, start: 3, most: 12) }),
-        (EngineRule.BirthPlaceIsACode, entry => BirthPlace.TryParse(entry.BirthPlace, out _, out _) ? entry : entry with { BirthPlace = "99999" }));
+        (EngineRule.BirthPlaceIsACode, entry => IsBlank(entry.BirthPlace) || BirthPlace.TryParse(entry.BirthPlace, out _, out _)
+            ? entry
+            : entry with { BirthPlace = "99999" }));
 
     private readonly ImmutableArray<Func<TraitsEntry, Refusal?>> _objections = rules.Deviations<Func<TraitsEntry, Refusal?>>(
         (EngineRule.UsedNameOptional, entry => Demanded(IdentityField.UsedName, entry.UsedName)),
@@ -59,7 +61,7 @@ internal sealed class EntryDeviations(EngineRules rules)
         ? Refusal.Of(field, CreationRules.Mandatory, "champ obligatoire laissé vide ; l'identité ne peut pas être créée.")
         : null;
 
-    private static string WithoutForeignCharacters(string name) => string.Concat(
+    private static string? WithoutForeignCharacters(string? name) => name is null ? null : string.Concat(
         name.Where(c => StorageForm.Normalise(IdentityField.BirthName, $"A{c}A").Name is not null));
 
     private static CompletedBirthDate On(int year, int month, int day, CompletedBirthDate date) =>

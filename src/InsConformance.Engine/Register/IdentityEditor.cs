@@ -39,8 +39,8 @@ internal sealed class IdentityEditor(EntryPolicy entries, TrustKeeper trust)
             yield return dateEvent;
         }
 
-        if (changed.Count > 0)
-            yield return new TrustEvent.TraitsModified(changed, after.Strict.FirstBirthNameRefusal is null) { By = by };
+        // The entry was read: a first name that does not begin the list was refused there.
+        if (changed.Count > 0) yield return new TrustEvent.TraitsModified(changed) { By = by };
     }
 
     /// <summary>The fields of règle 1 whose text changes; a matricule or an OID typed by hand counts, so that the machine refuses it.</summary>

@@ -14,19 +14,4 @@ internal static class NameFields
         (IdentityField.UsedName, entry.UsedName),
         (IdentityField.UsedFirstName, entry.UsedFirstName),
     ];
-
-    /// <summary>The same entry, each name that is filled seen through a function.</summary>
-    public static TraitsEntry Map(TraitsEntry entry, Func<string, string> map)
-    {
-        return entry with
-        {
-            BirthName = Mapped(entry.BirthName),
-            BirthGivenNames = Mapped(entry.BirthGivenNames),
-            FirstBirthName = Mapped(entry.FirstBirthName),
-            UsedName = Mapped(entry.UsedName),
-            UsedFirstName = Mapped(entry.UsedFirstName),
-        };
-
-        string? Mapped(string? name) => name is null ? null : map(name);
-    }
 }

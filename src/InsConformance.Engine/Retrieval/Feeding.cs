@@ -50,7 +50,7 @@ internal sealed class Feeding(EngineRules rules)
         if (stored is { Name: null }) return Unusable(stored.Refusals[0]);
 
         var first = stored?.Name ?? local?.FirstBirthName ?? list.First;
-        return list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherence)
+        return list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherentWithReturn)
             ? new EngineRefusal(RefusalKind.Invalid, incoherent.Message, incoherent.Rule) { Fields = [incoherent] }
             : first;
     }

@@ -148,7 +148,7 @@ public sealed class RetrievalDesk
                     concerned,
                     current => _acceptance.AcceptAlone(current, retrieval, returned, now, actor),
                     besides: End(actor, retrieval, RetrievalEnd.AcceptedAutomatically, outcome.Row.Id))
-                .Select(after => RetrievalReport.Of(retrieval, outcome, _parts.Presenter.Show(after, actor)) with { WasAcceptedAutomatically = true });
+                .Select(after => RetrievalReport.Of(retrieval, outcome, _parts.Presenter.Show(after, actor), _parts.Rules) with { WasAcceptedAutomatically = true });
         }
 
         if (retrieval.Result is InsiResult.Found)
@@ -159,7 +159,7 @@ public sealed class RetrievalDesk
             _parts.Writer.Note(End(actor, retrieval, end, $"{outcome.Row.Id} : {outcome.Message}"));
         }
 
-        var report = RetrievalReport.Of(retrieval, outcome, identity is null ? null : _parts.Presenter.Show(identity, actor));
+        var report = RetrievalReport.Of(retrieval, outcome, identity is null ? null : _parts.Presenter.Show(identity, actor), _parts.Rules);
         return new Result<RetrievalOutcome>.Done(report, RetrievalReport.AlertsOf(outcome, _parts.Rules));
     }
 

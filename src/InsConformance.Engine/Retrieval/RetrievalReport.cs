@@ -12,7 +12,7 @@ namespace InsConformance.Engine.Retrieval;
 /// <summary>Writes what the user sees after a call.</summary>
 internal static class RetrievalReport
 {
-    public static RetrievalOutcome Of(PendingRetrieval retrieval, DecisionOutcome decision, IdentityView? identity) => new()
+    public static RetrievalOutcome Of(PendingRetrieval retrieval, DecisionOutcome decision, IdentityView? identity, EngineRules rules) => new()
     {
         Id = retrieval.Id,
         Code = CodeOf(retrieval.Result),
@@ -22,7 +22,7 @@ internal static class RetrievalReport
         Returned = (retrieval.Result as InsiResult.Found)?.Returned,
         ReturnedHistory = HistoryOf(retrieval.Found?.Individual),
         Comparison = decision.Comparison,
-        Differences = [.. decision.Comparison?.Differences ?? []],
+        Differences = rules.IsOn(EngineRule.DifferencesHighlighted) ? [.. decision.Comparison?.Differences ?? []] : [],
         CanBeAccepted = decision.OnceConfirmed is not null,
         AcceptedBy = decision.ConfirmedBy,
         StatusOnceAccepted = decision.StatusOnceConfirmed,

@@ -24,7 +24,7 @@ internal sealed class ReturnDeviations(EngineRules rules)
             (EngineRule.NoFeedOnEmptySex, (returned, local) => returned with { Sex = Or(returned.Sex, local.Sex.Code()) }),
             (EngineRule.ReturnedKeyChecked, (returned, _) => WithRightKey(returned)),
             (EngineRule.ReturnedOidChecked, (returned, _) => WithOidOfAnIns(returned)),
-            (EngineRule.NatureTakenFromOid, (returned, _) => returned with { Oid = InsOid.Nir.Value }));
+            (EngineRule.NatureTakenFromOid, (returned, _) => returned.Oid == InsOid.Nia.Value ? returned with { Oid = InsOid.Nir.Value } : returned));
 
     private readonly ImmutableArray<Func<DecisionInput, DecisionInput>> _inputs = rules.Deviations<Func<DecisionInput, DecisionInput>>(
         (EngineRule.TestInsRefusedInProduction, input => input with { Platform = Platform.Test }),
@@ -36,9 +36,6 @@ internal sealed class ReturnDeviations(EngineRules rules)
 
     private readonly ImmutableArray<Func<DecisionOutcome, DecisionOutcome>> _outcomes = rules.Deviations<Func<DecisionOutcome, DecisionOutcome>>(
         (EngineRule.ReturnAwaitsTheUser, outcome => outcome.OnceConfirmed is { } awaited ? outcome with { Now = awaited, OnceConfirmed = null } : outcome),
-        (EngineRule.DifferencesHighlighted, outcome => outcome.Comparison is { } comparison
-            ? outcome with { Comparison = comparison with { Traits = [.. comparison.Traits.Select(trait => trait with { Match = TraitMatch.NotCompared })] } }
-            : outcome),
         (EngineRule.Message01, outcome => Muted(outcome, InsiMessages.NoIdentity)),
         (EngineRule.Message02, outcome => Muted(outcome, InsiMessages.SeveralIdentities)));
 
@@ -70,7 +67,12 @@ internal sealed class ReturnDeviations(EngineRules rules)
     /// <summary>The identity is compared with itself as INSi would have it.</summary>
     private static DecisionInput WithoutMajorDifferences(DecisionInput input)
     {
-        if (input is not { Result: InsiResult.Found { Returned: var returned }, Local: { } local }) return input;
+        if (input is not { Result: InsiResult.Found { Returned: var returned }, Local: { } local }
+            || TraitComparer.Compare(local.Traits, returned).Correspondence is not Correspondence.Major)
+        {
+            return input;
+        }
+
         var traits = local.Traits;
         if (StoredName.TryParse(IdentityField.BirthName, returned.BirthName, out var name, out _))
             traits = traits with { BirthName = name };

@@ -11,7 +11,7 @@ namespace InsConformance.Engine.Retrieval;
 internal sealed class ReturnReader(EngineRules rules)
 {
     private readonly Func<ReturnedTraits, string?> _givenNames = rules.Choose<Func<ReturnedTraits, string?>>(
-        EngineRule.ListePrenomFeeds, traits => traits.GivenNames, traits => traits.GivenName ?? traits.GivenNames?.Split(' ')[0]);
+        EngineRule.ListePrenomFeeds, traits => traits.GivenNames, traits => traits.GivenName ?? traits.GivenNames);
 
     private readonly Func<string, InsiResult> _failure = rules.Choose<Func<string, InsiResult>>(
         EngineRule.TechnicalErrorIsNot01, code => new InsiResult.Failed(code), _ => new InsiResult.NotFound());

@@ -79,6 +79,10 @@ public sealed partial class EngineRule
         "Le 1er prénom choisi par l'utilisateur n'est pas remplacé par la liste.", ["guide v2, règle 6", "INS 14.1"]);
 
     /// <summary>INS 14.</summary>
+    public static EngineRule FirstNameCoherentWithReturn { get; } = Official(
+        "Un retour n'est pas rapatrié sous un 1er prénom qui n'est pas le début de sa liste.", ["guide v2, règle 6", "INS 14.1"]);
+
+    /// <summary>INS 14.</summary>
     public static EngineRule FirstNameAlert { get; } = Official(
         "Un 1er prénom incohérent avec la liste déclenche une alerte.", ["guide v2, règle 6", "INS 14.1"]);
 

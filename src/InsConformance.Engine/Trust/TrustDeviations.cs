@@ -18,7 +18,7 @@ internal sealed class TrustDeviations
     public TrustDeviations(EngineRules rules)
     {
         _forgotten = rules.Deviations<Func<TrustEvent, TrustState, bool>>(
-            (EngineRule.StrictEditInvalidatesIns, (e, state) => e is TrustEvent.TraitsModified && state.Ins is not null),
+            (EngineRule.StrictEditInvalidatesIns, (e, state) => e is TrustEvent.TraitsModified { By: AuthorRole.SuperUser } && state.Ins is not null),
             (EngineRule.DowngradeInvalidatesIns, (e, state) => e is TrustEvent.Downgraded && state.Ins is not null),
             (EngineRule.DoubtfulIsProvisional, (e, _) => e is TrustEvent.DoubtfulSet),
             (EngineRule.FictitiousIsProvisional, (e, _) => e is TrustEvent.FictitiousSet));

@@ -37,7 +37,7 @@ internal sealed record Person(
         "DE VINCI", "LEONARDO", "LEONARDO PIERO", "M", "01/02/2014", "2014-02-01", "63220", "1140263220833", "56");
 
     public static Person Houilles { get; } = new(
-        "HOUILLES", "PIERRE", "PIERRE PAUL JACQUES", "M", "27/01/1993", "1993-01-27", "99999", "", "");
+        "HOUILLES", "PIERRE", "PIERRE PAUL JACQUES", "M", "27/01/1993", "1993-01-27", "63220", "", "");
 
     public static Person Dartagnan { get; } = new(
         "D'ARTAGNAN DE L'HERAULT", "PIERRE-ALAIN", "PIERRE-ALAIN GUNTHER", "M", "17/06/2001", "2001-06-17", "63220", "1010663220754", "60");

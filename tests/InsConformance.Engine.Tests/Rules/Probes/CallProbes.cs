@@ -38,7 +38,7 @@ internal static class CallProbes
         }),
         new(UnknownPlaceNotSent, async world =>
         {
-            await world.CallAsync(world.Provisional(Person.Houilles));
+            await world.CallAsync(world.Provisional(new IdentityDraft(Person.AdrunZoe.Typed with { BirthPlace = "99999" })));
             return world.Insi.TraitsAsked is [{ BirthPlace: null }];
         }),
         new(FirstCallWithoutBirthPlace, async world =>

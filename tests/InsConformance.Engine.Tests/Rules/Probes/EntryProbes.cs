@@ -58,10 +58,10 @@ internal static class EntryProbes
         new(DayBounds, world => Refuses(world, entry => entry with { BirthDate = "32/07/1977" })),
         new(MonthBounds, world => Refuses(world, entry => entry with { BirthDate = "14/13/1977" })),
         new(BirthPlaceIsACode, world => Refuses(world, entry => entry with { BirthPlace = "MAZOIRES" })),
-        new(UnknownDayIsTheFirst, world => BirthDate(world, new KnownBirthDate(null, 5, 1950)) is "01/05/1950"),
-        new(UnknownMonthIsJanuary, world => BirthDate(world, new KnownBirthDate(12, null, 1950)) is "12/01/1950"),
-        new(UnknownDayAndMonthAreTheLast, world => BirthDate(world, new KnownBirthDate(null, null, 1950)) is "31/12/1950"),
-        new(CompletedDateMarked, world => Incomplete(world, new KnownBirthDate(null, 5, 1950)).IsBirthDateFictive),
+        new(UnknownDayIsTheFirst, world => BirthDate(world, new KnownBirthDate(null, 5, 1950)) is "1950-05-01"),
+        new(UnknownMonthIsJanuary, world => BirthDate(world, new KnownBirthDate(12, null, 1950)) is "1950-01-12"),
+        new(UnknownDayAndMonthAreTheLast, world => BirthDate(world, new KnownBirthDate(null, null, 1950)) is "1950-12-31"),
+        new(CompletedDateMarked, world => Incomplete(world, new KnownBirthDate(null, 5, 1950)).Strict.IsBirthDateFictive),
         new(FirstNameCoherence, async world =>
         {
             var id = await world.RetrievedAsync(Person.Tchitchi);
@@ -79,8 +79,8 @@ internal static class EntryProbes
     private static string BirthName(World world, string typed) => world.Engine.Register
         .Create(World.Claire, new IdentityDraft(Person.NessiRuth.Typed with { BirthName = typed })).Done()[RecordField.BirthName];
 
-    private static Display.IdentityView Incomplete(World world, KnownBirthDate known) => world.Engine.Register
-        .Create(World.Claire, new IdentityDraft(Person.NessiRuth.Typed with { BirthDate = null }) { IncompleteBirthDate = known }).Done();
+    private static RegisteredIdentity Incomplete(World world, KnownBirthDate known) => world.Stored(
+        world.Provisional(new IdentityDraft(Person.NessiRuth.Typed with { BirthDate = null }) { IncompleteBirthDate = known }));
 
-    private static string BirthDate(World world, KnownBirthDate known) => Incomplete(world, known)[RecordField.BirthDate];
+    private static string BirthDate(World world, KnownBirthDate known) => Incomplete(world, known).Strict.BirthDate.ToIso();
 }

@@ -26,7 +26,7 @@ internal static class ReturnProbes
             world, Person.AdrunZoe.AnswerWithActive(active => active with { Matricule = new("2751263220749", "75") }))),
         new(ReturnedOidChecked, world => IsRefusedAsync(
             world, Person.AdrunZoe.AnswerWithActive(active => active with { Oid = "1.2.250.1.213.1.4.13" }))),
-        new(NatureTakenFromOid, async world => world.Show(await world.RetrievedAsync(Person.Provisoire)).MatriculeNature is "NIA"),
+        new(NatureTakenFromOid, async world => world.Stored(await world.RetrievedAsync(Person.Provisoire)).Trust.Ins?.Nature is OidNature.Nia),
         new(TestInsRefusedInProduction, world => IsRefusedAsync(
             world, Person.AdrunZoe.AnswerWithActive(active => active with { Oid = "1.2.250.1.213.1.4.10" })))
         {
@@ -81,6 +81,12 @@ internal static class ReturnProbes
             return (await world.CallAndAcceptAsync(id)).Done()[RecordField.BirthPlace] is "63220";
         }),
         new(FirstNameKept, async world => world.Show(await world.RetrievedAsync(Person.Tchitchi))[RecordField.FirstBirthName] is "CATARINA"),
+        new(FirstNameCoherentWithReturn, async world =>
+        {
+            world.Insi.Answers(Person.Ecetinsi.Answer);
+            var id = world.Provisional(new IdentityDraft(Person.Ecetinsi.Typed with { FirstBirthName = "PIERREALAIN" }));
+            return !(await world.CallAndAcceptAsync(id)).IsDone;
+        }),
         new(FirstNameAlert, async world =>
         {
             world.Insi.Answers(Person.Tchitchi.Answer);

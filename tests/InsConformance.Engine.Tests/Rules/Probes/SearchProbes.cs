@@ -13,12 +13,12 @@ internal static class SearchProbes
     public static IEnumerable<RuleProbe> All { get; } =
     [
         new(BirthDateAloneSearched, world => Finds(world, On1977, "DURAND SOPHIE", "LEROY LUCAS", "MARTIN CATHERINE")),
-        new(BirthNameSearched, world => Finds(world, On1977 with { UsedName = "LER" }, "LEROY LUCAS")),
-        new(UsedNameSearched, world => Finds(world, On1977 with { BirthName = "MARC" }, "MARTIN CATHERINE")),
-        new(FirstBirthNameSearched, world => Finds(world, On1977 with { UsedFirstName = "LUC" }, "LEROY LUCAS")),
-        new(BirthGivenNamesSearched, world => Finds(world, On1977 with { BirthGivenName = "SOPHIELOU" }, "DURAND SOPHIE")),
-        new(FurtherGivenNamesSearched, world => Finds(world, On1977 with { BirthGivenName = "LOU" }, "DURAND SOPHIE")),
-        new(UsedFirstNameSearched, world => Finds(world, On1977 with { BirthGivenName = "KAT" }, "MARTIN CATHERINE")),
+        new(BirthNameSearched, world => Finds(world, On1977 with { UsedName = "LEROY" }, "LEROY LUCAS")),
+        new(UsedNameSearched, world => Finds(world, On1977 with { BirthName = "MARCHAND" }, "MARTIN CATHERINE")),
+        new(FirstBirthNameSearched, world => Finds(world, On1977 with { UsedFirstName = "LUCAS" }, "LEROY LUCAS")),
+        new(BirthGivenNamesSearched, world => Finds(world, On1977 with { BirthGivenName = "SOPHIE LOUISE" }, "DURAND SOPHIE")),
+        new(FurtherGivenNamesSearched, world => Finds(world, On1977 with { BirthGivenName = "LOUISE" }, "DURAND SOPHIE")),
+        new(UsedFirstNameSearched, world => Finds(world, On1977 with { BirthGivenName = "KATE" }, "MARTIN CATHERINE")),
         new(FirstLettersAreEnough, world => Finds(world, On1977 with { BirthName = "DUR" }, "DURAND SOPHIE")),
         new(HyphenIgnoredInSearch, world => Finds(world, On1977 with { BirthName = "MAR-TIN" }, "MARTIN CATHERINE")),
         new(ApostropheIgnoredInSearch, world => Finds(world, On1977 with { BirthName = "L'EROY" }, "LEROY LUCAS")),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InsConformance.Engine.Histories;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Reception;
@@ -27,10 +28,10 @@ internal static class TrustProbes
         new(StrictEditInvalidatesIns, async world =>
         {
             var id = await world.QualifiedAsync(Person.Ecetinsi);
-            return world.Edit(id, RecordField.BirthName, "ECETINSY", World.Officer).Done() is { Status: TrustStatus.Validated } view
-                && view[RecordField.Matricule] is "";
+            world.Edit(id, RecordField.BirthName, "ECETINSY", World.Officer).Done();
+            return world.Stored(id).Trust is { Status: TrustStatus.Validated, Ins: null };
         }),
-        new(DowngradeInvalidatesIns, async world => (await DowngradedAsync(world))[RecordField.Matricule] is ""),
+        new(DowngradeInvalidatesIns, async world => world.Stored((await DowngradedAsync(world)).Id).Trust.Ins is null),
         new(InvalidatedInsKept, async world =>
         {
             var view = await DowngradedAsync(world);
@@ -58,7 +59,7 @@ internal static class TrustProbes
             world.Engine.Trust.SetAttribute(World.Claire, id, IdentityAttributes.Homonym).Done();
             return world.Engine.Register.Open(World.Claire, id).Alerts().Any(alert => alert.Kind is AlertKind.Homonym);
         }),
-        new(StatusHistory, world => Validation(world).Count is 2),
+        new(StatusHistory, world => Validation(world).Length is 2),
         new(StatusHistoryPrevious, world => Validation(world) is [_, { Previous: TrustStatus.Provisional }]),
         new(StatusHistoryDate, world => Validation(world) is [{ At: not null }, ..]),
         new(StatusHistoryResponsible, world => Validation(world) is [{ Responsible: "Claire BERNARD" }, ..]),
@@ -90,6 +91,6 @@ internal static class TrustProbes
         return world.Engine.Trust.SetAttribute(World.Claire, id, attribute).Done().Status is TrustStatus.Provisional;
     }
 
-    private static IReadOnlyList<StatusChangeView> Validation(World world) =>
+    private static ImmutableArray<StatusChangeView> Validation(World world) =>
         world.Engine.Journals.StatusHistory(World.Claire, world.Validated(Person.AdrunZoe)).Done();
 }
