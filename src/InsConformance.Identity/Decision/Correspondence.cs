@@ -3,7 +3,9 @@ namespace InsConformance.Identity.Decision;
 /// <summary>How well the identity returned by INSi corresponds to the local one (Ségur vague 2, SC.INS.19 and SC.INS.22).</summary>
 public enum Correspondence
 {
-    /// <summary>« Correspondance parfaite » : name, date and sex identical, first name at the beginning of the list, no other NIR known.</summary>
+    /// <summary>
+    /// « Correspondance parfaite » : name, date and sex identical, first name at the beginning of the list, no other NIR known.
+    /// </summary>
     Perfect,
 
     /// <summary>« Correspondance partielle » : differences to show, none of them major.</summary>

@@ -15,7 +15,9 @@ public sealed record DecisionInput
     /// <summary>The local identity; <see langword="null"/> when the person is unknown here.</summary>
     public LocalIdentity? Local { get; init; }
 
-    /// <summary>Document validated in the same screen, not yet applied to the local identity. A low-confidence one counts for nothing.</summary>
+    /// <summary>
+    /// Document validated in the same screen, not yet applied to the local identity. A low-confidence one counts for nothing.
+    /// </summary>
     public IdentityProof? Proof { get; init; }
 
     /// <summary>What a new search could still try.</summary>

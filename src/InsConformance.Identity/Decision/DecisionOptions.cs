@@ -1,12 +1,16 @@
 namespace InsConformance.Identity.Decision;
 
-/// <summary>The points that the decision table leaves to the product. <see cref="DecisionOptionRules"/> says in French what each means.</summary>
+/// <summary>
+/// The points that the decision table leaves to the product. <see cref="DecisionOptionRules"/> says in French what each means.
+/// </summary>
 public sealed record DecisionOptions
 {
     /// <summary>Ségur vague 2: perfect matches are accepted and second calls made without a click, place of birth first.</summary>
     public static DecisionOptions SegurWave2 { get; } = new();
 
-    /// <summary>« Guide d'implémentation » alone: the user accepts every return, tries the other given names, then the place of birth.</summary>
+    /// <summary>
+    /// « Guide d'implémentation » alone: the user accepts every return, tries the other given names, then the place of birth.
+    /// </summary>
     public static DecisionOptions Guide { get; } = new()
     {
         AcceptsPerfectMatchAlone = false,

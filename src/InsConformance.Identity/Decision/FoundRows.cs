@@ -19,7 +19,7 @@ internal static class FoundRows
             c => IsComparable(c) && c.Status is Provisional && c.Proof is null && c.IsPerfect,
             c => c.IsAcceptedAlone
                 ? AcceptAlone(c, "Correspondance parfaite avec le retour du téléservice INSi : l'INS est récupérée.")
-                : AcceptOnceConfirmed(c, "Les traits correspondent parfaitement au retour du téléservice INSi ; confirmer pour récupérer l'INS."),
+                : AcceptOnceConfirmed(c, "Correspondance parfaite avec le retour du téléservice INSi ; confirmer pour récupérer l'INS."),
             Official, "INS 13", "INS 23", "Ségur vague 2, SC.INS.22"),
         new(
             "D02",
@@ -42,9 +42,10 @@ internal static class FoundRows
         new(
             "D04",
             "Retour 00 exploitable, correspondance partielle, identité provisoire, aucun justificatif contrôlé.",
-            "L'identité devient récupérée après confirmation ; les traits stricts sont remplacés par ceux d'INSi, le nom et le prénom utilisés non.",
+            "L'identité devient récupérée après confirmation. Les traits stricts sont remplacés par ceux d'INSi ; "
+            + "le nom et le prénom utilisés restent.",
             c => IsComparable(c) && c.Status is Provisional && c.Proof is null && !c.IsPerfect,
-            c => AcceptOnceConfirmed(c, $"{Minor} ; les comparer, puis confirmer pour récupérer l'INS. Les traits stricts seront ceux d'INSi."),
+            c => AcceptOnceConfirmed(c, $"{Minor} ; les comparer, puis confirmer pour récupérer l'INS et les traits stricts d'INSi."),
             Official, "INS 13", "Ségur vague 2, SC.INS.19"),
         new(
             "D05",
@@ -53,7 +54,7 @@ internal static class FoundRows
             c => IsComparable(c) && c.Status is Validated && !c.IsPerfect,
             c => c.Options.MinorDifferencesMayQualify
                 ? AcceptOnceConfirmed(c, $"{Minor} ; les comparer au justificatif, puis confirmer pour qualifier l'identité.")
-                : Refuse($"{Minor}, mais le réglage de l'établissement ne permet pas de qualifier : l'identité reste validée.", NextStepKind.CheckEntry),
+                : Refuse($"{Minor}, mais l'établissement ne qualifie pas dans ce cas : l'identité reste validée.", NextStepKind.CheckEntry),
             Inferred, "choix du banc : la fiche 3RIV sur les discordances n'est pas publique"),
         new(
             "D06",
@@ -93,7 +94,7 @@ internal static class FoundRows
             "Rien n'est rapatrié tant que la date réelle n'est pas saisie et le marqueur retiré.",
             c => c.IsForIdentityWithoutIns && !c.IsMajor && c.State!.DateIsFictive,
             _ => Refuse(
-                "La date de naissance de l'identité est marquée fictive : saisir la date réelle et retirer le marqueur, puis reprendre le retour.",
+                "La date de naissance est marquée fictive : saisir la date réelle et retirer le marqueur, puis reprendre le retour.",
                 NextStepKind.EnterRealBirthDate),
             Official, "IHE PAM France 2.11.2, PID-7"),
     ];

@@ -16,7 +16,9 @@ internal static class GivenNamesComparer
         return IsBeginningWithoutSigns(first, list) ? TraitMatch.Formatting : TraitMatch.Major;
     }
 
-    /// <summary>The local list against the list returned. The list is replaced on acceptance, and no rule makes its differences major.</summary>
+    /// <summary>
+    /// The local list against the list returned. The list is replaced on acceptance, and no rule makes its differences major.
+    /// </summary>
     internal static TraitMatch CompareLists(GivenNames? local, string? returned)
     {
         if (local is null || string.IsNullOrWhiteSpace(returned)) return TraitMatch.NotCompared;

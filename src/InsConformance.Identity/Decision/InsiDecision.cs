@@ -2,7 +2,9 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Identity.Decision;
 
-/// <summary>Decides what becomes of a local identity after a call to INSi. Pure: nothing is written, the events are for the caller to apply.</summary>
+/// <summary>
+/// Decides what becomes of a local identity after a call to INSi. Pure: nothing is written, the events are for the caller to apply.
+/// </summary>
 public static class InsiDecision
 {
     /// <summary>Decides.</summary>

@@ -9,7 +9,4 @@ public sealed record InsiMessage(RuleReference Reference, string Text)
 {
     /// <summary>The text, its « %s » filled in.</summary>
     public string With(string value) => Text.Replace("%s", value, StringComparison.Ordinal);
-
-    /// <summary>The text.</summary>
-    public override string ToString() => Text;
 }

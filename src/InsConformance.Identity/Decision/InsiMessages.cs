@@ -4,7 +4,9 @@ using static InsConformance.Identity.Rules.Basis;
 
 namespace InsConformance.Identity.Decision;
 
-/// <summary>The texts seen, to the letter: those of Ségur vague 2, of the official sheets, of the INSi service, and of two editors.</summary>
+/// <summary>
+/// The texts seen, to the letter: those of Ségur vague 2, of the official sheets, of the INSi service, and of two editors.
+/// </summary>
 public static class InsiMessages
 {
     private const string Mediboard = "écran d'un éditeur référencé Ségur (MEDIBOARD)";
@@ -17,7 +19,8 @@ public static class InsiMessages
     /// <summary>Code 02.</summary>
     public static readonly InsiMessage SeveralIdentities = new(
         new("MSG-02", Official, "Ségur vague 2, Sentinelle.07"),
-        "Plusieurs identités approchantes ont été trouvées par le téléservice INSi. Affinez votre recherche et / ou utilisez la carte Vitale de l'usager");
+        "Plusieurs identités approchantes ont été trouvées par le téléservice INSi. Affinez votre recherche et / ou utilisez la carte "
+        + "Vitale de l'usager");
 
     /// <summary>LibelleCR of code 00.</summary>
     public static readonly InsiMessage Label00 = new(new("MSG-LIBELLE-00", Secondary, "jeux d'essai du CNDA"), "OK");
@@ -26,7 +29,8 @@ public static class InsiMessages
     public static readonly InsiMessage Label01 = new(new("MSG-LIBELLE-01", Secondary, "jeux d'essai du CNDA"), "Aucune identite trouvee");
 
     /// <summary>LibelleCR of code 02, without accents.</summary>
-    public static readonly InsiMessage Label02 = new(new("MSG-LIBELLE-02", Secondary, "jeux d'essai du CNDA"), "Plusieurs identites trouvees");
+    public static readonly InsiMessage Label02 = new(
+        new("MSG-LIBELLE-02", Secondary, "jeux d'essai du CNDA"), "Plusieurs identites trouvees");
 
     /// <summary>Code 00 in the call journal.</summary>
     public static readonly InsiMessage Journal00 = new(

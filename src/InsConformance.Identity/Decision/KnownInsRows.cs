@@ -17,7 +17,8 @@ internal static class KnownInsRows
             c => c.IsForIdentityWithIns && (c.IsSameIns ? c.IsMajor : !c.IsNiaBecomingNir || c.IsMajor),
             c => new Conclusion(
                 c.IsSameIns
-                    ? "Les traits retournés par le téléservice INSi discordent avec ceux de l'INS enregistrée ; un super utilisateur doit examiner l'identité."
+                    ? "Les traits retournés par le téléservice INSi discordent avec ceux de l'INS enregistrée ; "
+                      + "un super utilisateur doit examiner l'identité."
                     : $"L'INS a changé : l'identité porte {c.HeldIns}, le téléservice INSi retourne {c.Inspection!.Ins} ; "
                       + "un super utilisateur doit examiner l'identité.",
                 StoredTrace.CallJournal,
@@ -43,7 +44,7 @@ internal static class KnownInsRows
                     NextStep.None,
                     Now: new TrustEvent.NiaReplacedByNir(c.Return) { By = AuthorRole.Software })
                 : new Conclusion(
-                    "Le téléservice INSi retourne le NIR définitif de cette personne ; confirmer pour remplacer son numéro d'attente (NIA).",
+                    "Le téléservice INSi retourne le NIR définitif ; confirmer pour remplacer le numéro d'attente (NIA) de l'identité.",
                     StoredTrace.CallJournalAndIdentity,
                     NextStep.None,
                     OnceConfirmed: new TrustEvent.NiaReplacedByNir(c.Return)),
@@ -63,7 +64,7 @@ internal static class KnownInsRows
             NextStep.None,
             Now: new TrustEvent.InsiAnswerAccepted(c.Return) { By = AuthorRole.Software }),
         _ => new(
-            "Le téléservice INSi confirme l'INS, avec des différences mineures ; les comparer, puis confirmer pour reprendre les traits d'INSi.",
+            "Le téléservice INSi confirme l'INS, à des différences mineures près ; les comparer, puis confirmer pour les reprendre.",
             StoredTrace.CallJournalAndIdentity,
             NextStep.None,
             OnceConfirmed: new TrustEvent.InsiAnswerAccepted(c.Return)),

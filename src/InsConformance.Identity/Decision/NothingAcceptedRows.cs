@@ -16,7 +16,7 @@ internal static class NothingAcceptedRows
             "Rien n'est rapatrié ; le journal garde l'image du retour.",
             c => c is { MayCall: true, Inspection: { Failed: not null, Defect: not InsiReturnDefect.HeldByAnotherIdentity } },
             c => Journal(
-                $"Retour INSi inexploitable, l'identité est inchangée. Contrôle en échec : {c.Inspection!.Failed!.Text}",
+                $"Retour INSi inexploitable : {c.Inspection!.Failed!.Finding} ; l'identité est inchangée.",
                 NextStepKind.AddToWorkList),
             Official, "guide d'implémentation v2, règles 11 et 12", "INS 15", "INS 16"),
         new(
@@ -45,7 +45,8 @@ internal static class NothingAcceptedRows
             "Retour 01 à une nouvelle recherche, identité récupérée ou qualifiée.",
             "Le statut ne change pas, rien n'est invalidé d'office ; l'identité rejoint la liste de travail.",
             c => IsNotFound(c) && c.Status is Retrieved or Qualified,
-            _ => Journal("Identité non retrouvée par le téléservice INSi, vérification à faire ; son statut est inchangé.", NextStepKind.AddToWorkList),
+            _ => Journal("Identité non retrouvée par le téléservice INSi : vérification à faire, statut "
+                + "inchangé.", NextStepKind.AddToWorkList),
             Inferred, "choix du banc : aucun texte public sur une recherche infructueuse après récupération"),
         new(
             "D14",
@@ -60,8 +61,9 @@ internal static class NothingAcceptedRows
             "Rien ne change ; ce n'est pas un retour 01.",
             c => c is { MayCall: true, Input.Result: InsiResult.Failed },
             c => Journal(
-                $"Le téléservice INSi n'a pas pu répondre ({((InsiResult.Failed)c.Input.Result).Code}) ; l'identité est inchangée. Réessayer plus tard ; "
-                + "si l'erreur persiste, joindre à la demande d'assistance la requête, la réponse, l'heure et le code d'erreur.",
+                $"Le téléservice INSi n'a pas pu répondre ({((InsiResult.Failed)c.Input.Result).Code}) ; l'identité est inchangée. "
+                + "Réessayer plus tard ; si l'erreur persiste, joindre à la demande d'assistance la requête, la réponse, l'heure et le "
+                    + "code d'erreur.",
                 NextStepKind.RetryLater),
             Secondary, "codes d'erreur relevés par OPHTAO, DevBox Santé et Padoa"),
         new(

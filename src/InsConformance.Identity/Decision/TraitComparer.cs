@@ -10,7 +10,7 @@ public static class TraitComparer
     /// <summary>Compares the six strict traits and the NIR.</summary>
     /// <param name="local">The local traits.</param>
     /// <param name="returned">The return, as received.</param>
-    /// <param name="knownNir">NIR known of this very person; <see langword="null"/> when none is, or when only that of the insured is.</param>
+    /// <param name="knownNir">NIR known of this very person, never that of a parent; <see langword="null"/> when none is.</param>
     public static IdentityComparison Compare(StrictTraits local, ReturnedIdentity returned, Matricule? knownNir = null) => new(
         [
             new(IdentityField.BirthName, local.BirthName.Value, returned.BirthName, CompareName(local.BirthName, returned.BirthName)),

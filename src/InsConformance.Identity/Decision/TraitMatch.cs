@@ -1,6 +1,8 @@
 namespace InsConformance.Identity.Decision;
 
-/// <summary>How near a local trait is to the one returned by INSi. The classes are this bench's, built on the rules that can be read.</summary>
+/// <summary>
+/// How near a local trait is to the one returned by INSi. The classes are this bench's, built on the rules that can be read.
+/// </summary>
 public enum TraitMatch
 {
     /// <summary>E0: identical in stored form.</summary>
@@ -15,7 +17,9 @@ public enum TraitMatch
     /// <summary>E3: the local value is a placeholder (place 99999, fictive date, unknown sex).</summary>
     Placeholder,
 
-    /// <summary>A difference to show which is not major by itself: another place of the same country, another order of the given names.</summary>
+    /// <summary>
+    /// A difference to show which is not major by itself: another place of the same country, another order of the given names.
+    /// </summary>
     Minor,
 
     /// <summary>E4: anything else.</summary>

@@ -43,7 +43,8 @@ internal static class VerificationRows
             c => c.Input.Result switch
             {
                 InsiResult.NotReady notReady => new Conclusion(
-                    $"Le résultat du lot n'est pas encore disponible ; le redemander dans {notReady.RetryAfter.TotalSeconds:0} secondes, pas avant.",
+                    "Le résultat du lot n'est pas encore disponible ; "
+                    + $"le redemander dans {notReady.RetryAfter.TotalSeconds:0} secondes, pas avant.",
                     StoredTrace.CallJournal,
                     new NextStep(NextStepKind.WaitForResult, IsAutomatic: true, After: notReady.RetryAfter)),
                 InsiResult.Confirmed => Confirm(c),

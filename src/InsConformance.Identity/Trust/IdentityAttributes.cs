@@ -13,6 +13,8 @@ public enum IdentityAttributes
     /// <summary>« Identité douteuse » (DOUT) : forces « identité provisoire » and blocks INSi.</summary>
     Doubtful = 2,
 
-    /// <summary>« Identité fictive » (FICT) : sensitive, anonymous or training identity; forces « identité provisoire » and blocks INSi.</summary>
+    /// <summary>
+    /// « Identité fictive » (FICT) : sensitive, anonymous or training identity; forces « identité provisoire » and blocks INSi.
+    /// </summary>
     Fictitious = 4,
 }

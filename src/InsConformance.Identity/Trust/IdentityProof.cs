@@ -12,6 +12,9 @@ public sealed record IdentityProof(string Code, string Label, bool IsHighConfide
     /// <summary>« Tiers de confiance » : what stands for a document under a trust contract (IHE PAM France, ZFD-7 <c>TC</c>).</summary>
     public static IdentityProof TrustedThirdParty { get; } = new("TC", "Tiers de confiance", IsHighConfidence: true);
 
-    /// <summary>The check was made by the « référentiel d'identités » of the same domain, which emits PID-32 = VALI without always naming the document.</summary>
-    public static IdentityProof CheckedByOwnDomain { get; } = new("", "Vérifiée par le référentiel d'identités du domaine", IsHighConfidence: true);
+    /// <summary>
+    /// The check of the « référentiel d'identités » of the domain, which emits PID-32 = VALI without always naming the document.
+    /// </summary>
+    public static IdentityProof CheckedByOwnDomain { get; } =
+        new("", "Vérifiée par le référentiel d'identités du domaine", IsHighConfidence: true);
 }

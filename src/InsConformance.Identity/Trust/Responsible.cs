@@ -14,7 +14,4 @@ public sealed record Responsible
 
     /// <summary>The name as the history shows it.</summary>
     public string Name { get; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
 }

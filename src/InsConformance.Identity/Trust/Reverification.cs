@@ -1,6 +1,8 @@
 namespace InsConformance.Identity.Trust;
 
-/// <summary>Periodic verification of qualified identities: an optional check of this bench, no public rule asks for it (option O02).</summary>
+/// <summary>
+/// Periodic verification of qualified identities: an optional check of this bench, no public rule asks for it (option O02).
+/// </summary>
 public static class Reverification
 {
     /// <summary>Whether the identity is due for a new verification.</summary>

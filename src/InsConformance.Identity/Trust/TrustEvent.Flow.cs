@@ -26,7 +26,9 @@ public abstract partial record TrustEvent
         public IdentityProof? Proof { get; }
     }
 
-    /// <summary>The identity is received, or updated, by a flow of its own domain: a non-référentiel software mirrors the référentiel (T07).</summary>
+    /// <summary>
+    /// The identity is received, or updated, by a flow of its own domain: a non-référentiel software mirrors the référentiel (T07).
+    /// </summary>
     public sealed record ReceivedFromOwnDomain : TrustEvent
     {
         /// <param name="ins">INS that the flow carries, if any; absent from a deletion message.</param>
@@ -52,7 +54,9 @@ public abstract partial record TrustEvent
         public bool DateIsFictive { get; }
     }
 
-    /// <summary>A qualified identity is received by a laboratory that never sees the patient, under a « contrat de confiance » (T08).</summary>
+    /// <summary>
+    /// A qualified identity is received by a laboratory that never sees the patient, under a « contrat de confiance » (T08).
+    /// </summary>
     public sealed record ReceivedUnderTrustContract : TrustEvent
     {
         /// <param name="ins">INS that the sender gives.</param>

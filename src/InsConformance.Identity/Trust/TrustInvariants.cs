@@ -10,7 +10,7 @@ public static class TrustInvariants
 {
     /// <summary>Status and INS agree.</summary>
     public static readonly TrustInvariant INV1 = new(
-        "INV1", "Une identité récupérée ou qualifiée porte un matricule et un OID actifs ; une identité provisoire ou validée n'en porte aucun.",
+        "INV1", "Une identité récupérée ou qualifiée porte un matricule et un OID actifs ; une provisoire ou validée, aucun.",
         Official, "guide d'implémentation v2, règles 20 et 27", "INS 32", "INS 33");
 
     /// <summary>Only qualified identities emit.</summary>
@@ -45,7 +45,7 @@ public static class TrustInvariants
 
     /// <summary>Locked traits.</summary>
     public static readonly TrustInvariant INV8 = new(
-        "INV8", "Dans une identité récupérée ou qualifiée, les traits stricts sont verrouillés pour l'utilisateur ordinaire, et cela se voit.",
+        "INV8", "L'utilisateur ordinaire voit verrouillés les traits stricts d'une identité récupérée ou qualifiée.",
         Official, "guide d'implémentation v2, règle 26", "INS 29", "INS 30");
 
     /// <summary>One identity per INS.</summary>
@@ -74,11 +74,14 @@ public static class TrustInvariants
     public static IReadOnlyList<TrustInvariant> ViolatedBy(TrustSnapshot identity) =>
         [.. OnOneIdentity.Where(row => !row.Holds(identity)).Select(row => row.Invariant)];
 
-    /// <summary>INV4 when the status changed without history entries that lead from one status to the other, each dated and signed.</summary>
+    /// <summary>
+    /// INV4 when the status changed without history entries that lead from one status to the other, each dated and signed.
+    /// </summary>
     /// <param name="before">Status before.</param>
     /// <param name="after">Status after.</param>
     /// <param name="written">Entries added to the history by the change, oldest first.</param>
-    public static IReadOnlyList<TrustInvariant> ViolatedByChange(TrustStatus before, TrustStatus after, IReadOnlyList<HistoryEntry> written) =>
+    public static IReadOnlyList<TrustInvariant> ViolatedByChange(
+        TrustStatus before, TrustStatus after, IReadOnlyList<HistoryEntry> written) =>
         before == after || IsComplete(before, after, written) ? [] : [INV4];
 
     /// <summary>The invariants violated in a base: those of each identity, and INV9 between them.</summary>

@@ -5,7 +5,8 @@ namespace InsConformance.Identity.Trust;
 /// <summary>One open point of the machine, as a user reads it. <see cref="TrustOptionRules"/> holds the table.</summary>
 public sealed record TrustOptionRule : TrustRule
 {
-    internal TrustOptionRule(string id, string setting, string question, string @default, string alternative, Basis basis, params string[] sources)
+    internal TrustOptionRule(
+        string id, string setting, string question, string @default, string alternative, Basis basis, params string[] sources)
         : base(new RuleReference(id, basis, sources), question)
     {
         Setting = setting;

@@ -4,7 +4,9 @@ using InsConformance.Identity.Rules;
 
 namespace InsConformance.Identity.Trust;
 
-/// <summary>What an event does to an identity: accepted, with all that must be written, or refused, with the reason and nothing changed.</summary>
+/// <summary>
+/// What an event does to an identity: accepted, with all that must be written, or refused, with the reason and nothing changed.
+/// </summary>
 public abstract record TrustOutcome
 {
     private TrustOutcome(TrustState? before) => Before = before;
@@ -38,7 +40,9 @@ public abstract record TrustOutcome
         /// <summary>What a person should look at.</summary>
         public ImmutableArray<TrustWarning> Warnings { get; }
 
-        /// <summary>The INS that was active and is no longer: to keep, invalidated or replaced, in the history of the identity (INS 32.1).</summary>
+        /// <summary>
+        /// The INS that was active and is no longer: to keep, invalidated or replaced, in the history of the identity (INS 32.1).
+        /// </summary>
         public Ins? RetiredIns => Before?.Ins is { } former && former != State.Ins ? former : null;
 
         /// <summary>The rows of history, dated and signed.</summary>

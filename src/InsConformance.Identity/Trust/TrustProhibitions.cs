@@ -20,7 +20,7 @@ public static class TrustProhibitions
 
     /// <summary>Status and INS that disagree.</summary>
     public static readonly TrustProhibition F03 = new(
-        "F03", "Une identité récupérée ou qualifiée porte un matricule et un OID ; une identité provisoire ou validée n'en porte aucun d'actif.",
+        "F03", "Une identité récupérée ou qualifiée porte un matricule et un OID ; une provisoire ou validée n'en porte aucun d'actif.",
         Official, "guide d'implémentation v2, règle 27", "INS 33");
 
     /// <summary>Validation without a high-confidence document.</summary>
@@ -35,12 +35,12 @@ public static class TrustProhibitions
 
     /// <summary>Strict traits edited by an ordinary user.</summary>
     public static readonly TrustProhibition F06 = new(
-        "F06", "Un utilisateur ordinaire ne modifie ni le matricule, ni l'OID, ni les traits stricts d'une identité récupérée ou qualifiée.",
+        "F06", "Un utilisateur ordinaire ne modifie ni l'INS ni les traits stricts d'une identité récupérée ou qualifiée.",
         Official, "guide d'implémentation v2, règle 26", "INS 29");
 
     /// <summary>Unusable INSi answers.</summary>
     public static readonly TrustProhibition F07 = new(
-        "F07", "Un retour INSi dont la date de naissance contient « 00 », ou dont le nom, les prénoms ou le sexe sont vides, n'est pas rapatrié.",
+        "F07", "Un retour INSi dont la date porte « 00 », ou dont le nom, les prénoms ou le sexe sont vides, n'est pas rapatrié.",
         Official, "guide d'implémentation v2, règles 11 et 12", "INS 15", "INS 16");
 
     /// <summary>Emission of an unqualified INS.</summary>
@@ -50,8 +50,8 @@ public static class TrustProhibitions
 
     /// <summary>Qualification by an inter-domain flow.</summary>
     public static readonly TrustProhibition F09 = new(
-        "F09", "Un flux d'un autre domaine d'identification ne qualifie pas une identité : il faut un nouvel appel à INSi et un nouveau contrôle "
-        + "du justificatif, sauf contrat de confiance.",
+        "F09", "Un flux d'un autre domaine d'identification ne qualifie pas une identité : il faut un nouvel appel à INSi "
+        + "et un nouveau contrôle du justificatif, sauf contrat de confiance.",
         Official, "guide d'implémentation v2, règle 30", "INS 35", "ANS, kit laboratoires de biologie médicale");
 
     /// <summary>Mass retrieval.</summary>

@@ -5,13 +5,16 @@ namespace InsConformance.Identity.Trust;
 
 /// <summary>
 /// What an identity is worth at one moment: its evidence, its attributes, and the « statut de confiance » that follows from them.
-/// Only <see cref="TrustMachine"/> makes one, so that a state that the rules forbid cannot be held. Immutable, safe to share between threads.
+/// Only <see cref="TrustMachine"/> makes one, so that a state that the rules forbid cannot be held.
+/// Immutable, safe to share between threads.
 /// </summary>
 public sealed record TrustState
 {
     internal TrustState(TrustEvidence evidence) => Evidence = evidence;
 
-    /// <summary>Derived: « identité provisoire » when doubtful or fictitious, otherwise the table of the document check and the INS (règle 20).</summary>
+    /// <summary>
+    /// Derived: « identité provisoire » when doubtful or fictitious, otherwise the table of the document check and the INS (règle 20).
+    /// </summary>
     public TrustStatus Status => Attributes.Block() ? TrustStatus.Provisional : Evidence.Status;
 
     /// <summary>Document check and INS that count now; both absent while the identity is doubtful or fictitious.</summary>
@@ -41,7 +44,9 @@ public sealed record TrustState
     /// <summary>Active matricule INS and OID, if any.</summary>
     public Ins? Ins => Evidence.Ins?.Ins;
 
-    /// <summary>Whether matricule and OID may leave, on paper or electronically: only when qualified (règle 28, INS 34; F08, INV2).</summary>
+    /// <summary>
+    /// Whether matricule and OID may leave, on paper or electronically: only when qualified (règle 28, INS 34; F08, INV2).
+    /// </summary>
     public bool MayEmitIns => Status is TrustStatus.Qualified && !EmissionIsSuspended;
 
     /// <summary>Whether INSi may be called: never for a doubtful or fictitious identity (règle 25, INS 28; F02, INV3).</summary>

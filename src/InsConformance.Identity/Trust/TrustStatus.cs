@@ -6,7 +6,9 @@ namespace InsConformance.Identity.Trust;
 /// </summary>
 public enum TrustStatus
 {
-    /// <summary>« Identité provisoire » (PROV) : neither checked on a document nor fed by INSi, or doubtful, or fictitious. The default.</summary>
+    /// <summary>
+    /// « Identité provisoire » (PROV) : neither checked on a document nor fed by INSi, or doubtful, or fictitious. The default.
+    /// </summary>
     Provisional,
 
     /// <summary>« Identité récupérée » (RECUP) : fed by INSi, not checked on a document.</summary>

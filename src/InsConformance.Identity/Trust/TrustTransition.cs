@@ -7,7 +7,14 @@ namespace InsConformance.Identity.Trust;
 public sealed record TrustTransition : TrustRule
 {
     internal TrustTransition(
-        string id, TrustStatus?[] from, TrustStatus[] to, AuthorRole who, InsEffect effect, string text, Basis basis, params string[] sources)
+        string id,
+        TrustStatus?[] from,
+        TrustStatus[] to,
+        AuthorRole who,
+        InsEffect effect,
+        string text,
+        Basis basis,
+        params string[] sources)
         : base(new RuleReference(id, basis, sources), text)
     {
         From = [.. from];

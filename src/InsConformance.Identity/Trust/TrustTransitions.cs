@@ -6,7 +6,9 @@ using static InsConformance.Identity.Trust.TrustStatus;
 
 namespace InsConformance.Identity.Trust;
 
-/// <summary>The transitions T01 to T28 of the trust status. Where a row mixes official and inferred facts, its basis is the weaker one.</summary>
+/// <summary>
+/// The transitions T01 to T28 of the trust status. Where a row mixes official and inferred facts, its basis is the weaker one.
+/// </summary>
 public static class TrustTransitions
 {
     private const AuthorRole Anyone = User | SuperUser | Software | Flow;
@@ -100,25 +102,29 @@ public static class TrustTransitions
     /// <summary>RECUP → PROV.</summary>
     public static readonly TrustTransition T14 = new(
         "T14", [Retrieved], [Provisional], SuperUser, InsEffect.Invalidated,
-        "Un super utilisateur modifie un trait strict d'une identité récupérée : matricule et OID sont invalidés, l'identité redevient provisoire.",
+        "Un super utilisateur modifie un trait strict d'une identité récupérée : matricule et OID sont invalidés, l'identité redevient "
+        + "provisoire.",
         Official, "guide d'implémentation v2, règle 27", "INS 32.1, cas 1");
 
     /// <summary>QUAL → VALI.</summary>
     public static readonly TrustTransition T15 = new(
         "T15", [Qualified], [Validated], SuperUser, InsEffect.Invalidated,
-        "Un super utilisateur modifie un trait strict d'une identité qualifiée : matricule et OID sont invalidés, l'identité redevient validée.",
+        "Un super utilisateur modifie un trait strict d'une identité qualifiée : matricule et OID sont invalidés, l'identité redevient "
+        + "validée.",
         Official, "guide d'implémentation v2, règle 27", "INS 32.1, cas 2");
 
     /// <summary>RECUP → PROV or VALI, QUAL → VALI or PROV.</summary>
     public static readonly TrustTransition T16 = new(
         "T16", [Retrieved, Qualified], [Provisional, Validated], SuperUser | Flow, InsEffect.Invalidated,
-        "L'identité est rétrogradée explicitement (INS jugée fausse, discordance, justificatif retiré) : matricule et OID sont toujours invalidés.",
+        "L'identité est rétrogradée explicitement (INS jugée fausse, discordance, justificatif retiré) : matricule et OID sont "
+        + "toujours invalidés.",
         Official, "guide d'implémentation v2, règle 27", "INS 33");
 
     /// <summary>QUAL → RECUP.</summary>
     public static readonly TrustTransition T17 = new(
         "T17", [Qualified], [Retrieved], SuperUser, InsEffect.Kept,
-        "Le contrôle du justificatif est retiré : l'identité qualifiée redevient récupérée ; l'INS reste enregistrée mais n'est plus émise.",
+        "Le contrôle du justificatif est retiré : l'identité qualifiée redevient récupérée ; l'INS reste enregistrée mais n'est plus "
+        + "émise.",
         Official, "IHE PAM France 2.11.2, § 4.4.4");
 
     /// <summary>VALI → PROV.</summary>
@@ -161,7 +167,8 @@ public static class TrustTransitions
     /// <summary>QUAL → VALI, RECUP → PROV.</summary>
     public static readonly TrustTransition T24 = new(
         "T24", [Retrieved, Qualified], [Provisional, Validated], Users | Software, InsEffect.Invalidated,
-        "La vérification négative est confirmée : matricule et OID sont invalidés, l'identité qualifiée redevient validée, la récupérée provisoire.",
+        "La vérification négative est confirmée : matricule et OID sont invalidés, l'identité qualifiée redevient validée, la "
+        + "récupérée provisoire.",
         Inferred, "choix du banc : le texte des règles de vérification n'est pas public");
 
     /// <summary>RECUP or QUAL → same, NIA replaced by NIR.</summary>
@@ -173,7 +180,8 @@ public static class TrustTransitions
     /// <summary>RECUP or QUAL → same, NIR replaced by another NIR.</summary>
     public static readonly TrustTransition T26 = new(
         "T26", [Retrieved, Qualified], [Retrieved, Qualified], Users, InsEffect.Replaced,
-        "Le NIR a changé (état civil, sexe) et le nouveau retour INSi est accepté : l'ancien NIR passe dans l'historique, le statut ne change pas.",
+        "Le NIR a changé (état civil, sexe) et le nouveau retour INSi est accepté : l'ancien NIR passe dans l'historique, le statut ne "
+        + "change pas.",
         Inferred, "IHE PAM France 2.11.2, § 4.4.2 pour le remplacement ; maintien du statut déduit");
 
     /// <summary>VALI → VALI (or PROV, by option).</summary>

@@ -126,9 +126,9 @@ public class DecisionTableTests
             "D08", status, onceConfirmed, StoredTrace.CallJournal);
 
     [Theory]
-    [InlineData("2009-00-14", "ECETINSI", "R1")]
-    [InlineData("2009-07-14", "", "R2")]
-    public void D09_retrieves_nothing_from_an_unusable_return(string date, string name, string check)
+    [InlineData("2009-00-14", "ECETINSI", "R1", "la date de naissance est illisible, ou porte « 00 » au jour ou au mois")]
+    [InlineData("2009-07-14", "", "R2", "le nom de naissance est vide")]
+    public void D09_retrieves_nothing_from_an_unusable_return(string date, string name, string check, string finding)
     {
         var decision = Ecetinsi.Decide(Ecetinsi.Found(Sample.Provisional) with
         {
@@ -137,6 +137,7 @@ public class DecisionTableTests
 
         Check(decision, "D09", Provisional, Provisional, StoredTrace.CallJournal);
         decision.FailedCheck!.Id.Should().Be(check);
+        decision.Message.Should().Be($"Retour INSi inexploitable : {finding} ; l'identité est inchangée.");
     }
 
     [Fact]

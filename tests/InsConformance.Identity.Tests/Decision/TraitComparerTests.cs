@@ -116,8 +116,15 @@ public class TraitComparerTests
             .Which.ToString().Should().Be("Nom de naissance : DURAND / ECETINSI (discordance majeure)");
 
     [Fact]
-    public void Writes_the_classes_by_their_codes() => Enum.GetValues<TraitMatch>().Select(match => match.Code())
-        .Should().Equal("E0", "E1", "E2", "E3", "mineur", "E4", "—");
+    public void Writes_the_classes_by_code_and_by_label() =>
+        Enum.GetValues<TraitMatch>().Select(match => (match.Code(), match.Label(), match.IsDifference())).Should().Equal(
+            ("E0", "identique", false),
+            ("E1", "différence de présentation", true),
+            ("E2", "début de la liste", false),
+            ("E3", "valeur d'attente", true),
+            ("mineur", "écart mineur", true),
+            ("E4", "discordance majeure", true),
+            ("—", "non comparé", false));
 
     private static IdentityComparison Compare(StrictTraits local, ReturnedIdentity returned) => TraitComparer.Compare(local, returned);
 }

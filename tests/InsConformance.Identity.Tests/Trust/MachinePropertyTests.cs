@@ -31,7 +31,9 @@ public class MachinePropertyTests
     private static readonly Gen<TrustEvent> Creations = Gen.OneOf(
         from fictive in Either select (TrustEvent)new TrustEvent.CreatedManually(Sample.MandatoryFields, fictive),
         from fields in Fields select (TrustEvent)new TrustEvent.CreatedManually(fields),
-        from proof in Proofs from fictive in Either select (TrustEvent)new TrustEvent.CreatedWithProof(Sample.MandatoryFields, proof, fictive),
+        from proof in Proofs
+        from fictive in Either
+        select (TrustEvent)new TrustEvent.CreatedWithProof(Sample.MandatoryFields, proof, fictive),
         from answer in Returns select (TrustEvent)new TrustEvent.CreatedFromInsi(answer),
         from answer in Returns from proof in Proofs select (TrustEvent)new TrustEvent.CreatedAndQualified(answer, proof));
 
@@ -195,7 +197,9 @@ public class MachinePropertyTests
 
     private static List<TrustState?> Run(TrustOptions options, List<TrustEvent> events)
     {
-        TrustState? state = null;
-        return [.. events.Select(happening => state = (TrustMachine.Apply(state, happening, options) as TrustOutcome.Accepted)?.State ?? state)];
+        var states = new List<TrustState?> { null };
+        foreach (var happening in events)
+            states.Add(TrustMachine.Apply(states[^1], happening, options) is TrustOutcome.Accepted accepted ? accepted.State : states[^1]);
+        return states;
     }
 }

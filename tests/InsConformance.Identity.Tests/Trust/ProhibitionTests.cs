@@ -22,7 +22,12 @@ public class ProhibitionTests
     [Fact]
     public void F02_refuses_INSi_for_a_doubtful_or_fictitious_identity()
     {
-        TrustEvent[] calls = [new TrustEvent.InsiAnswerAccepted(Ruth), new TrustEvent.InsVerified(), new TrustEvent.InsVerificationFailed(IsConfirmed: true)];
+        TrustEvent[] calls =
+        [
+            new TrustEvent.InsiAnswerAccepted(Ruth),
+            new TrustEvent.InsVerified(),
+            new TrustEvent.InsVerificationFailed(IsConfirmed: true),
+        ];
 
         foreach (var call in calls)
         {
@@ -238,6 +243,6 @@ public class ProhibitionTests
     [Fact]
     public void A_refusal_says_what_to_do_and_which_rule() =>
         Sample.Refused(Sample.Doubtful, new TrustEvent.InsiAnswerAccepted(Ruth)).Message.Should().Be(
-            "L'identité porte l'attribut « douteuse » ; le retirer, avec les vérifications qui s'imposent, avant d'interroger INSi. "
+            "L'identité porte l'attribut « douteuse » ; le retirer, s'il y a lieu, avant d'interroger INSi. "
             + "[F02 — guide d'implémentation v2, règle 25 ; INS 28]");
 }

@@ -3,56 +3,56 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Identity.Tests.Trust;
 
-/// <summary>Every event on every state, against a table written by hand from the rules (guide v3 profile, everything by whom may do most).</summary>
+/// <summary>Every event on every state, against a table written by hand from the rules (guide v3, by authors who may do most).</summary>
 public class TrustMatrixTests
 {
     // ∅ does not exist, NIA is qualified with a NIA, DATE is provisional with a fictive date, FUSION was merged into another.
     // A cell is « transitions status », or the rule that refuses; « - » takes no transition.
     private const string Table =
         """
-        event                       | ∅               | PROV             | RECUP        | VALI      | QUAL          | NIA       | DATE      | DOUT     | FICT     | FUSION
-        created manually            | T01 PROV        | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        created with document       | T03 VALI        | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        created from INSi           | T02 RECUP       | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        created and qualified       | T04+T02+T12 QUAL | P01             | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        other domain, confirmed     | T05 RECUP       | F09              | T23 RECUP    | F09       | T23 QUAL      | F09       | F09       | F09      | F09      | P01
-        other domain, rejected      | T06 PROV        | F09              | - RECUP      | F09       | - QUAL        | F09       | F09       | F09      | F09      | P01
-        other domain, without INS   | T06 PROV        | - PROV           | - RECUP      | - VALI    | - QUAL        | - QUAL    | - PROV    | - PROV   | - PROV   | P01
-        own domain, qualified       | T07 QUAL        | T07 QUAL         | T07 QUAL     | T07 QUAL  | T07 QUAL      | T07 QUAL  | T07 QUAL  | F01      | F01      | P01
-        own domain, validated       | T06 VALI        | T10 VALI         | T16 VALI     | - VALI    | T16 VALI      | T16 VALI  | T10 VALI  | F01      | F01      | P01
-        own domain, provisional     | T06 PROV        | - PROV           | T16 PROV     | T18 PROV  | T16 PROV      | T16 PROV  | - PROV    | - PROV   | - PROV   | P01
-        trust contract              | T08 QUAL        | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        INSi answer                 | P01             | T09 RECUP        | T23 RECUP    | T11 QUAL  | T23 QUAL      | P06       | INV6      | F02      | F02      | P01
-        one click                   | P01             | T13+T09+T12 QUAL | T23+T12 QUAL | T11 QUAL  | T23 QUAL      | P06       | INV6      | F02      | F02      | P01
-        NIA to NIR                  | P01             | P01              | P01          | P01       | P01           | T25 QUAL  | P01       | F02      | F02      | P01
-        NIR to NIR                  | P01             | P01              | T26 RECUP    | P01       | T26+T17 RECUP | P01       | P01       | F02      | F02      | P01
-        NIR to NIR with document    | P01             | P01              | T26+T12 QUAL | P01       | T26 QUAL      | P01       | P01       | F02      | F02      | P01
-        verified                    | P01             | P01              | T23 RECUP    | P01       | T23 QUAL      | T23 QUAL  | P01       | F02      | F02      | P01
-        not verified                | P01             | P01              | - RECUP      | P01       | - QUAL        | - QUAL    | P01       | F02      | F02      | P01
-        not verified, confirmed     | P01             | P01              | T24 PROV     | P01       | T24 VALI      | T24 VALI  | P01       | F02      | F02      | P01
-        document validated          | P01             | T10 VALI         | T12 QUAL     | - VALI    | - QUAL        | - QUAL    | T10 VALI  | F01      | F01      | P01
-        weak document validated     | P01             | F04              | F04          | F04       | F04           | F04       | F04       | F01      | F01      | P01
-        document withdrawn          | P01             | P01              | P01          | T18 PROV  | T17 RECUP     | T17 RECUP | P01       | P01      | P01      | P01
-        strict trait                | P01             | - PROV           | T14 PROV     | T27 VALI  | T15 VALI      | T15 VALI  | - PROV    | - PROV   | - PROV   | P01
-        first name, coherent        | P01             | - PROV           | - RECUP      | - VALI    | - QUAL        | - QUAL    | - PROV    | - PROV   | - PROV   | P01
-        first name, incoherent      | P01             | F12              | F12          | F12       | F12           | F12       | F12       | F12      | F12      | P01
-        used name                   | P01             | - PROV           | - RECUP      | - VALI    | - QUAL        | - QUAL    | - PROV    | - PROV   | - PROV   | P01
-        matricule typed             | P01             | INV7             | INV7         | INV7      | INV7          | INV7      | INV7      | INV7     | INV7     | P01
-        date marked fictive         | P01             | - PROV           | T14 PROV     | T27 VALI  | T15 VALI      | T15 VALI  | P01       | - PROV   | - PROV   | P01
-        real date entered           | P01             | P01              | P01          | P01       | P01           | P01       | - PROV    | P01      | P01      | P01
-        downgraded to PROV          | P01             | P01              | T16 PROV     | T18 PROV  | T16 PROV      | T16 PROV  | P01       | P01      | P01      | P01
-        downgraded to VALI          | P01             | P01              | F04          | P01       | T16 VALI      | T16 VALI  | P01       | P01      | P01      | P01
-        downgraded to VALI, document | P01            | P01              | T16 VALI     | P01       | T16 VALI      | T16 VALI  | P01       | P01      | P01      | P01
-        downgraded to RECUP         | P01             | P01              | P01          | P01       | T17 RECUP     | T17 RECUP | P01       | P01      | P01      | P01
-        downgraded to QUAL          | P01             | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        homonym set                 | P01             | T22 PROV         | T22 RECUP    | T22 VALI  | T22 QUAL      | T22 QUAL  | T22 PROV  | T22 PROV | P03      | P01
-        homonym removed             | P01             | P01              | P01          | P01       | P01           | P01       | P01       | P01      | P01      | P01
-        doubtful set                | P01             | T19 PROV         | T19 PROV     | T19 PROV  | T19 PROV      | T19 PROV  | T19 PROV  | P01      | P03      | P01
-        doubtful removed            | P01             | P01              | P01          | P01       | P01           | P01       | P01       | T21 PROV | P01      | P01
-        fictitious set              | P01             | T20 PROV         | T20 PROV     | T20 PROV  | T20 PROV      | T20 PROV  | T20 PROV  | P03      | P01      | P01
-        fictitious removed          | P01             | P01              | P01          | P01       | P01           | P01       | P01       | P01      | T21 PROV | P01
-        absorbed a VALI             | P01             | T28 VALI         | T28 RECUP    | T28 VALI  | T28 QUAL      | T28 QUAL  | T28 VALI  | P05      | P05      | P01
-        absorbed by another         | P01             | T28 PROV         | T28 PROV     | T28 PROV  | T28 PROV      | T28 PROV  | T28 PROV  | P05      | P05      | P01
+        event                        | ∅                | PROV             | RECUP        | VALI     | QUAL          | NIA       | DATE     | DOUT     | FICT     | FUSION
+        created manually             | T01 PROV         | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        created with document        | T03 VALI         | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        created from INSi            | T02 RECUP        | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        created and qualified        | T04+T02+T12 QUAL | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        other domain, confirmed      | T05 RECUP        | F09              | T23 RECUP    | F09      | T23 QUAL      | F09       | F09      | F09      | F09      | P01
+        other domain, rejected       | T06 PROV         | F09              | - RECUP      | F09      | - QUAL        | F09       | F09      | F09      | F09      | P01
+        other domain, without INS    | T06 PROV         | - PROV           | - RECUP      | - VALI   | - QUAL        | - QUAL    | - PROV   | - PROV   | - PROV   | P01
+        own domain, qualified        | T07 QUAL         | T07 QUAL         | T07 QUAL     | T07 QUAL | T07 QUAL      | T07 QUAL  | T07 QUAL | F01      | F01      | P01
+        own domain, validated        | T06 VALI         | T10 VALI         | T16 VALI     | - VALI   | T16 VALI      | T16 VALI  | T10 VALI | F01      | F01      | P01
+        own domain, provisional      | T06 PROV         | - PROV           | T16 PROV     | T18 PROV | T16 PROV      | T16 PROV  | - PROV   | - PROV   | - PROV   | P01
+        trust contract               | T08 QUAL         | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        INSi answer                  | P01              | T09 RECUP        | T23 RECUP    | T11 QUAL | T23 QUAL      | P06       | INV6     | F02      | F02      | P01
+        one click                    | P01              | T13+T09+T12 QUAL | T23+T12 QUAL | T11 QUAL | T23 QUAL      | P06       | INV6     | F02      | F02      | P01
+        NIA to NIR                   | P01              | P01              | P01          | P01      | P01           | T25 QUAL  | P01      | F02      | F02      | P01
+        NIR to NIR                   | P01              | P01              | T26 RECUP    | P01      | T26+T17 RECUP | P01       | P01      | F02      | F02      | P01
+        NIR to NIR with document     | P01              | P01              | T26+T12 QUAL | P01      | T26 QUAL      | P01       | P01      | F02      | F02      | P01
+        verified                     | P01              | P01              | T23 RECUP    | P01      | T23 QUAL      | T23 QUAL  | P01      | F02      | F02      | P01
+        not verified                 | P01              | P01              | - RECUP      | P01      | - QUAL        | - QUAL    | P01      | F02      | F02      | P01
+        not verified, confirmed      | P01              | P01              | T24 PROV     | P01      | T24 VALI      | T24 VALI  | P01      | F02      | F02      | P01
+        document validated           | P01              | T10 VALI         | T12 QUAL     | - VALI   | - QUAL        | - QUAL    | T10 VALI | F01      | F01      | P01
+        weak document validated      | P01              | F04              | F04          | F04      | F04           | F04       | F04      | F01      | F01      | P01
+        document withdrawn           | P01              | P01              | P01          | T18 PROV | T17 RECUP     | T17 RECUP | P01      | P01      | P01      | P01
+        strict trait                 | P01              | - PROV           | T14 PROV     | T27 VALI | T15 VALI      | T15 VALI  | - PROV   | - PROV   | - PROV   | P01
+        first name, coherent         | P01              | - PROV           | - RECUP      | - VALI   | - QUAL        | - QUAL    | - PROV   | - PROV   | - PROV   | P01
+        first name, incoherent       | P01              | F12              | F12          | F12      | F12           | F12       | F12      | F12      | F12      | P01
+        used name                    | P01              | - PROV           | - RECUP      | - VALI   | - QUAL        | - QUAL    | - PROV   | - PROV   | - PROV   | P01
+        matricule typed              | P01              | INV7             | INV7         | INV7     | INV7          | INV7      | INV7     | INV7     | INV7     | P01
+        date marked fictive          | P01              | - PROV           | T14 PROV     | T27 VALI | T15 VALI      | T15 VALI  | P01      | - PROV   | - PROV   | P01
+        real date entered            | P01              | P01              | P01          | P01      | P01           | P01       | - PROV   | P01      | P01      | P01
+        downgraded to PROV           | P01              | P01              | T16 PROV     | T18 PROV | T16 PROV      | T16 PROV  | P01      | P01      | P01      | P01
+        downgraded to VALI           | P01              | P01              | F04          | P01      | T16 VALI      | T16 VALI  | P01      | P01      | P01      | P01
+        downgraded to VALI, document | P01              | P01              | T16 VALI     | P01      | T16 VALI      | T16 VALI  | P01      | P01      | P01      | P01
+        downgraded to RECUP          | P01              | P01              | P01          | P01      | T17 RECUP     | T17 RECUP | P01      | P01      | P01      | P01
+        downgraded to QUAL           | P01              | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        homonym set                  | P01              | T22 PROV         | T22 RECUP    | T22 VALI | T22 QUAL      | T22 QUAL  | T22 PROV | T22 PROV | P03      | P01
+        homonym removed              | P01              | P01              | P01          | P01      | P01           | P01       | P01      | P01      | P01      | P01
+        doubtful set                 | P01              | T19 PROV         | T19 PROV     | T19 PROV | T19 PROV      | T19 PROV  | T19 PROV | P01      | P03      | P01
+        doubtful removed             | P01              | P01              | P01          | P01      | P01           | P01       | P01      | T21 PROV | P01      | P01
+        fictitious set               | P01              | T20 PROV         | T20 PROV     | T20 PROV | T20 PROV      | T20 PROV  | T20 PROV | P03      | P01      | P01
+        fictitious removed           | P01              | P01              | P01          | P01      | P01           | P01       | P01      | P01      | T21 PROV | P01
+        absorbed a VALI              | P01              | T28 VALI         | T28 RECUP    | T28 VALI | T28 QUAL      | T28 QUAL  | T28 VALI | P05      | P05      | P01
+        absorbed by another          | P01              | T28 PROV         | T28 PROV     | T28 PROV | T28 PROV      | T28 PROV  | T28 PROV | P05      | P05      | P01
         """;
 
     private static readonly Dictionary<string, TrustState?> States = new(StringComparer.Ordinal)

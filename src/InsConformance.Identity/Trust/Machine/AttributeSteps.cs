@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace InsConformance.Identity.Trust.Machine;
 
 /// <summary>Attributes set and removed: T19 to T22.</summary>
@@ -18,17 +20,17 @@ internal static class AttributeSteps
                 $"L'identité porte déjà l'attribut « {state.Attributes.Label()} » ; le retirer avant de poser « {attribute.Label()} ».");
         }
 
-        TrustWarning[] warnings = cumulates
-            ? [new TrustWarning(TrustOptionRules.O07, $"Les attributs « {attributes.Label()} » sont cumulés, ce que le guide v3 n'admet plus.")]
+        ImmutableArray<TrustWarning> warnings = cumulates
+            ? [new(TrustOptionRules.O07, $"Les attributs « {attributes.Label()} » sont cumulés, ce que le guide v3 n'admet plus.")]
             : [];
         return attribute is IdentityAttributes.Homonym
-            ? Step.Take(TrustTransitions.T22, e.By, state, state with { Attributes = attributes }, [.. warnings])
+            ? Step.Take(TrustTransitions.T22, e.By, state, state with { Attributes = attributes }, warnings)
             : Step.Take(
                 attribute is IdentityAttributes.Doubtful ? TrustTransitions.T19 : TrustTransitions.T20,
                 e.By,
                 state,
                 Blocked(state) with { Attributes = attributes },
-                [.. warnings]);
+                warnings);
     }
 
     internal static TrustOutcome Remove(TrustState state, IdentityAttributes attribute, TrustEvent e, TrustOptions options)

@@ -37,7 +37,7 @@ internal static class FlowSteps
             ? Step.Refuse(
                 null,
                 TrustProhibitions.F09,
-                "Aucun contrat de confiance ne lie l'émetteur ; l'INS reçue doit être vérifiée auprès d'INSi et l'identité contrôlée sur un justificatif.")
+                "Aucun contrat de confiance ne lie l'émetteur ; vérifier l'INS auprès d'INSi et contrôler un justificatif.")
             : Step.Take(TrustTransitions.T08, e.By, null, new TrustState(
                 new(IdentityProof.TrustedThirdParty, new HeldIns(e.Ins, InsOrigin.TrustContract))));
 
@@ -50,7 +50,7 @@ internal static class FlowSteps
             return Step.Refuse(
                 state,
                 TrustProhibitions.F09,
-                $"L'INS reçue, {e.Ins.Display}, n'est pas reprise dans une identité déjà connue ; interroger INSi et contrôler un justificatif.");
+                $"L'INS reçue, {e.Ins}, n'est pas reprise dans une identité déjà connue ; interroger INSi et contrôler un justificatif.");
         }
 
         return e.Check is ReceivedInsCheck.Confirmed
@@ -96,13 +96,14 @@ internal static class FlowSteps
         {
             warnings.Add(new(
                 TrustProhibitions.F04,
-                $"Le flux dit l'identité validée sur « {e.Proof.Label} », qui n'est pas à haut niveau de confiance ; elle est reçue provisoire."));
+                $"Le flux dit l'identité validée sur « {e.Proof.Label} », qui n'est pas à haut niveau de confiance ; "
+                + "elle est reçue provisoire."));
         }
 
         if (e.Ins is { } ins && e.DateIsFictive)
         {
             warnings.Add(new(
-                TrustInvariants.INV6, $"L'INS reçue, {ins.Display}, n'est pas reprise : la date de naissance du flux est marquée fictive."));
+                TrustInvariants.INV6, $"L'INS reçue, {ins}, n'est pas reprise : la date de naissance du flux est marquée fictive."));
         }
 
         return warnings.DrainToImmutable();

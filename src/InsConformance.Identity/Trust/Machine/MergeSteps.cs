@@ -53,12 +53,13 @@ internal static class MergeSteps
         {
             yield return new(
                 TrustTransitions.T28,
-                $"Fusion d'une « {other.Status.Label()} » dans une « {survivor.Status.Label()} » ; comparer les traits avant de poursuivre.");
+                $"Fusion d'une « {other.Status.Label()} » dans une « {survivor.Status.Label()} » ; comparer d'abord les traits.");
         }
     }
 
     private static Objection? Doubt(TrustState state) => state.Attributes.Block()
-        ? new(TrustProhibitions.P05, $"L'une des identités porte l'attribut « {state.Attributes.Label()} » ; le lever avant de fusionner.")
+        ? new(TrustProhibitions.P05, $"L'une des identités porte l'attribut « {state.Attributes.BlockingLabel()} » ; le lever avant de "
+          + "fusionner.")
         : null;
 
     private static int Rank(TrustStatus status) => status switch

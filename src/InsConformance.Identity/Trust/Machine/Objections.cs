@@ -24,14 +24,14 @@ internal static class Objections
     internal static Objection? ToLeaveProvisional(TrustState state) => state.Attributes.Block()
         ? new(
             TrustProhibitions.F01,
-            $"L'identité porte l'attribut « {state.Attributes.Label()} » ; elle reste provisoire tant qu'il n'est pas retiré.")
+            $"L'identité porte l'attribut « {state.Attributes.BlockingLabel()} » ; elle reste provisoire tant qu'il n'est pas retiré.")
         : null;
 
     /// <summary>INSi for this identity: neither doubtful nor fictitious (F02).</summary>
     internal static Objection? ToInsi(TrustState state) => state.Attributes.Block()
         ? new(
             TrustProhibitions.F02,
-            $"L'identité porte l'attribut « {state.Attributes.Label()} » ; le retirer, avec les vérifications qui s'imposent, avant d'interroger INSi.")
+            $"L'identité porte l'attribut « {state.Attributes.BlockingLabel()} » ; le retirer, s'il y a lieu, avant d'interroger INSi.")
         : null;
 
     /// <summary>An INSi return that may be « rapatrié » (F07, F03, INV9).</summary>
@@ -48,10 +48,10 @@ internal static class Objections
             TrustProhibitions.F07, "Le sexe retourné par INSi est vide ; l'identité ne doit pas être rapatriée."),
         InsiReturnDefect.HeldByAnotherIdentity => new(
             TrustInvariants.INV9,
-            $"Le matricule {answer.Ins.Display} est déjà celui d'une autre identité de la base ; examiner le doublon avant tout rapatriement."),
+            $"Le matricule {answer.Ins} est déjà celui d'une autre identité de la base ; examiner d'abord le doublon."),
         _ => new(
             TrustProhibitions.F03,
-            $"Le matricule {answer.Ins.Display}, d'OID {answer.Ins.Oid}, n'est pas une INS admise ici ; ne rien rapatrier et signaler l'incident."),
+            $"Le matricule {answer.Ins}, d'OID {answer.Ins.Oid}, n'est pas une INS admise ici ; signaler l'incident."),
     };
 
     /// <summary>An INS in an identity whose birth date is fictive (INV6).</summary>

@@ -53,7 +53,7 @@ internal static class TraitSteps
             ? Step.Take(TrustTransitions.T27, by, before, ProofSteps.WithoutProof(after))
             : Step.Take(TrustTransitions.T27, by, before, after, new TrustWarning(
                 TrustOptionRules.O06,
-                "Un trait strict d'une identité validée a été corrigé ; contrôler de nouveau le justificatif, qui ne couvre plus ce trait."));
+                "Un trait strict d'une identité validée a été corrigé ; contrôler de nouveau un justificatif pour ce trait."));
 
     private static Objection? Locked(TrustState state, HashSet<IdentityField> fields, AuthorRole by)
     {
@@ -64,7 +64,7 @@ internal static class TraitSteps
         return state.Ins is not null && by is AuthorRole.User
             ? new(
                 TrustProhibitions.F06,
-                $"Champs verrouillés dans une « {state.Status.Label()} » : {names} ; un super utilisateur peut modifier les traits stricts.")
+                $"Champs verrouillés dans une « {state.Status.Label()} » : {names} ; s'adresser à un super utilisateur.")
             : new(TrustInvariants.INV7, $"Champs jamais saisis à la main : {names} ; ils viennent d'INSi ou d'un flux qui fait foi.");
     }
 }

@@ -21,7 +21,8 @@ internal static class VerificationSteps
         }
 
         return e.By is AuthorRole.Software or AuthorRole.Flow
-            ? Step.Refuse(state, TrustProhibitions.P02, "Une personne habilitée doit confirmer la vérification négative ; aucun automatisme ne le fait à sa place.")
+            ? Step.Refuse(
+                state, TrustProhibitions.P02, "Une personne habilitée doit confirmer elle-même la vérification négative.")
             : Step.Take(TrustTransitions.T24, e.By, state, DowngradeSteps.WithoutIns(state));
     }
 
