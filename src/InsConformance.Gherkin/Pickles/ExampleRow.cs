@@ -39,7 +39,7 @@ internal sealed class ExampleRow
         foreach (var (placeholder, value) in _columns)
         {
             var growth = (long)text.AsSpan().Count(placeholder) * (value.Length - placeholder.Length);
-            if (text.Length + growth > LongestText)
+            if (growth > 0 && text.Length + growth > LongestText)
                 throw new InvalidDataException($"the values of the examples, put one into the other, make more than {LongestText} characters at {placeholder}");
             text = text.Replace(placeholder, value, StringComparison.Ordinal);
         }

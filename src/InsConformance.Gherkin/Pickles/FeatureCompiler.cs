@@ -13,12 +13,13 @@ internal sealed class FeatureCompiler(Feature feature, string uri, IIdGenerator 
         {
             if (child.Background is not null)
                 background = child.Background.Steps;
-            foreach (var pickle in child switch
+            IEnumerable<Pickle> pickles = child switch
             {
                 { Scenario: { } scenario } => Compile(scenario, feature.Tags, background),
                 { Rule: { } rule } => Compile(rule, background),
                 _ => [],
-            })
+            };
+            foreach (var pickle in pickles)
                 yield return pickle;
         }
     }

@@ -12,6 +12,7 @@ public static class FeatureFile
     /// <param name="path">The file; it is also what the messages call it.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<Source> ReadAsync(string path, CancellationToken cancellation) =>
         new(path, Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path, cancellation)), SourceMediaType.Gherkin);
 }

@@ -12,6 +12,7 @@ internal static class TagParts
         foreach (var part in WithoutComment(line.Trimmed).Split('@'))
         {
             var name = Blank.TrimEnd(part);
+            // As in the official reader, an empty tag is passed over and its width is not counted.
             if (name.Length == 0)
                 continue;
             if (name.Any(Blank.Is))
