@@ -4,7 +4,7 @@ namespace InsConformance.Identity.Trust;
 [Flags]
 public enum AuthorRole
 {
-    /// <summary>Nobody: never the author of an event.</summary>
+    /// <summary>Nobody: refused as the author of any transition.</summary>
     None = 0,
 
     /// <summary>« Utilisateur habilité », the ordinary user.</summary>

@@ -12,6 +12,7 @@ public static class AuthorRoleText
     ];
 
     /// <summary>French name, with its article: « un utilisateur habilité ou un super utilisateur ».</summary>
-    public static string Label(this AuthorRole roles) =>
-        string.Join(" ou ", Labels.Where(label => roles.HasFlag(label.Role)).Select(label => label.Label));
+    public static string Label(this AuthorRole roles) => roles is AuthorRole.None
+        ? "un auteur inconnu"
+        : string.Join(" ou ", Labels.Where(label => roles.HasFlag(label.Role)).Select(label => label.Label));
 }

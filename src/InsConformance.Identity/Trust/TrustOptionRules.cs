@@ -43,7 +43,7 @@ public static class TrustOptionRules
         "O05", nameof(TrustOptions.AllowsMergeOfDifferentIns),
         "Peut-on fusionner deux identités qui portent des matricules INS différents ?",
         "Non : la fusion est refusée.",
-        "Oui, avec une alerte ; l'identité survivante garde son INS.",
+        "Oui, avec une alerte ; l'INS de l'identité la moins bien justifiée est abandonnée.",
         Inferred, "messages d'un éditeur référencé Ségur (MEDIBOARD) ; aucun texte officiel");
 
     /// <summary>Strict traits of a validated identity.</summary>

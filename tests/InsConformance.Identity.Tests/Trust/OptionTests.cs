@@ -90,6 +90,21 @@ public class OptionTests
     }
 
     [Fact]
+    public void O05_abandons_the_INS_of_the_less_justified_identity_and_says_which()
+    {
+        var merged = Sample.Accepted(
+            Sample.Retrieved,
+            new TrustEvent.AbsorbedAnother(Sample.QualifiedWithNia) { By = AuthorRole.SuperUser },
+            Default with { AllowsMergeOfDifferentIns = true });
+
+        merged.State.Ins.Should().Be(Sample.PierreAlainNia);
+        merged.RetiredIns.Should().Be(Sample.Ruth);
+        merged.Warnings[0].Message.Should().Be(
+            "Les deux identités portaient des INS différentes ; 1 09 07 63 220 888 35 NIA est gardée, 2 77 07 63 220 829 10 NIR est "
+            + "abandonnée.");
+    }
+
+    [Fact]
     public void O06_may_send_a_corrected_validated_identity_back_to_provisional()
     {
         var edit = new TrustEvent.TraitsModified([IdentityField.BirthName]);

@@ -236,6 +236,17 @@ public class ProhibitionTests
             + "[P02 — règle déduite : choix du banc, d'après les droits cités par INS 29, INS 32 et INS 33]");
 
     [Fact]
+    public void P02_refuses_an_event_of_nobody() =>
+        Sample.Refused(Sample.Provisional, new TrustEvent.DoubtfulSet { By = AuthorRole.None }).Message
+            .Should().StartWith("L'action est refusée à un auteur inconnu ;");
+
+    [Fact]
+    public void P01_says_what_the_identity_holds_and_what_INSi_returns() =>
+        Sample.Refused(Sample.Qualified, new TrustEvent.NiaReplacedByNir(Sample.Return(Sample.PierreAlain))).Message.Should().StartWith(
+            "Le remplacement d'un NIA par un NIR est sans objet : l'identité porte 2 77 07 63 220 829 10 NIR, "
+            + "INSi retourne 1 09 07 63 220 834 89 NIR.");
+
+    [Fact]
     public void P02_lets_no_automatism_confirm_a_failed_verification() =>
         Sample.Refused(Sample.Suspended, new TrustEvent.InsVerificationFailed(IsConfirmed: true) { By = AuthorRole.Software })
             .Rule.Should().Be(TrustProhibitions.P02);

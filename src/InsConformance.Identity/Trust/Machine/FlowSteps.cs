@@ -12,6 +12,8 @@ internal static class FlowSteps
         {
             var created = Step.Take(
                 TrustTransitions.T05, e.By, null, new TrustState(new(null, new HeldIns(ins, InsOrigin.InsiVerification))));
+
+            // A document shown at reception is checked by a person, whoever receives the flow.
             return e.Proof is { } proof
                 ? created.Then(state => ProofSteps.Validate(state, new(proof) { By = AuthorRole.User }, options))
                 : created;

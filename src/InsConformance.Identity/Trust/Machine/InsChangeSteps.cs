@@ -28,8 +28,8 @@ internal static class InsChangeSteps
             return Step.Refuse(
                 state,
                 TrustProhibitions.P01,
-                $"Le remplacement d'un {former.ToString().ToUpperInvariant()} par un autre NIR est sans objet : l'identité porte "
-                + $"{state.Ins?.Display ?? "aucune INS"}, INSi retourne {answer.Ins.Display}.");
+                $"Le remplacement {(former is OidNature.Nia ? "d'un NIA par un NIR" : "d'un NIR par un autre")} est sans objet : "
+                + $"l'identité porte {state.Ins?.Display ?? "aucune INS"}, INSi retourne {answer.Ins}.");
         }
 
         return null;

@@ -29,7 +29,7 @@ internal static class MergeSteps
                 EmissionIsSuspended = other.EmissionIsSuspended,
             }
             : survivor;
-        return Step.Take(TrustTransitions.T28, e.By, survivor, after, [.. Warnings(survivor, other, insDiffer)]);
+        return Step.Take(TrustTransitions.T28, e.By, survivor, after, [.. Warnings(survivor, other, insDiffer ? after : null)]);
     }
 
     internal static TrustOutcome BeAbsorbed(TrustState state, TrustEvent.AbsorbedByAnother e) =>
@@ -40,13 +40,13 @@ internal static class MergeSteps
             IsAbsorbed = true,
         });
 
-    private static IEnumerable<TrustWarning> Warnings(TrustState survivor, TrustState other, bool insDiffer)
+    private static IEnumerable<TrustWarning> Warnings(TrustState survivor, TrustState other, TrustState? afterMergeOfTwoIns)
     {
-        if (insDiffer)
+        if (afterMergeOfTwoIns is { Ins: var kept })
         {
+            var abandoned = kept == survivor.Ins ? other.Ins : survivor.Ins;
             yield return new(
-                TrustOptionRules.O05,
-                $"Les deux identités portaient des INS différentes ; celle de l'identité absorbée, {other.Ins!.Display}, est abandonnée.");
+                TrustOptionRules.O05, $"Les deux identités portaient des INS différentes ; {kept} est gardée, {abandoned} est abandonnée.");
         }
 
         if (survivor.Status != other.Status)
@@ -58,8 +58,7 @@ internal static class MergeSteps
     }
 
     private static Objection? Doubt(TrustState state) => state.Attributes.Block()
-        ? new(TrustProhibitions.P05, $"L'une des identités porte l'attribut « {state.Attributes.BlockingLabel()} » ; le lever avant de "
-          + "fusionner.")
+        ? new(TrustProhibitions.P05, $"L'une des identités porte l'attribut « {state.Attributes.BlockingLabel()} » ; le retirer d'abord.")
         : null;
 
     private static int Rank(TrustStatus status) => status switch

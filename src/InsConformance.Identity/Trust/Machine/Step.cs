@@ -27,7 +27,7 @@ internal static class Step
     /// <summary>The transition is taken, if its row allows the author.</summary>
     internal static TrustOutcome Take(
         TrustTransition transition, AuthorRole by, TrustState? before, TrustState after, params ImmutableArray<TrustWarning> warnings) =>
-        transition.Who.HasFlag(by)
+        by is not AuthorRole.None && transition.Who.HasFlag(by)
             ? Follow(transition, before, after, warnings)
             : Refuse(
                 before,
