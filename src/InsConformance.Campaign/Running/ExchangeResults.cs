@@ -29,6 +29,7 @@ internal static class ExchangeResults
         Decision.Verbatim verbatim => $"fichier {verbatim.File}",
         Decision.Refused refused => $"HTTP {refused.Status}",
         Decision.Cut => "connexion coupée",
+        Decision.Deviated deviated => $"écart {deviated.Deviation.Id}",
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "Unknown decision."),
     };
 

@@ -9,7 +9,6 @@ namespace InsConformance.Insi.Wire;
 public sealed class WireElement
 {
     private string _source = "";
-    private Range _extent;
 
     internal WireElement(WireElement? parent, string prefix, string @namespace, string localName, int line, int column)
     {
@@ -51,8 +50,11 @@ public sealed class WireElement
     /// <summary>Text directly inside the element, white space included; empty when there is none.</summary>
     public string Text { get; internal set; } = "";
 
-    /// <summary>The source text of the whole element, from its first to its last angle bracket, character for character.</summary>
-    public string RawXml => _source[_extent];
+    /// <summary>Where the element stands in the decoded message, from its first to its last angle bracket, in characters; a byte order mark does not count.</summary>
+    public Range Extent { get; private set; }
+
+    /// <summary>The source text of <see cref="Extent"/>, character for character.</summary>
+    public string RawXml => _source[Extent];
 
     /// <summary>
     /// Path of local names from below the envelope, as findings print it: <c>Header/ContexteLPS/LPS/Nom</c>;
@@ -113,7 +115,7 @@ public sealed class WireElement
     /// <inheritdoc/>
     public override string ToString() => $"{Path} ({Line}:{Column})";
 
-    internal void SetSource(string source, int start, int end) => (_source, _extent) = (source, start..end);
+    internal void SetSource(string source, int start, int end) => (_source, Extent) = (source, start..end);
 
     private string Step
     {

@@ -1,4 +1,5 @@
 using InsConformance.Insi.Faults;
+using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
 
@@ -19,14 +20,26 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
         return new AnswerMaterial(options.People ?? PeopleLibrary.Embedded().Select(), faults, InjectionFiles.Open(options.InjectionFolder));
     }
 
-    /// <summary>Says in French why a scripted answer cannot be given, or null when it can.</summary>
-    public string? Problem(ScriptedAnswer answer) => answer switch
+    /// <summary>Says in French why a script cannot be played, or null when it can.</summary>
+    public string? Problem(Script script) => script.Answer switch
+    {
+        ScriptedAnswer.Deviated or ScriptedAnswer.Network => DeviationScripts.Problem(script) ?? Problem((script.Answer as ScriptedAnswer.Deviated)?.PersonId),
+        ScriptedAnswer.Person person => Problem(person.PersonId),
+        _ => Problem(script.Answer),
+    };
+
+    private string? Problem(string? personId) => personId is null ? null : People.Find(personId) switch
+    {
+        null => $"Personne de test « {personId} » inconnue.",
+        { Active: null } => $"La personne de test « {personId} » n'a pas d'INS : le service ne peut pas la renvoyer.",
+        _ => null,
+    };
+
+    private string? Problem(ScriptedAnswer answer) => answer switch
     {
         ScriptedAnswer.Code { Cr: "01" or "02" } => null,
         ScriptedAnswer.Code { Cr: "00" } => "Le code retour 00 demande une identité : donnez une personne de test (person).",
         ScriptedAnswer.Code code => $"Code retour « {code.Cr} » inconnu. Codes possibles sans identité : 01, 02.",
-        ScriptedAnswer.Person person when People.Find(person.PersonId) is not { } known => $"Personne de test « {person.PersonId} » inconnue.",
-        ScriptedAnswer.Person person when People.Find(person.PersonId) is { Active: null } => $"La personne de test « {person.PersonId} » n'a pas d'INS : le service ne peut pas la renvoyer.",
         ScriptedAnswer.Fault fault when Faults.Find(fault.FaultCode) is null =>
             $"Code d'erreur « {fault.FaultCode} » inconnu. Codes connus : {string.Join(", ", Faults.Faults.Select(known => known.Code))}.",
         ScriptedAnswer.File file when Files.Find(file.Name) is null => $"Fichier d'injection « {file.Name} » introuvable. Fichiers connus : {string.Join(", ", Files.Names)}.",

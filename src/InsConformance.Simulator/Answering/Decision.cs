@@ -1,5 +1,6 @@
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
+using InsConformance.Simulator.Deviations;
 
 namespace InsConformance.Simulator.Answering;
 
@@ -27,6 +28,9 @@ public abstract record Decision
 
     /// <summary>No answer at all: the connection is cut.</summary>
     public sealed record Cut : Decision;
+
+    /// <summary>A correct answer, departed from in one point.</summary>
+    public sealed record Deviated(Decision Correct, Deviation Deviation) : Decision;
 
     /// <summary>No SOAP at all: the behaviour of the real service is unknown there, the simulator says what is wrong in plain text.</summary>
     public sealed record Refused(int Status, string Text) : Decision;

@@ -18,7 +18,7 @@ internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, Exchang
         var call = new Call(request, understood, unreadable);
         var session = call.Session(options.SessionKey);
 
-        var script = scripts.Take(session, call.Operation, understood?.Content.Query);
+        var script = scripts.Take(session, call.Operation, understood?.Content.Query, candidate => desk.CanPlay(candidate, call));
         var decision = script is null ? desk.Decide(call) : desk.Play(script, call);
         if (script?.Script.Delay is { Ticks: > 0 } delay)
             await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Soap;
+using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
 using Microsoft.AspNetCore.Http;
@@ -49,10 +50,31 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
                 return Fault(DecisionOrigin.Script, fault.FaultCode, why, call);
             case ScriptedAnswer.File file:
                 return new Decision.Verbatim(file.Name, material.Files.Find(file.Name)!) { Origin = DecisionOrigin.Script, Why = $"{why} : fichier {file.Name}" };
+            case ScriptedAnswer.Deviated or ScriptedAnswer.Network:
+                return Deviate(script.Script.Answer, call, why);
             default:
                 throw new InvalidOperationException($"Unknown scripted answer {script.Script.Answer}.");
         }
     }
+
+    /// <summary>Whether a script has something to answer to this call: a deviation waits for the answer that it departs from.</summary>
+    public bool CanPlay(Script script, Call call) => script.Answer.Deviation is not { } deviation || deviation.AppliesTo(Correct(deviation, script.Answer, call));
+
+    private Decision.Deviated Deviate(ScriptedAnswer scripted, Call call, string why)
+    {
+        var deviation = scripted.Deviation!;
+        var correct = Correct(deviation, scripted, call);
+        return new Decision.Deviated(correct, deviation) { Origin = DecisionOrigin.Script, Why = $"{why} : écart {deviation.Id} ({deviation.Title}), à partir de : {correct.Why}" };
+    }
+
+    /// <summary>The answer that a deviation departs from: the one of its kind where it wants one, of the scripted person, or of the service.</summary>
+    private Decision Correct(Deviation deviation, ScriptedAnswer scripted, Call call) => (deviation.Base, scripted) switch
+    {
+        (DeviationBase.Nobody, _) => Answer(DecisionOrigin.Script, InsiAnswer.NoIdentity, "code retour 01"),
+        (DeviationBase.Fault, _) => Decide(call) as Decision.Faulted ?? Fault(DecisionOrigin.Script, "insi_102", "anomalie insi_102", call),
+        (_, ScriptedAnswer.Deviated { PersonId: { } person }) => Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person)!.ToIndividual()), $"personne {person}"),
+        _ => Decide(call),
+    };
 
     private Decision Search(TraitsSearchRequest request, Call call)
     {

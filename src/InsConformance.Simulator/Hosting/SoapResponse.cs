@@ -18,6 +18,9 @@ public sealed record SoapResponse(int Status, IReadOnlyList<HeaderLine> Headers,
 
     private static readonly IReadOnlyList<HeaderLine> TextHeaders = [new("Content-Type", "text/plain; charset=utf-8")];
 
+    /// <summary>How it leaves.</summary>
+    public Transfer Transfer { get; init; } = Transfer.AtOnce;
+
     /// <summary>A SOAP message: status 200 for an answer, 500 for a fault of either kind.</summary>
     public static SoapResponse Soap(int status, ReadOnlyMemory<byte> body) => new(status, SoapHeaders, body);
 

@@ -1,4 +1,5 @@
 using InsConformance.Insi.Operations;
+using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Scripting;
 
@@ -22,4 +23,7 @@ public sealed record Script
 
     /// <summary>How long to wait before answering, on the clock of the simulation.</summary>
     public TimeSpan Delay { get; init; }
+
+    /// <summary>To send the body by pieces, on the clock of the simulation; null to send it at once.</summary>
+    public Transfer.Dribbled? Dribble { get; init; }
 }

@@ -12,11 +12,11 @@ public sealed class ScriptBook
 {
     private readonly Lock _gate = new();
     private readonly List<ScriptStatus> _scripts = [];
-    private readonly Func<ScriptedAnswer, string?> _problem;
+    private readonly Func<Script, string?> _problem;
     private int _count;
 
-    /// <param name="problem">Says in French what is wrong with an answer (unknown person, fault, file), or null: a script is refused when it is written, not when it is played.</param>
-    internal ScriptBook(Func<ScriptedAnswer, string?> problem) => _problem = problem;
+    /// <param name="problem">Says in French what is wrong with a script (unknown person, fault, file…), or null: a script is refused when it is written, not when it is played.</param>
+    internal ScriptBook(Func<Script, string?> problem) => _problem = problem;
 
     /// <summary>The scripts that still have answers to give, in order.</summary>
     /// <param name="session">Those that can answer this session; null for all.</param>
@@ -36,7 +36,7 @@ public sealed class ScriptBook
             throw new ArgumentException($"Le nombre de réponses doit être au moins 1 (reçu {script.Times}).", nameof(script));
         if (script.Delay < TimeSpan.Zero)
             throw new ArgumentException($"Le délai ne peut pas être négatif (reçu {script.Delay}).", nameof(script));
-        if (_problem(script.Answer) is { } problem)
+        if (_problem(script) is { } problem)
             throw new ArgumentException(problem, nameof(script));
 
         lock (_gate)
@@ -63,25 +63,31 @@ public sealed class ScriptBook
     }
 
     /// <summary>Takes the next answer for a request, or null where the service itself is to answer.</summary>
-    internal ScriptStatus? Take(string session, InsiOperation? operation, SearchRequest? query)
+    /// <param name="session">Session of the request.</param>
+    /// <param name="operation">Operation asked for.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="canPlay">Whether a script that fits the request has an answer to it.</param>
+    internal ScriptStatus? Take(string session, InsiOperation? operation, SearchRequest? query, Predicate<Script> canPlay)
     {
         lock (_gate)
         {
             if (_scripts.Count == 0)
                 return null;
-            var index = _scripts.FindIndex(entry => Same(entry.Script.Session, session) && Fits(entry.Script, operation, query));
+            var index = _scripts.FindIndex(entry => Same(entry.Script.Session, session) && Fits(entry.Script, operation, query) && canPlay(entry.Script));
             if (index < 0)
-                index = _scripts.FindIndex(entry => entry.Script.Session is null && Fits(entry.Script, operation, query));
-            if (index < 0)
-                return null;
-
-            var taken = _scripts[index] with { Served = _scripts[index].Served + 1 };
-            if (taken.Remaining is 0)
-                _scripts.RemoveAt(index);
-            else
-                _scripts[index] = taken;
-            return taken;
+                index = _scripts.FindIndex(entry => entry.Script.Session is null && Fits(entry.Script, operation, query) && canPlay(entry.Script));
+            return index < 0 ? null : Play(index);
         }
+    }
+
+    private ScriptStatus Play(int index)
+    {
+        var taken = _scripts[index] with { Served = _scripts[index].Served + 1 };
+        if (taken.Remaining is 0)
+            _scripts.RemoveAt(index);
+        else
+            _scripts[index] = taken;
+        return taken;
     }
 
     private static bool Fits(Script script, InsiOperation? operation, SearchRequest? query) =>

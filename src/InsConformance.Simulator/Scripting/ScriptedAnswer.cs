@@ -1,4 +1,5 @@
 using InsConformance.Insi.Messages;
+using InsConformance.Simulator.Deviations;
 
 namespace InsConformance.Simulator.Scripting;
 
@@ -8,6 +9,14 @@ public abstract record ScriptedAnswer
     private ScriptedAnswer()
     {
     }
+
+    /// <summary>The deviation or the network failure that it names; null for an answer that names none, or none that is known.</summary>
+    internal Deviation? Deviation => this switch
+    {
+        Deviated deviated => DeviationCatalogue.Find(deviated.DeviationId),
+        Network network => DeviationCatalogue.FindNetwork(network.Word),
+        _ => null,
+    };
 
     /// <summary>A return code without identity: <c>01</c> or <c>02</c>.</summary>
     /// <param name="Cr">« CodeCR ».</param>
@@ -31,4 +40,13 @@ public abstract record ScriptedAnswer
 
     /// <summary>No answer: the connection is cut once the request is there.</summary>
     public sealed record Cut : ScriptedAnswer;
+
+    /// <summary>The answer of the service, or CR 00 with a test person, departed from in one point.</summary>
+    /// <param name="DeviationId">Identifier in the catalogue: <c>key-wrong</c>.</param>
+    /// <param name="PersonId">The person; null for the answer that the service would give.</param>
+    public sealed record Deviated(string DeviationId, string? PersonId = null) : ScriptedAnswer;
+
+    /// <summary>A failure of the network in place of the answer.</summary>
+    /// <param name="Word">Its word, WireMock's where it has one: <c>CONNECTION_RESET_BY_PEER</c>, <c>EMPTY_RESPONSE</c>…</param>
+    public sealed record Network(string Word) : ScriptedAnswer;
 }

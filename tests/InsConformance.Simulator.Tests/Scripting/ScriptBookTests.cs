@@ -108,5 +108,5 @@ public sealed class ScriptBookTests
         _book.Pending().Should().ContainSingle().Which.Script.Session.Should().Be("b");
     }
 
-    private string? Take(string session, SearchRequest? query = null) => _book.Take(session, InsiOperations.SearchByTraits, query)?.Id;
+    private string? Take(string session, SearchRequest? query = null) => _book.Take(session, InsiOperations.SearchByTraits, query, _ => true)?.Id;
 }
