@@ -36,8 +36,8 @@ internal static class Tokenizer
         if (expression[at + 1] != '\\' && TypeOf(expression[at + 1]) == TokenType.Text)
             throw new ExpressionException(
                 expression,
-                at,
                 at + 1,
+                at + 2,
                 @"Only '{', '}', '(', ')', '\', '/' and white space can be escaped",
                 @"To write a '\', write '\\'");
         return (TokenType.Text, expression[at + 1], at + 2);

@@ -21,7 +21,7 @@ public sealed class CucumberExpressionErrors
     [InlineData("{a{b}}", "  ^", "The name of a parameter type cannot contain '{'")]
     [InlineData("{a/b}", "  ^", "The name of a parameter type cannot contain '{'")]
     [InlineData("{a(b)}", "  ^", "The name of a parameter type cannot contain '{'")]
-    [InlineData(@"three \[mice", "      ^", @"Only '{', '}', '(', ')', '\', '/' and white space can be escaped")]
+    [InlineData(@"three \[mice", "       ^", @"Only '{', '}', '(', ')', '\', '/' and white space can be escaped")]
     [InlineData(@"three mice\", "          ^", "The end of the expression cannot be escaped")]
     public void Points_at_the_fault(string expression, string caret, string problem)
     {

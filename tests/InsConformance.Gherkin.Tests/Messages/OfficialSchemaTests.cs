@@ -15,7 +15,7 @@ public sealed class OfficialSchemaTests
     [Fact]
     public void Every_message_has_the_properties_of_the_official_schema()
     {
-        var schema = JsonNode.Parse(File.ReadAllText(OfficialReader.Require("messages/messages.schema.json")))!;
+        var schema = JsonNode.Parse(File.ReadAllText(OfficialTools.Require("messages/messages.schema.json")))!;
         foreach (var (name, reference) in schema["properties"]!.AsObject())
         {
             var type = typeof(Message).Assembly.GetTypes().SingleOrDefault(type => type.IsSubclassOf(typeof(Message)) && string.Equals(type.Name, name, StringComparison.OrdinalIgnoreCase));

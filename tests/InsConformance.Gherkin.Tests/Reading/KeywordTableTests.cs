@@ -8,7 +8,7 @@ public sealed class KeywordTableTests
     [Fact]
     public void The_table_is_the_official_one()
     {
-        var official = JsonNode.Parse(File.ReadAllText(OfficialReader.Require("gherkin/dist/gherkin-languages.json")));
+        var official = JsonNode.Parse(File.ReadAllText(OfficialTools.Require("gherkin/dist/gherkin-languages.json")));
         var ours = JsonNode.Parse(File.ReadAllText(Repository.PathOf("src/InsConformance.Gherkin/Dialects/gherkin-languages.json")));
 
         JsonDifference.Between(ours, official).Should().BeNull();
