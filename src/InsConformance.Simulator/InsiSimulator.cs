@@ -14,34 +14,36 @@ namespace InsConformance.Simulator;
 /// </summary>
 public sealed class InsiSimulator : IAsyncDisposable
 {
+    private readonly SimulatorCore _core;
     private readonly ISoapListener _certificateListener;
+    private readonly ISoapListener _cardListener;
 
-    private InsiSimulator(ISoapListener certificateListener, SyntheticPki pki, PeopleDirectory people, ScriptBook scripts, ExchangeJournal journal, RequestAuditor auditor, TimeProvider clock)
-    {
-        _certificateListener = certificateListener;
-        (Pki, People, Scripts, Journal, Auditor, Clock) = (pki, people, scripts, journal, auditor, clock);
-    }
+    private InsiSimulator(SimulatorCore core, SyntheticPki pki, ISoapListener certificateListener, ISoapListener cardListener) =>
+        (_core, Pki, _certificateListener, _cardListener) = (core, pki, certificateListener, cardListener);
 
     /// <summary>Address of the mutual TLS mode: <c>https://127.0.0.1:P/lps</c>.</summary>
     public Uri CertificateAddress => _certificateListener.Address;
+
+    /// <summary>Address of the card mode, where callers authenticate by a PS assertion.</summary>
+    public Uri CardAddress => _cardListener.Address;
 
     /// <summary>The certificates of both ends.</summary>
     public SyntheticPki Pki { get; }
 
     /// <summary>Who is known.</summary>
-    public PeopleDirectory People { get; }
+    public PeopleDirectory People => _core.Material.People;
 
     /// <summary>What the next answers will be.</summary>
-    public ScriptBook Scripts { get; }
+    public ScriptBook Scripts => _core.Scripts;
 
     /// <summary>What was seen.</summary>
-    public ExchangeJournal Journal { get; }
+    public ExchangeJournal Journal => _core.Journal;
 
     /// <summary>What judges the requests.</summary>
-    public RequestAuditor Auditor { get; }
+    public RequestAuditor Auditor => _core.Auditor;
 
     /// <summary>The clock of the simulation.</summary>
-    public TimeProvider Clock { get; }
+    public TimeProvider Clock => _core.Clock;
 
     /// <summary>Starts a simulator; when the task ends, it answers.</summary>
     /// <param name="options">Set-up.</param>
@@ -52,30 +54,19 @@ public sealed class InsiSimulator : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
+        var core = SimulatorCore.Create(options, clock);
         var pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
+        ISoapListener? certificateListener = null;
         try
         {
-            var material = AnswerMaterial.Gather(options);
-            var scripts = new ScriptBook(material.Problem);
-            var journal = new ExchangeJournal(options.Journal);
-            var auditor = new RequestAuditor(options.Audit);
-            var listener = await options.Host.ListenAsync(
-                new ListenerOptions
-                {
-                    Address = options.Address,
-                    Port = options.CertificatePort,
-                    Certificate = pki.CertificateServer,
-                    Chain = [pki.Organisations],
-                    Clients = new ClientCertificatePolicy(pki, options.WallClock),
-                    Tls = options.Tls,
-                    Clock = clock,
-                },
-                new InsiEndpoint(new ServiceDesk(material, options.Answering), scripts, journal, auditor, options.Answering, clock),
-                cancellationToken).ConfigureAwait(false);
-            return new InsiSimulator(listener, pki, material.People, scripts, journal, auditor, clock);
+            certificateListener = await ListenAsync(core, pki, AccessMode.Certificate, cancellationToken).ConfigureAwait(false);
+            var cardListener = await ListenAsync(core, pki, AccessMode.Card, cancellationToken).ConfigureAwait(false);
+            return new InsiSimulator(core, pki, certificateListener, cardListener);
         }
         catch
         {
+            if (certificateListener is not null)
+                await certificateListener.DisposeAsync().ConfigureAwait(false);
             pki.Dispose();
             throw;
         }
@@ -89,6 +80,23 @@ public sealed class InsiSimulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _certificateListener.DisposeAsync().ConfigureAwait(false);
+        await _cardListener.DisposeAsync().ConfigureAwait(false);
         Pki.Dispose();
+    }
+
+    private static Task<ISoapListener> ListenAsync(SimulatorCore core, SyntheticPki pki, AccessMode mode, CancellationToken cancellationToken)
+    {
+        var (options, card) = (core.Options, mode is AccessMode.Card);
+        var listener = new ListenerOptions
+        {
+            Address = options.Address,
+            Port = card ? options.CardPort : options.CertificatePort,
+            Certificate = card ? pki.CardServer : pki.CertificateServer,
+            Chain = [pki.Organisations],
+            Clients = card ? null : new ClientCertificatePolicy(pki, options.WallClock),
+            Tls = options.Tls,
+            Clock = core.Clock,
+        };
+        return options.Host.ListenAsync(listener, new InsiEndpoint(core, mode), cancellationToken);
     }
 }

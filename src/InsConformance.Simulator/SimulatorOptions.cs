@@ -20,6 +20,9 @@ public sealed record SimulatorOptions
     /// <summary>Port of the mutual TLS mode, 0 for any free one.</summary>
     public int CertificatePort { get; init; }
 
+    /// <summary>Port of the card mode, 0 for any free one.</summary>
+    public int CardPort { get; init; }
+
     /// <summary>Protocol versions.</summary>
     public TlsProfile Tls { get; init; }
 

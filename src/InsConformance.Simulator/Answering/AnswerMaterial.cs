@@ -8,7 +8,7 @@ namespace InsConformance.Simulator.Answering;
 /// <summary>Everything that answers are made of.</summary>
 internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files)
 {
-    private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_101", "insi_102", "desir_550", "desir_560", "desir_1020"];
+    private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
 
     /// <summary>Gathers what the options name.</summary>
     /// <exception cref="SimulatorSetupException">A folder is missing, or the fault table lacks a code that the service uses.</exception>

@@ -25,6 +25,12 @@ public sealed record AnsweringOptions
     /// <summary>Requests without an IDAM.</summary>
     public MissingContextMode MissingContext { get; init; }
 
+    /// <summary>Age beyond which a PS assertion is refused in card mode: one hour on the test platform, says one client (insi-protocol §4.6).</summary>
+    public TimeSpan AssertionLifetime { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Whether the signature of a PS assertion is verified in card mode. The issuer of the card certificate is not: editors work with their own test cards.</summary>
+    public bool CheckAssertionSignatures { get; init; } = true;
+
     /// <summary>Whether a search finds the people whom the real platform lacks and whom the CNDA has injected in products by file.</summary>
     public bool FindInjectedPeople { get; init; } = true;
 }

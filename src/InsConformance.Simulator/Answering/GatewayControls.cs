@@ -1,15 +1,18 @@
 using System.Text.RegularExpressions;
+using InsConformance.Simulator.Assertions;
 
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>Contrôles du frontal : what the gateway refuses before the application sees the call, whatever its body (insi-protocol §5.4).</summary>
-internal sealed partial class GatewayControls(AnsweringOptions options)
+internal sealed partial class GatewayControls(AnsweringOptions options, AccessMode mode, PsAssertionControl assertions)
 {
     /// <summary>The first departure: fault code and reason in French; null when the call passes.</summary>
     public (string Fault, string Why)? FirstDeparture(Call call)
     {
-        if (call.Http.Connection.Client is { } client && client.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
-            return ("desir_560", $"le CN du certificat client est « {client.CommonName} », le service n'admet que INSI-AUTO et INSI-MANU");
+        if (mode is AccessMode.Certificate && call.Http.Connection.Client?.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
+            return ("desir_560", $"le CN du certificat client est « {call.Http.Connection.Client?.CommonName} », le service n'admet que INSI-AUTO et INSI-MANU");
+        if (mode is AccessMode.Card && call.Request is { } request && assertions.FirstDeparture(request) is { } why)
+            return ("desir_620", why);
         if (call.Idam is not { } idam)
             return options.MissingContext is MissingContextMode.Lenient ? null : ("desir_550", "la requête ne porte pas de numéro d'autorisation (ContexteLPS/LPS/IDAM)");
         if (options.AcceptedIdams is { } accepted)

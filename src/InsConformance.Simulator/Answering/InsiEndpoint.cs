@@ -1,35 +1,36 @@
 using InsConformance.Insi.Soap;
 using InsConformance.Insi.Wire;
-using InsConformance.Simulator.Auditing;
+using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
-using InsConformance.Simulator.Scripting;
 
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>The simulated service behind a listener: reads, decides or plays a script, waits, writes, records.</summary>
-internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, ExchangeJournal journal, RequestAuditor auditor, AnsweringOptions options, TimeProvider clock) : ISoapEndpoint
+internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapEndpoint
 {
+    private readonly ServiceDesk _desk = new(core.Material, core.Options.Answering, mode, new PsAssertionControl(core.Options, core.Clock));
+
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
-        var (receivedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
-        var id = journal.NextId();
+        var (receivedAt, started) = (core.Clock.GetUtcNow(), core.Clock.GetTimestamp());
+        var id = core.Journal.NextId();
         RequestReader.TryRead(request.Body, ContentType.Of(request).Charset, WireLimits.Default, out var understood, out var unreadable);
         var call = new Call(request, understood, unreadable);
-        var session = call.Session(options.SessionKey);
+        var session = call.Session(core.Options.Answering.SessionKey);
 
-        var script = scripts.Take(session, call.Operation, understood?.Content.Query, candidate => desk.CanPlay(candidate, call));
-        var decision = script is null ? desk.Decide(call) : desk.Play(script, call);
+        var script = core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call));
+        var decision = script is null ? _desk.Decide(call) : _desk.Play(script, call);
         if (script?.Script.Delay is { Ticks: > 0 } delay)
-            await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);
 
-        var response = ResponseWriter.Write(decision, options.Profile);
+        var response = ResponseWriter.Write(decision, core.Options.Answering.Profile);
         var exchange = new ServedExchange
         {
             Id = id,
             Session = session,
             ReceivedAt = receivedAt,
-            Duration = clock.GetElapsedTime(started),
+            Duration = core.Clock.GetElapsedTime(started),
             Request = request,
             Understood = understood,
             Unreadable = unreadable,
@@ -38,9 +39,9 @@ internal sealed class InsiEndpoint(ServiceDesk desk, ScriptBook scripts, Exchang
             Decision = decision,
             Response = response,
         };
-        journal.Add(exchange with { Audit = auditor.Audit(exchange) });
+        core.Journal.Add(exchange with { Audit = core.Auditor.Audit(exchange) });
         return response;
     }
 
-    public void ConnectionFailed(ConnectionFailure failure) => journal.Add(failure);
+    public void ConnectionFailed(ConnectionFailure failure) => core.Journal.Add(failure);
 }

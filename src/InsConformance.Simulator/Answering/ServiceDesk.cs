@@ -2,6 +2,7 @@ using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Soap;
+using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
@@ -10,9 +11,9 @@ using Microsoft.AspNetCore.Http;
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>Decides the answer to a call, in the order of the controls of the service (insi-protocol §5.4): gateway, input, search, then what a failed search becomes.</summary>
-internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options)
+internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options, AccessMode mode, PsAssertionControl assertions)
 {
-    private readonly GatewayControls _gateway = new(options);
+    private readonly GatewayControls _gateway = new(options, mode, assertions);
 
     /// <summary>What the service answers.</summary>
     public Decision Decide(Call call)
@@ -24,10 +25,13 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
         if (_gateway.FirstDeparture(call) is { } departure)
             return Fault(DecisionOrigin.Gateway, departure.Fault, departure.Why, call);
         if (call.Operation == InsiOperations.SearchByTraits)
-            return Search(call.Request?.Content.Query as TraitsSearchRequest ?? new TraitsSearchRequest(), call);
+            return SearchByTraits(call.Request?.Content.Query as TraitsSearchRequest ?? new TraitsSearchRequest(), call);
+        if (call.Operation == InsiOperations.SearchByVitale)
+            return Search(call.Request?.Content.Query as VitaleSearchRequest ?? new VitaleSearchRequest(), call);
         return Refuse(
             StatusCodes.Status400BadRequest,
-            $"Opération non reconnue (wsa:Action « {call.Request?.Content.Addressing.Action} », corps « {call.Request?.BodyRoot?.LocalName} »). Opération simulée : {InsiOperations.SearchByTraits.Name}.");
+            $"Opération non reconnue (wsa:Action « {call.Request?.Content.Addressing.Action} », corps « {call.Request?.BodyRoot?.LocalName} »). "
+            + $"Opérations simulées : {InsiOperations.SearchByVitale.Name}, {InsiOperations.SearchByTraits.Name}.");
     }
 
     /// <summary>What a script answers.</summary>
@@ -76,34 +80,37 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
         _ => Decide(call),
     };
 
-    private Decision Search(TraitsSearchRequest request, Call call)
-    {
-        if (InputControls.FirstDeparture(request) is { } departure)
-            return Fault(DecisionOrigin.InputControl, departure.Fault, departure.Why, call);
+    private Decision SearchByTraits(TraitsSearchRequest request, Call call) =>
+        InputControls.FirstDeparture(request) is { } departure
+            ? Fault(DecisionOrigin.InputControl, departure.Fault, departure.Why, call)
+            : Search(request, call);
 
+    private Decision Search(SearchRequest request, Call call)
+    {
         var people = material.People.Search(request);
         if (!options.FindInjectedPeople)
             people = people.Where(person => person.Presence is not PersonPresence.Injected).ToArray();
         return people switch
         {
-            [] => Unknown(InsiOperations.SearchByTraits, Explain(request), call),
+            [] => Unknown(request, call),
             [var person] => Answer(DecisionOrigin.Search, InsiAnswer.Found(person.ToIndividual()), $"une personne : {person.DisplayName}"),
             _ => Answer(
                 DecisionOrigin.Search, InsiAnswer.SeveralIdentities, $"{people.Count} personnes approchantes : {string.Join(", ", people.Select(person => person.DisplayName))}"),
         };
     }
 
-    private string Explain(TraitsSearchRequest request) =>
-        material.People.FindClosest(request) is { } closest
-            ? $"aucune personne ; la plus proche est {closest}"
-            : "aucune personne, et aucune qui porte ce nom de naissance ou cette date de naissance";
-
-    private Decision Unknown(InsiOperation operation, string why, Call call) => options.UnknownIdentity switch
+    private Decision Unknown(SearchRequest request, Call call)
     {
-        UnknownIdentityMode.NoIdentity => Answer(DecisionOrigin.Search, InsiAnswer.NoIdentity, why),
-        UnknownIdentityMode.GatewayUnavailable => Fault(DecisionOrigin.Search, "desir_1020", why, call),
-        _ => Fault(DecisionOrigin.Search, operation == InsiOperations.SearchByVitale ? "insi_101" : "insi_102", why, call),
-    };
+        var why = material.People.FindClosest(request) is { } closest
+            ? $"aucune personne ; la plus proche est {closest}"
+            : "aucune personne, même proche";
+        return options.UnknownIdentity switch
+        {
+            UnknownIdentityMode.NoIdentity => Answer(DecisionOrigin.Search, InsiAnswer.NoIdentity, why),
+            UnknownIdentityMode.GatewayUnavailable => Fault(DecisionOrigin.Search, "desir_1020", why, call),
+            _ => Fault(DecisionOrigin.Search, request is VitaleSearchRequest ? "insi_101" : "insi_102", why, call),
+        };
+    }
 
     private static Decision.Answered Answer(DecisionOrigin origin, InsiAnswer answer, string why) => new(answer) { Origin = origin, Why = why };
 

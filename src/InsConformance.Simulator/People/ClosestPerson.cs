@@ -5,6 +5,12 @@ namespace InsConformance.Simulator.People;
 /// <param name="Differences">At least one.</param>
 public sealed record ClosestPerson(TestPerson Person, IReadOnlyList<PersonDifference> Differences)
 {
+    /// <summary>Enough to find a near one, and a bound on what a search in vain may cost.</summary>
+    private const int Enough = 100;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Person.DisplayName}, qui diffère par : {string.Join(" ; ", Differences)}";
+
+    internal static ClosestPerson? Among(IEnumerable<TestPerson> people, Func<TestPerson, IEnumerable<PersonDifference>> differences) =>
+        people.Take(Enough).Select(person => new ClosestPerson(person, differences(person).ToArray())).MinBy(closest => closest.Differences.Count);
 }

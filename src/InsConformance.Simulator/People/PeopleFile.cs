@@ -46,6 +46,7 @@ internal static class PeopleFile
             UsedName = section.Optional("usedName"),
             Active = section.Section("ins") is { } ins ? Entry(ins) : null,
             History = section.Sections("history").Select(Entry).ToArray(),
+            Card = section.Section("card") is { } card ? Right(card) : null,
             Presence = section.Choice<PersonPresence>("presence"),
             Mark = Marks.TryGetValue(section.Required("mark"), out var mark)
                 ? mark
@@ -56,6 +57,13 @@ internal static class PeopleFile
         };
         section.RefuseTheRest();
         return person;
+    }
+
+    private static CardRight Right(YamlSection section)
+    {
+        var right = new CardRight(section.Required("policyHolder"), section.Required("rank"));
+        section.RefuseTheRest();
+        return right;
     }
 
     private static InsEntry Entry(YamlSection section)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
@@ -41,6 +42,14 @@ public sealed record TestPerson
 
     /// <summary>Historique, in the order of the answer; may repeat the active one.</summary>
     public IReadOnlyList<InsEntry> History { get; init; } = [];
+
+    /// <summary>By what a card finds it: by default its own matricule, first rank (inferred).</summary>
+    [AllowNull]
+    public CardRight Card
+    {
+        get => field ?? new CardRight(Active?.Matricule?.Number ?? "", "1");
+        init;
+    }
 
     /// <summary>Whether a search finds it.</summary>
     public PersonPresence Presence { get; init; }

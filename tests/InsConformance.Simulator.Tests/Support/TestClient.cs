@@ -12,7 +12,7 @@ internal sealed class TestClient : IDisposable
 {
     private readonly HttpClient _http;
 
-    public TestClient(InsiSimulator simulator, ClientCertificateFile? certificate = null, SslProtocols protocols = SslProtocols.None, bool anonymous = false)
+    public TestClient(InsiSimulator simulator, ClientCertificateFile? certificate = null, SslProtocols protocols = SslProtocols.None, bool anonymous = false, Uri? address = null)
     {
         var chain = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
         chain.CustomTrustStore.Add(simulator.Pki.Root);
@@ -25,7 +25,7 @@ internal sealed class TestClient : IDisposable
                 ClientCertificates = anonymous ? null : [simulator.Pki.OpenClient(certificate ?? ClientCertificateFile.Auto)],
             },
         };
-        _http = new HttpClient(Handler) { BaseAddress = simulator.CertificateAddress };
+        _http = new HttpClient(Handler) { BaseAddress = address ?? simulator.CertificateAddress };
     }
 
     public SocketsHttpHandler Handler { get; }
