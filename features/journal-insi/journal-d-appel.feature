@@ -24,8 +24,10 @@ Fonctionnalité: Tenir le journal d'appel du téléservice INSi
       Et l'utilisateur interroge le téléservice INSi
       Alors le journal d'appel INSi compte 2 appels
 
-    @D14 @basis-inferred
-    Scénario: Un appel resté sans réponse est tracé
+  @INS-37 @regle-37 @D14 @mix @basis-inferred
+  Règle: Un appel resté sans réponse est tracé
+
+    Scénario: La connexion coupée laisse une trace
       Étant donné l'identité provisoire "ADRUN ZOE"
       Et le téléservice INSi injoignable
       Quand l'utilisateur interroge le téléservice INSi

@@ -36,7 +36,7 @@ public sealed class CreationSteps(Stage stage, IdentityDriver identities, Scenar
     public Task CreateConfirmed(Actor actor, string name) =>
         Create(actor, IdentityDriver.EntryOf(name) with { ConfirmedAsAnotherPerson = true });
 
-    [Then("{champ} est refusé/refusée, ou enregistré/enregistrée {string}")]
+    [Then("{champ} est refusé(e), ou enregistré(e) {string}")]
     public async Task IsRefusedOrStored(SutField field, string form)
     {
         var reply = Stage.ReplyTo(SutAction.Creation);

@@ -19,10 +19,10 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
     }
 
     [When("{acteur} interroge le téléservice INSi")]
-    public Task Call(Actor actor) => Call(actor, new InsiCallEntry());
+    public Task Call(Actor actor) => Call(actor, new InsiCallOptions());
 
     [When("{acteur} interroge le téléservice INSi en essayant chaque prénom")]
-    public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallEntry(TryEachGivenName: true));
+    public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallOptions(TryEachGivenName: true));
 
     [When("{acteur} accepte le retour INSi")]
     public Task Accept(Actor actor) => Accept(actor, AcceptanceEntry.Plain);
@@ -97,7 +97,7 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
         Stage.Keep(SutAction.Acceptance, await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, acceptance, Stage.Cancellation));
     }
 
-    private async Task Call(Actor actor, InsiCallEntry call)
+    private async Task Call(Actor actor, InsiCallOptions call)
     {
         Stage.Need(SutCapability.InsiByTraits);
         var user = await Stage.Cast.NameOfAsync(actor);

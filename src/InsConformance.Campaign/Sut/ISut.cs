@@ -55,7 +55,7 @@ public interface ISut : IAsyncDisposable
     Task<SutReply> OpenRecordAsync(string user, string identityId, CancellationToken cancellationToken);
 
     /// <summary>Calls INSi with the traits of the identity (WS_INS2). Nothing is written in the identity yet.</summary>
-    Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallEntry call, CancellationToken cancellationToken);
+    Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken);
 
     /// <summary>Accepts the last INSi return: the identity is fed by it (INS 13). Done already when the software accepted a perfect match by itself (SC.INS.22).</summary>
     Task<SutReply> AcceptInsiReturnAsync(string user, string identityId, AcceptanceEntry acceptance, CancellationToken cancellationToken);

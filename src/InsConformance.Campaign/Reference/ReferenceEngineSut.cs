@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
+using InsConformance.Engine;
+using InsConformance.Engine.Documents;
+using InsConformance.Engine.Emission;
+using InsConformance.Engine.Histories;
+using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
+using InsConformance.Engine.Retrieval;
+using InsConformance.Engine.Rights;
+using InsConformance.Engine.Search;
+using InsConformance.Identity.Traits;
+using InsConformance.Identity.Trust;
+using EngineView = InsConformance.Engine.Display.IdentityView;
+using StatusHistoryRow = InsConformance.Campaign.Sut.Views.StatusHistoryRow;
+
+namespace InsConformance.Campaign.Reference;
+
+/// <summary>One session of the reference engine. It only translates: what is decided is decided by the engine.</summary>
+internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
+{
+    private readonly EngineUsers _users = new(engine.Site);
+    private readonly Dictionary<string, RetrievalOutcome> _returns = new(StringComparer.Ordinal);
+
+    public Task DeclareUserAsync(SutUser user, CancellationToken cancellationToken)
+    {
+        _users.Declare(user);
+        return Task.CompletedTask;
+    }
+
+    public Task<SutReply> ChangeRightsAsync(string user, string target, SutRight right, bool granted, CancellationToken cancellationToken) =>
+        Answer(_users.Change(user, target, right, granted));
+
+    public Task<SutReply> DisplayFieldAsync(string user, SutField field, bool displayed, CancellationToken cancellationToken) =>
+        Answer(engine.Site.DisplayField(_users[user], field.ToEngine(), displayed));
+
+    public Task<SutReply> ConfigureJustificatifAsync(string user, string justificatif, bool highConfidence, CancellationToken cancellationToken)
+    {
+        var kind = KindOf(justificatif) ?? new DocumentKind(justificatif, justificatif, ConfidenceLevel.Low);
+        return Answer(engine.Site.SetDocument(_users[user], kind with { Confidence = highConfidence ? ConfidenceLevel.High : ConfidenceLevel.Low }));
+    }
+
+    public Task<SutReply> ConfigureAutomaticValidationAsync(string user, bool enabled, CancellationToken cancellationToken) =>
+        Answer(engine.Site.SetAutomaticValidation(_users[user], enabled));
+
+    public Task<SutReply> ConfigureAutomaticCallAsync(string user, bool enabled, CancellationToken cancellationToken) =>
+        Answer(engine.Site.Replace(_users[user], engine.Site.Settings with { CallsInsiOnOpening = enabled }));
+
+    public Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FieldDescription>>(
+            [.. engine.Register.Form().Select(field => new FieldDescription(field.Field.ToSut(), field.Label))]);
+
+    public Task<CreationReply> CreateIdentityAsync(string user, IdentityEntry entry, CancellationToken cancellationToken)
+    {
+        KnownBirthDate? known = null;
+        if (entry.IncompleteBirthDate is { } typed)
+        {
+            if (!KnownBirthDate.TryParse(typed, out var read, out var refusal))
+                return Task.FromResult(new CreationReply(Accepted: false, [new SutMessage(refusal.Message, MessageKind.Refusal, SutField.BirthDate)], null));
+            known = read;
+        }
+
+        var created = engine.Register.Create(_users[user], Draft(entry, known));
+        return Task.FromResult(new CreationReply(created.IsDone, created.Messages(), created.ValueOrNull()?.Id.Value));
+    }
+
+    public Task<SearchReply> SearchAsync(string user, SearchEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.Fields.TryGetValue(SutField.InsMatricule, out var matricule))
+            return Found(engine.Search.ByMatricule(_users[user], matricule));
+        if (!BirthDateEntry.TryParse(entry.Fields.GetValueOrDefault(SutField.BirthDate), out var date, out var refusal))
+            return Task.FromResult(new SearchReply(Accepted: false, [new SutMessage(refusal.Message, MessageKind.Refusal, SutField.BirthDate)], []));
+        return Found(engine.Search.ByBirthDate(_users[user], new NameSearch(date)
+        {
+            BirthName = entry.Fields.GetValueOrDefault(SutField.BirthName),
+            UsedName = entry.Fields.GetValueOrDefault(SutField.UsedName),
+            BirthGivenName = entry.Fields.GetValueOrDefault(SutField.FirstBirthName) ?? entry.Fields.GetValueOrDefault(SutField.BirthGivenNames),
+            UsedFirstName = entry.Fields.GetValueOrDefault(SutField.UsedFirstName),
+        }));
+    }
+
+    public Task<ReadReply> ReadIdentityAsync(string user, string identityId, CancellationToken cancellationToken)
+    {
+        var opened = engine.Register.Open(_users[user], new IdentityId(identityId));
+        return Task.FromResult(new ReadReply(opened.IsDone, opened.Messages(), opened.ValueOrNull()?.ToSut()));
+    }
+
+    public Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken) =>
+        Answer(engine.Register.Edit(_users[user], new IdentityId(identityId), IdentityEdit.Of(field.ToEngine(), value)));
+
+    public Task<SutReply> RecordJustificatifAsync(string user, string identityId, JustificatifEntry justificatif, CancellationToken cancellationToken) =>
+        Answer(engine.Documents.Record(_users[user], new IdentityId(identityId), Evidence(justificatif)));
+
+    public Task<SutReply> ValidateAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Answer(engine.Documents.Validate(_users[user], new IdentityId(identityId)));
+
+    public async Task<SutReply> OpenRecordAsync(string user, string identityId, CancellationToken cancellationToken)
+    {
+        var opened = await engine.Retrieval.OpenRecordAsync(_users[user], new IdentityId(identityId), cancellationToken);
+        return opened.ToReply();
+    }
+
+    public async Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken)
+    {
+        var request = new RetrievalRequest { TryEachGivenName = call.TryEachGivenName };
+        var result = await engine.Retrieval.StartAsync(_users[user], new IdentityId(identityId), request, cancellationToken);
+        if (result.ValueOrNull() is not { } outcome)
+            return new InsiReply(Accepted: false, result.Messages());
+        _returns[identityId] = outcome;
+        return outcome.ToReply(result.Messages());
+    }
+
+    public Task<SutReply> AcceptInsiReturnAsync(string user, string identityId, AcceptanceEntry acceptance, CancellationToken cancellationToken)
+    {
+        if (!_returns.TryGetValue(identityId, out var outcome))
+            return Task.FromResult(NothingToAnswer);
+        if (outcome.WasAcceptedAutomatically)
+            return Task.FromResult(SutReply.Done);
+        return Answer(engine.Retrieval.Accept(_users[user], outcome.Id, new Acceptance
+        {
+            FirstBirthName = acceptance.FirstBirthName,
+            Document = acceptance.Justificatif is { } justificatif ? Evidence(new JustificatifEntry(justificatif)) : null,
+        }));
+    }
+
+    public Task<SutReply> RejectInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        _returns.TryGetValue(identityId, out var outcome)
+            ? Answer(engine.Retrieval.Reject(_users[user], outcome.Id, reason: null))
+            : Task.FromResult(NothingToAnswer);
+
+    public Task<SutReply> SetAttributeAsync(string user, string identityId, string attribute, bool present, CancellationToken cancellationToken)
+    {
+        var (actor, id) = (_users[user], new IdentityId(identityId));
+        var engineAttribute = AttributeOf(attribute);
+        return Answer(present ? engine.Trust.SetAttribute(actor, id, engineAttribute) : engine.Trust.RemoveAttribute(actor, id, engineAttribute));
+    }
+
+    public Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken) =>
+        Answer(engine.Trust.Downgrade(_users[user], new IdentityId(identityId), StatusOf(status)));
+
+    public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
+    {
+        var request = medium is DocumentMedium.Paper
+            ? new EmissionRequest("papier", IsOtherDomain: false)
+            : new EmissionRequest("dossier patient", IsOtherDomain: false);
+        var emitted = engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
+        return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? []));
+    }
+
+    public Task<IReadOnlyList<StatusHistoryRow>> ReadStatusHistoryAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<StatusHistoryRow>>(
+        [
+            .. engine.Journals.StatusHistory(_users[user], new IdentityId(identityId)).ValueOrThrow()
+                .Where(row => row.Previous is not null)
+                .Select(row => new StatusHistoryRow(row.Previous!.Value.Label(), EngineViews.Iso(row.At), row.Responsible ?? "")),
+        ]);
+
+    public Task<IReadOnlyList<FormerMatriculeRow>> ReadFormerMatriculesAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FormerMatriculeRow>>(
+        [
+            .. engine.Journals.FormerIns(_users[user], new IdentityId(identityId)).ValueOrThrow()
+                .Select(former => new FormerMatriculeRow(former.Matricule, former.Oid, former.Reason is FormerInsReason.Invalidated)),
+        ]);
+
+    public Task<IReadOnlyList<ModificationRow>> ReadModificationsAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ModificationRow>>(
+        [
+            .. from entry in engine.Journals.Changes(_users[user], new IdentityId(identityId)).ValueOrThrow()
+               let field = EngineFields.Labelled(entry.Field)
+               where field is not null
+               select new ModificationRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "", $"{entry.Kind}", field.Value),
+        ]);
+
+    public Task<IReadOnlyList<AccessRow>> ReadAccessesAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<AccessRow>>(
+        [
+            .. engine.Journals.Accesses(_users[user], new IdentityId(identityId)).ValueOrThrow()
+                .Select(entry => new AccessRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "")),
+        ]);
+
+    public Task<IReadOnlyList<InsiCallRow>> ReadInsiCallsAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<InsiCallRow>>(
+            [.. engine.Journals.Calls(_users[user], new IdentityId(identityId)).ValueOrThrow().Select(entry => entry.ToRow())]);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static SutReply NothingToAnswer => SutReply.Refused("Aucun retour INSi n'attend de réponse.");
+
+    private static Task<SutReply> Answer<T>(Result<T> result) => Task.FromResult(result.ToReply());
+
+    private static Task<SearchReply> Found(Result<ImmutableArray<EngineView>> result) =>
+        Task.FromResult(new SearchReply(
+            result.IsDone,
+            result.Messages(),
+            result is Result<ImmutableArray<EngineView>>.Done done ? [.. done.Value.Select(view => view.ToFound())] : []));
+
+    private static IdentityDraft Draft(IdentityEntry entry, KnownBirthDate? known) => new(new TraitsEntry
+    {
+        BirthName = entry.Fields.GetValueOrDefault(SutField.BirthName),
+        BirthGivenNames = entry.Fields.GetValueOrDefault(SutField.BirthGivenNames),
+        FirstBirthName = entry.Fields.GetValueOrDefault(SutField.FirstBirthName),
+        BirthDate = entry.Fields.GetValueOrDefault(SutField.BirthDate),
+        Sex = entry.Fields.GetValueOrDefault(SutField.Sex),
+        BirthPlace = entry.Fields.GetValueOrDefault(SutField.BirthPlace),
+        UsedName = entry.Fields.GetValueOrDefault(SutField.UsedName),
+        UsedFirstName = entry.Fields.GetValueOrDefault(SutField.UsedFirstName),
+    })
+    {
+        IncompleteBirthDate = known,
+        SocialSecurityNumber = entry.Fields.GetValueOrDefault(SutField.SocialSecurityNumber),
+        PostalAddress = entry.Fields.GetValueOrDefault(SutField.Address),
+        Telephone = entry.Fields.GetValueOrDefault(SutField.Phone),
+        IsConfirmedAsAnotherPerson = entry.ConfirmedAsAnotherPerson,
+    };
+
+    private DocumentEvidence Evidence(JustificatifEntry entry) => new(CodeOf(entry.Kind))
+    {
+        Authority = entry.OfParent is { } ofParent ? new AuthorityDocument(CodeOf(ofParent)) : null,
+        IsNursingHomeAdmission = entry.DirectNursingHomeAdmission,
+    };
+
+    private string CodeOf(string justificatif) => KindOf(justificatif)?.Code ?? justificatif;
+
+    private DocumentKind? KindOf(string label) =>
+        engine.Documents.Kinds.FirstOrDefault(kind => string.Equals(kind.Label, label, StringComparison.Ordinal));
+
+    private static TrustStatus StatusOf(string label) =>
+        Enum.GetValues<TrustStatus>().First(status => string.Equals(status.Label(), label, StringComparison.Ordinal));
+
+    private static IdentityAttributes AttributeOf(string label) =>
+        Enum.GetValues<IdentityAttributes>().First(attribute => string.Equals($"Identité {attribute.Label()}", label, StringComparison.Ordinal));
+}

@@ -1,0 +1,25 @@
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Tests.Support;
+using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Campaign.Tests.Running;
+
+public sealed class ReferenceEngineTests
+{
+    [Fact]
+    public async Task The_reference_engine_passes_every_scenario()
+    {
+        await using var bench = await TestBench.StartAsync();
+
+        var result = await new CampaignRunner(bench).RunAsync(
+            new CampaignPlan { Paths = [Repository.Features] },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        string.Join('\n', result.Scenarios.Where(scenario => scenario.Outcome is not Outcome.Passed).Select(Describe)).Should().BeEmpty();
+        result.Verdict.Should().Be(Outcome.Passed);
+    }
+
+    private static string Describe(ScenarioResult scenario) =>
+        $"{scenario.Outcome} {scenario.Id} {scenario.Name} : {scenario.Reason} {string.Join(" / ", scenario.Steps.Select(step => step.Message).OfType<string>())}";
+}
