@@ -50,6 +50,7 @@ Fonctionnalité: Choisir les champs affichés
       Alors le matricule INS est "2770763220829 10"
       Et la nature du matricule INS est "NIR"
 
+    @CNDA-2.05
     Scénario: Le matricule d'attente est suivi de « NIA »
       Étant donné l'identité qualifiée "PROVISOIRE MATRICULE"
       Alors le matricule INS est "1090763220888 35"

@@ -10,7 +10,6 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
       Quand l'utilisateur pose l'attribut "<attribut>"
       Alors le statut de confiance est "Identité provisoire"
       Et l'identité porte l'attribut "<attribut>"
-      Et aucun matricule INS ni OID n'est affiché
 
       @INS-27.1 @basis-official
       Exemples:
@@ -34,11 +33,12 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
         | récupérée | Identité fictive |
         | validée   | Identité fictive |
 
-    @INS-27.1 @INS-33 @regle-27 @basis-official
+    @INS-27.1 @INS-33 @INS-32 @INS-26 @regle-27 @regle-21 @basis-official
     Scénario: Le matricule de l'identité devenue douteuse est invalidé et le changement est historisé
       Étant donné l'identité qualifiée "NESSI RUTH"
       Quand l'utilisateur pose l'attribut "Identité douteuse"
-      Alors le matricule "2770763220829 10" est conservé, invalidé, dans l'historique
+      Alors aucun matricule INS ni OID n'est affiché
+      Et le matricule "2770763220829 10" est conservé, invalidé, dans l'historique
       Et l'historique des statuts porte "Identité qualifiée", la date et le responsable
 
     @basis-official
@@ -77,6 +77,13 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
         | Identité fictive |
 
     @INS-28.1
+    Scénario: L'appel impossible n'est pas tracé comme un appel
+      Étant donné l'identité provisoire "ADRUN ZOE"
+      Quand l'utilisateur pose l'attribut "Identité douteuse"
+      Et l'utilisateur interroge le téléservice INSi
+      Alors le journal d'appel INSi est vide
+
+    @INS-28.1
     Scénario: L'appel redevient possible une fois le doute levé
       Étant donné l'identité provisoire "ADRUN ZOE"
       Quand l'utilisateur pose l'attribut "Identité douteuse"
@@ -93,7 +100,6 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
       Quand l'utilisateur pose l'attribut "Identité douteuse"
       Et l'utilisateur retire l'attribut "Identité douteuse"
       Alors le statut de confiance est "Identité provisoire"
-      Et aucun matricule INS ni OID n'est affiché
 
   @INS-27 @EXI-ID-24 @recon @basis-secondary
   Règle: Une identité n'est pas à la fois douteuse et fictive

@@ -1,5 +1,5 @@
 # language: fr
-@A7 @regle-22 @recon @basis-secondary
+@EXI-ID-24 @A7 @regle-22 @recon @basis-secondary
 Fonctionnalité: Marquer une identité homonyme
 
   Plan du scénario: L'identité <statut> marquée homonyme garde son statut
@@ -20,6 +20,7 @@ Fonctionnalité: Marquer une identité homonyme
     Quand l'utilisateur pose l'attribut "Identité homonyme"
     Alors le matricule INS est "2751263220749 74"
 
+  @regle-25
   Scénario: Une identité homonyme peut aussi être douteuse
     Étant donné l'identité provisoire "ADRUN ZOE"
     Quand l'utilisateur pose l'attribut "Identité homonyme"
@@ -27,6 +28,12 @@ Fonctionnalité: Marquer une identité homonyme
     Alors la pose de l'attribut est acceptée
     Et l'identité porte l'attribut "Identité homonyme"
     Et l'identité porte l'attribut "Identité douteuse"
+
+  Scénario: L'identité homonyme est signalée à chaque consultation
+    Étant donné l'identité provisoire "ADRUN ZOE"
+    Quand l'utilisateur pose l'attribut "Identité homonyme"
+    Et l'utilisateur consulte l'identité
+    Alors une alerte mentionne "homonyme"
 
   Scénario: L'appel au téléservice INSi reste possible pour une identité homonyme
     Étant donné l'identité provisoire "ADRUN ZOE"

@@ -2,7 +2,7 @@
 @basis-secondary @seen
 Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'identité
 
-  @CNDA-2.03
+  @CNDA-2.03 @regle-1
   Règle: Essai 2.03, formats des traits d'identité
 
     Scénario: Cas 1, les apostrophes et le tiret de D'ARTAGNAN DE L'HERAULT PIERRE-ALAIN
@@ -43,6 +43,17 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et le matricule INS est "1090763220834 89"
       Et l'ancien matricule "2090763220834 39" est consultable
 
+  @CNDA-2.05
+  Règle: Essai 2.05, matricule d'attente
+
+    Scénario: PROVISOIRE MATRICULE est retourné avec un NIA
+      Étant donné l'identité provisoire "PROVISOIRE MATRICULE"
+      Et le téléservice INSi qui retourne l'identité "PROVISOIRE MATRICULE"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "1090763220888 35"
+      Et l'OID est "1.2.250.1.213.1.4.9"
+
   @CNDA-2.06
   Règle: Essai 2.06, plusieurs identités trouvées
 
@@ -71,10 +82,13 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et l'appel 1 transmet le prénom "OLA"
       Et l'appel 2 transmet le prénom "CATARINA"
       Et le retour INSi est "00"
-      Et le journal d'appel INSi porte:
-        | utilisateur   | retour |
-        | l'utilisateur | 01     |
-        | l'utilisateur | 00     |
+
+    Scénario: Un prénom composé est essayé entier
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "PIERRE-ALAIN MURIEL" pour prénoms de naissance
+      Et le téléservice INSi qui répond "01"
+      Quand l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors l'appel 1 transmet le prénom "PIERRE-ALAIN"
+      Et l'appel 2 transmet le prénom "MURIEL"
 
     @D5
     Scénario: Cas 2, HOUILLES n'est trouvé par aucun de ses prénoms
@@ -88,3 +102,23 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et l'appel 4 transmet le prénom "PIERRE PAUL JACQUES"
       Et le retour INSi est "01"
       Et le statut de confiance est "Identité provisoire"
+
+  @CNDA-2.08
+  Règle: Essai 2.08, historique qui répète le matricule actif
+
+    Scénario: Cas 1, CORSE ANTHONY n'a pas d'ancien matricule
+      Étant donné l'identité provisoire "CORSE ANTHONY"
+      Et le téléservice INSi qui retourne l'identité "CORSE ANTHONY"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "180032B020401 23"
+      Et aucun ancien matricule n'est consultable
+
+  @EF_INS25_04
+  Règle: Le sexe transmis est M ou F
+
+    Scénario: L'identité de sexe indéterminé n'est pas recherchée
+      Étant donné l'identité provisoire "ADRUN ZOE" avec "I" pour sexe
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors l'interrogation est refusée
+      Et aucun appel ne part vers le téléservice INSi

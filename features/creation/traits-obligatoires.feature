@@ -29,7 +29,20 @@ Fonctionnalité: Créer une identité avec les seuls traits obligatoires
         | sexe                    | F          |
         | code lieu de naissance  | 63220      |
       Alors la création est acceptée
-      Et le nom utilisé est vide
+      Et l'identité affiche:
+        | champ                   | valeur     |
+        | nom de naissance        | NESSI      |
+        | 1er prénom de naissance | RUTH       |
+        | date de naissance       | 14/07/1977 |
+        | sexe                    | F          |
+        | code lieu de naissance  | 63220      |
+
+  @EXI-ID-08 @regle-8 @A3 @basis-secondary
+  Règle: Le nom utilisé et le prénom utilisé ne sont jamais recopiés
+
+    Scénario: Le nom utilisé et le prénom utilisé restent vides à la création
+      Quand l'utilisateur crée l'identité "NESSI RUTH"
+      Alors le nom utilisé est vide
       Et le prénom utilisé est vide
 
   @INS-22 @INS-22.1 @regle-20 @A3 @seen @basis-official
@@ -48,7 +61,6 @@ Fonctionnalité: Créer une identité avec les seuls traits obligatoires
       Quand l'utilisateur crée l'identité "NESSI RUTH" avec "99999" pour code lieu de naissance
       Alors la création est acceptée
       Et le code lieu de naissance est "99999"
-      Et le statut de confiance est "Identité provisoire"
 
     @basis-inferred
     Plan du scénario: Le code lieu de naissance « <saisie> » est refusé
@@ -67,7 +79,7 @@ Fonctionnalité: Créer une identité avec les seuls traits obligatoires
       Quand l'utilisateur interroge le téléservice INSi
       Alors aucun appel ne transmet de code lieu de naissance
 
-  @A6 @recon @basis-inferred
+  @regle-17 @A6 @recon @basis-inferred
   Règle: Une identité déjà connue n'est pas créée une seconde fois sans confirmation
 
     Scénario: Les mêmes cinq traits appellent une confirmation

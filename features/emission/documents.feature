@@ -52,7 +52,7 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
       | champ         | valeur           |
       | matricule INS | 2770763220829 10 |
 
-  @INS-34.2 @F5
+  @INS-34.2 @INS-33 @regle-27 @F5
   Scénario: L'édition papier d'une identité rétrogradée ne porte plus le matricule
     Étant donné l'identité qualifiée "NESSI RUTH"
     Quand un super utilisateur rétrograde l'identité en "Identité validée"

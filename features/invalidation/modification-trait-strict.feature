@@ -5,6 +5,7 @@ Fonctionnalité: Modifier un trait strict d'une identité qui porte l'INS
   @basis-official
   Règle: La modification d'un trait strict invalide le matricule INS et l'OID
 
+    @INS-26 @regle-21
     Scénario: Un super utilisateur corrige le nom de naissance d'une identité qualifiée
       Étant donné l'identité qualifiée "ECETINSI PIERRE-ALAIN", matricule "1090763220834 89"
       Quand un super utilisateur remplace le nom de naissance par "ECETINSY"
@@ -13,6 +14,7 @@ Fonctionnalité: Modifier un trait strict d'une identité qui porte l'INS
       Et le matricule "1090763220834 89" est conservé, invalidé, dans l'historique
       Et l'historique des statuts porte "Identité qualifiée", la date et le responsable
 
+    @INS-26 @regle-21
     Scénario: Un super utilisateur corrige le nom de naissance d'une identité récupérée
       Étant donné l'identité récupérée "ECETINSI PIERRE-ALAIN", matricule "1090763220834 89"
       Quand un super utilisateur remplace le nom de naissance par "ECETINSY"

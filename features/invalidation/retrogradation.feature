@@ -25,7 +25,6 @@ Fonctionnalité: Rétrograder une identité
       Quand un super utilisateur rétrograde l'identité en "Identité provisoire"
       Alors l'historique des statuts porte "Identité qualifiée", la date et le responsable
 
-    @regle-20
     Plan du scénario: Une identité <statut> n'est pas promue en « <nouveau statut> » par une rétrogradation
       Étant donné l'identité <statut> "NESSI RUTH"
       Quand un super utilisateur rétrograde l'identité en "<nouveau statut>"
@@ -37,6 +36,15 @@ Fonctionnalité: Rétrograder une identité
         | provisoire | Identité validée   | Identité provisoire |
         | validée    | Identité qualifiée | Identité validée    |
 
+  @recon @basis-inferred
+  Règle: La rétrogradation n'est pas une action ordinaire
+
+    Scénario: Un utilisateur ordinaire ne rétrograde pas une identité
+      Étant donné l'identité qualifiée "NESSI RUTH"
+      Quand l'utilisateur rétrograde l'identité en "Identité validée"
+      Alors la rétrogradation est refusée
+      Et l'identité est inchangée
+
   @F6 @seen @basis-secondary
   Règle: Le justificatif retiré, l'INS reste mais n'est plus transmise
 
@@ -46,6 +54,7 @@ Fonctionnalité: Rétrograder une identité
       Alors le statut de confiance est "Identité récupérée"
       Et le matricule INS est "2770763220829 10"
 
+    @INS-34 @regle-28
     Scénario: L'identité ramenée à « Identité récupérée » ne transmet plus son matricule
       Étant donné l'identité qualifiée "NESSI RUTH", matricule "2770763220829 10"
       Quand un super utilisateur rétrograde l'identité en "Identité récupérée"

@@ -25,6 +25,7 @@ Fonctionnalité: Accueillir l'usager à sa venue
         | provisoire |
         | validée    |
 
+    @INS-28 @regle-25
     Scénario: Le dossier d'une identité douteuse ne déclenche aucun appel
       Étant donné que l'administrateur du site active l'appel automatique à l'ouverture du dossier
       Et l'identité provisoire "ADRUN ZOE"
@@ -32,7 +33,7 @@ Fonctionnalité: Accueillir l'usager à sa venue
       Et l'utilisateur ouvre le dossier de l'usager
       Alors aucun appel ne part vers le téléservice INSi
 
-  @F3 @mix @basis-secondary
+  @CNDA-2.05 @regle-27 @F3 @mix @basis-secondary
   Règle: Le NIR remplace le NIA dès qu'il est attribué
 
     Scénario: Le NIR retourné devient le matricule, le NIA rejoint l'historique
@@ -41,5 +42,5 @@ Fonctionnalité: Accueillir l'usager à sa venue
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Alors le statut de confiance est "Identité qualifiée"
-      Et la nature du matricule INS est "NIR"
+      Et l'OID est "1.2.250.1.213.1.4.8"
       Et l'ancien matricule "1090763220888 35" est consultable

@@ -48,6 +48,13 @@ Fonctionnalité: Rechercher une identité déjà connue
       | DURAND           | SOPHIE                  |
       | LEROY            | LUCAS                   |
 
+  @INS-7.4 @INS-10 @INS-10.2 @seen @basis-official
+  Scénario: Les premières lettres de la liste des prénoms sont trouvées
+    Quand l'utilisateur recherche la date de naissance "14/07/1977" et le 1er prénom de naissance "SOPHIE L"
+    Alors la recherche trouve:
+      | nom de naissance | 1er prénom de naissance |
+      | DURAND           | SOPHIE                  |
+
   @INS-7.5 @INS-10 @INS-10.2 @seen @basis-official
   Scénario: Les premières lettres du prénom utilisé trouvent aussi le prénom de naissance
     Quand l'utilisateur recherche la date de naissance "14/07/1977" et le prénom utilisé "SO"

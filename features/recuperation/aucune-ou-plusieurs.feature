@@ -27,7 +27,8 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
-      Alors le statut de confiance est "Identité récupérée"
+      Alors le rapatriement est accepté
+      Et le matricule INS est "2751263220749 74"
 
   @recon @basis-inferred
   Règle: Une identité qui porte déjà l'INS ne la perd pas sur un retour 01
@@ -81,8 +82,7 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Et le téléservice INSi qui répond par l'erreur "<erreur>"
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est une erreur technique
-      Et le statut de confiance est "Identité provisoire"
-      Et aucun matricule INS ni OID n'est affiché
+      Et l'identité est inchangée
 
       Exemples:
         | erreur    |
@@ -95,7 +95,13 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Et le téléservice INSi injoignable
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est une erreur technique
-      Et le statut de confiance est "Identité provisoire"
+      Et l'identité est inchangée
+
+    Scénario: L'erreur technique arrête l'essai des prénoms
+      Étant donné l'identité provisoire "HOUILLES PIERRE" avec "PIERRE PAUL JACQUES" pour prénoms de naissance
+      Et le téléservice INSi qui répond par l'erreur "insi_102"
+      Quand l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors 1 appel part vers le téléservice INSi
 
     Scénario: L'appel réussit une fois l'erreur technique passée
       Étant donné l'identité provisoire "ADRUN ZOE"
@@ -103,4 +109,5 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
-      Alors le statut de confiance est "Identité récupérée"
+      Alors le rapatriement est accepté
+      Et le matricule INS est "2751263220749 74"

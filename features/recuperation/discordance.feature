@@ -10,8 +10,7 @@ Fonctionnalité: Comparer le retour INSi à l'identité connue
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi ne peut pas être accepté
       Et le statut de confiance est "Identité validée"
-      Et la date de naissance est "21/01/1977"
-      Et aucun matricule INS ni OID n'est affiché
+      Et l'identité est inchangée
 
     Scénario: La même date est rapatriée et l'identité est qualifiée
       Étant donné l'identité validée "GARCIA-HAMMADI SARAH-LOU" avec "21/01/1977" pour date de naissance
@@ -29,8 +28,7 @@ Fonctionnalité: Comparer le retour INSi à l'identité connue
       Et le téléservice INSi qui retourne l'identité "BENSA DANIELLE" avec "<retour>" pour <trait>
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi ne peut pas être accepté
-      Et le statut de confiance est "Identité provisoire"
-      Et aucun matricule INS ni OID n'est affiché
+      Et l'identité est inchangée
 
       Exemples:
         | trait                | retour     |

@@ -38,6 +38,12 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Alors les prénoms de naissance sont "PIERRE-ALAIN MURIEL FLORIANT"
 
+    Scénario: La date de naissance retournée s'affiche en jour, mois et année
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors la date de naissance s'affiche "14/07/2009"
+
   @basis-official @D2 @seen
   Règle: Rien n'est rapatrié tant que l'utilisateur n'a pas accepté
 
@@ -45,21 +51,14 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
       Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
       Quand l'utilisateur interroge le téléservice INSi
-      Alors le statut de confiance est "Identité provisoire"
-      Et le nom de naissance est "DARTAGNAN DE LHERAULT"
-      Et aucun matricule INS ni OID n'est affiché
+      Alors l'identité est inchangée
 
-    Scénario: Le retour refusé par l'utilisateur laisse l'identité inchangée et reste tracé
+    Scénario: Le retour refusé par l'utilisateur laisse l'identité inchangée
       Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance
       Et le téléservice INSi qui retourne l'identité "D'ARTAGNAN PIERRE-ALAIN"
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur refuse le retour INSi
-      Alors le statut de confiance est "Identité provisoire"
-      Et le nom de naissance est "DARTAGNAN DE LHERAULT"
-      Et aucun matricule INS ni OID n'est affiché
-      Et le journal d'appel INSi porte:
-        | utilisateur   | retour | matricule INS    |
-        | l'utilisateur | 00     | 1010663220754 60 |
+      Alors l'identité est inchangée
 
   @basis-official @SC.INS.19 @D2 @seen
   Règle: Les différences entre l'identité et le retour INSi sont mises en évidence
@@ -83,7 +82,20 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Alors le nom de naissance est "D'ARTAGNAN DE L'HERAULT"
-      Et le statut de confiance est "Identité récupérée"
+      Et le matricule INS est "1010663220754 60"
+
+  @basis-official @SC.INS.22 @D1 @seen
+  Règle: Une correspondance parfaite est rapatriée sans autre geste
+
+    Scénario: Le numéro connu et les quatre traits concordent avec le retour
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "1090763220834 89" pour numéro de sécurité sociale
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le matricule INS est "1090763220834 89"
+
+    Scénario: Le numéro connu est celui d'un parent, l'utilisateur décide
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "2770763220829 10" pour numéro de sécurité sociale
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors l'identité est inchangée
 
   @basis-secondary @EXI-ID-08 @regle-8
   Règle: Le nom utilisé et le prénom utilisé ne sont jamais alimentés par le retour INSi

@@ -7,8 +7,7 @@ Fonctionnalité: Ne pas qualifier une identité dont la date de naissance est fi
     Et le téléservice INSi qui retourne l'identité "BENSA DANIELLE"
     Quand l'utilisateur interroge le téléservice INSi
     Et l'utilisateur accepte le retour INSi
-    Alors le statut de confiance est "Identité provisoire"
-    Et aucun matricule INS ni OID n'est affiché
+    Alors l'identité est inchangée
 
   Scénario: La date réelle saisie lève l'obstacle
     Étant donné l'identité provisoire "BENSA DANIELLE" dont la date de naissance est incomplète, "20/??/2000"
@@ -17,4 +16,4 @@ Fonctionnalité: Ne pas qualifier une identité dont la date de naissance est fi
     Et l'utilisateur interroge le téléservice INSi
     Et l'utilisateur accepte le retour INSi
     Alors la date de naissance n'est pas signalée fictive
-    Et le statut de confiance est "Identité récupérée"
+    Et le matricule INS est "2001027631789 79"

@@ -6,7 +6,7 @@ Fonctionnalité: Historiser les changements de statut
     Étant donné les utilisateurs habilités "Claire BERNARD" et "Karim HADDAD"
     Et l'identité provisoire "ADRUN ZOE"
 
-  @E2 @seen
+  @INS-23 @INS-25 @regle-20 @E2 @seen
   Scénario: Chaque étape de la qualification laisse le statut antérieur et son responsable
     Quand "Claire BERNARD" interroge le téléservice INSi
     Et "Claire BERNARD" accepte le retour INSi
@@ -18,6 +18,7 @@ Fonctionnalité: Historiser les changements de statut
       | Identité récupérée  | Karim HADDAD   |
     Et le statut de confiance est "Identité qualifiée"
 
+  @INS-20 @regle-19
   Scénario: Une action refusée n'ajoute rien à l'historique des statuts
     Quand "Karim HADDAD" enregistre le justificatif "Permis de conduire"
     Et "Karim HADDAD" valide l'identité

@@ -11,9 +11,9 @@ Fonctionnalité: Tracer les accès au téléservice INSi
     Quand "Claire BERNARD" interroge le téléservice INSi
     Et "Karim HADDAD" interroge le téléservice INSi
     Alors le journal d'appel INSi porte:
-      | utilisateur    | retour |
-      | Claire BERNARD | 01     |
-      | Karim HADDAD   | 01     |
+      | utilisateur    |
+      | Claire BERNARD |
+      | Karim HADDAD   |
 
   Scénario: Consulter une identité n'ajoute rien au journal d'appel INSi
     Quand "Claire BERNARD" consulte l'identité

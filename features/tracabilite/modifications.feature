@@ -28,6 +28,6 @@ Fonctionnalité: Tracer les modifications de l'identité
 
   Scénario: Une modification refusée n'est pas tracée comme faite
     Étant donné l'identité provisoire "ADRUN ZOE"
-    Quand "Karim HADDAD" remplace la date de naissance par "32/12/1975"
+    Quand "Karim HADDAD" remplace le matricule INS par "2751263220749 74"
     Alors la modification est refusée
     Et le journal des modifications ne porte rien de "Karim HADDAD"

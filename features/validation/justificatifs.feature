@@ -88,7 +88,7 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors le paramétrage est accepté
       Et le statut de confiance est "Identité validée"
 
-  @B6 @mix @basis-secondary
+  @RNIV-3.3.3 @B6 @mix @basis-secondary
   Règle: L'extrait d'acte de naissance d'un mineur vaut avec le titre d'identité d'un parent
 
     Scénario: L'extrait d'acte de naissance et le titre d'un parent permettent de valider l'identité d'un mineur
@@ -104,7 +104,7 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors la validation est refusée
       Et le statut de confiance est "Identité provisoire"
 
-  @B7 @mix @basis-secondary
+  @RNIV-3.3.3 @B7 @mix @basis-secondary
   Règle: L'acte de naissance et la carte Vitale avec photo valent à l'admission directe en EHPAD
 
     Scénario: À l'admission directe en EHPAD, l'acte de naissance et la carte Vitale permettent de valider
@@ -123,6 +123,7 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
   @EXI-ID-19 @basis-secondary
   Règle: Aucun justificatif n'est choisi d'avance
 
-    Scénario: Une identité nouvelle ne porte aucun justificatif
-      Quand l'utilisateur crée l'identité "ADRUN ZOE"
-      Alors l'identité ne porte aucun justificatif
+    Scénario: L'utilisateur choisit lui-même le justificatif
+      Quand l'utilisateur s'apprête à enregistrer un justificatif
+      Alors le justificatif "Passeport" est proposé
+      Et aucun justificatif n'est choisi d'avance

@@ -9,22 +9,22 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
       Étant donné l'identité <statut> "NESSI RUTH"
       Quand l'utilisateur remplace <champ> par "<valeur>"
       Alors la modification est refusée
-      Et l'identité affiche "<conservé>" pour <champ>
+      Et l'identité est inchangée
 
       Exemples: Identité récupérée
-        | statut    | champ                     | valeur              | conservé            |
-        | récupérée | le matricule INS          | 2751263220749 74    | 2770763220829 10    |
-        | récupérée | l'OID                     | 1.2.250.1.213.1.4.9 | 1.2.250.1.213.1.4.8 |
-        | récupérée | le nom de naissance       | NESSY               | NESSI               |
-        | récupérée | les prénoms de naissance  | RUTH ELISABETH      | RUTH ISABELLE       |
-        | récupérée | la date de naissance      | 15/07/1977          | 14/07/1977          |
-        | récupérée | le sexe                   | M                   | F                   |
-        | récupérée | le code lieu de naissance | 63113               | 63220               |
+        | statut    | champ                     | valeur              |
+        | récupérée | le matricule INS          | 2751263220749 74    |
+        | récupérée | l'OID                     | 1.2.250.1.213.1.4.9 |
+        | récupérée | le nom de naissance       | NESSY               |
+        | récupérée | les prénoms de naissance  | RUTH ELISABETH      |
+        | récupérée | la date de naissance      | 15/07/1977          |
+        | récupérée | le sexe                   | M                   |
+        | récupérée | le code lieu de naissance | 63113               |
 
       Exemples: Identité qualifiée
-        | statut    | champ               | valeur           | conservé         |
-        | qualifiée | le matricule INS    | 2751263220749 74 | 2770763220829 10 |
-        | qualifiée | le nom de naissance | NESSY            | NESSI            |
+        | statut    | champ               | valeur           |
+        | qualifiée | le matricule INS    | 2751263220749 74 |
+        | qualifiée | le nom de naissance | NESSY            |
 
     Scénario: Le nom de naissance d'une identité provisoire est modifiable
       Étant donné l'identité provisoire "NESSI RUTH"

@@ -11,6 +11,18 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private static readonly JustificatifEntry Document = new("Carte nationale d'identité");
     private static readonly Actor Agent = new("l'utilisateur");
 
+    private IdentityView? _before;
+
+    /// <summary>What the identity showed before the first action of the scenario.</summary>
+    public IdentityView Before => _before ?? throw stage.Unjudgeable("Le scénario compare l'identité à ce qu'elle était, mais elle n'existait pas.");
+
+    /// <summary>Looks at the identity, if there is one, before the first action of the scenario.</summary>
+    public async Task LookBeforeAsync()
+    {
+        if (stage.HasIdentity)
+            _before ??= await ReadAsync();
+    }
+
     /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
     public async Task EstablishAsync(string name, ConfidenceStatus status, IdentityEntry entry)
     {
@@ -23,9 +35,7 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
             await ValidateAsync(what, user);
         if (status.FromInsi)
             await FetchInsAsync(what, user, name);
-        var reached = (await ReadAsync(Agent)).Status;
-        if (!string.Equals(reached, status.Label, StringComparison.Ordinal))
-            throw stage.Unjudgeable($"{what} : le logiciel affiche « {reached} ».");
+        RequireAsTyped(what, await ReadAsync(), Expected(name, status, entry), status);
         teleservice.ForgetCalls();
     }
 
@@ -50,6 +60,28 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
 
     /// <summary>What a user types for a person that scenarios call by name.</summary>
     public static IdentityEntry EntryOf(string name) => new(UsagerBook.Shipped[name].Traits);
+
+    /// <summary>What the identity must show before the scenario begins: what was typed, then what INSi returned.</summary>
+    private static Dictionary<SutField, string> Expected(string name, ConfidenceStatus status, IdentityEntry entry)
+    {
+        var expected = new Dictionary<SutField, string>(entry.Fields);
+        if (!status.FromInsi)
+            return expected;
+        foreach (var (field, value) in InsiPerson.Of(UsagerBook.Shipped[name]).Fields)
+            expected[field] = value;
+        return expected;
+    }
+
+    private void RequireAsTyped(string what, IdentityView shown, Dictionary<SutField, string> expected, ConfidenceStatus status)
+    {
+        if (!string.Equals(shown.Status, status.Label, StringComparison.Ordinal))
+            throw stage.Unjudgeable($"{what} : le logiciel affiche « {shown.Status} ».");
+        foreach (var (field, value) in expected)
+        {
+            if (!FieldChecks.AreSame(field, value, shown.ValueOf(field)))
+                throw stage.Unjudgeable($"{what} : pour le champ « {field.Label()} », le logiciel affiche « {shown.ValueOf(field)} » au lieu de « {value} ».");
+        }
+    }
 
     private async Task ValidateAsync(string what, string user)
     {

@@ -54,6 +54,12 @@ public sealed class Stage
         set => _identity = value;
     }
 
+    /// <summary>Whether the scenario speaks of an identity yet.</summary>
+    public bool HasIdentity => _identity is not null;
+
+    /// <summary>The field that the scenario makes deviate; null when it makes none.</summary>
+    public SutField? Examined { get; set; }
+
     /// <summary>Ends the scenario as not applicable when the software declares that it does not do this.</summary>
     public void Need(SutCapability capability)
     {

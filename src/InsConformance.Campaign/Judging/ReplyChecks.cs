@@ -32,6 +32,10 @@ public static class ReplyChecks
         "Désigner à l'utilisateur le champ en cause.",
         reply.Messages.Any(message => message.Kind == kind && message.Field == field));
 
+    /// <summary>Whether every message of a refusal points at a field, and never at this one.</summary>
+    public static bool IsAboutOtherFields(SutReply reply, SutField field) =>
+        reply.Messages.Count > 0 && reply.Messages.All(message => message.Field is not null && message.Field != field);
+
     /// <summary>The answer as a report shows it.</summary>
     public static string Describe(SutReply reply)
     {

@@ -12,11 +12,13 @@ public sealed partial record Requirement(string Tag, int Rank, string Source)
     private static readonly FrozenDictionary<string, (int Rank, string Format)> Families =
         new Dictionary<string, (int, string)>(StringComparer.Ordinal)
         {
-            ["INS"] = (5, "Référencement Ségur et DMN, INS {0}"),
-            ["CNDA"] = (6, "Cahier de tests du CNDA, essai {0}"),
+            ["INS"] = (6, "Référencement Ségur et DMN, INS {0}"),
+            ["CNDA"] = (5, "Cahier de tests du CNDA, essai {0}"),
             ["Sentinelle"] = (4, "Référencement Ségur vague 2, Sentinelle {0}"),
             ["SC.INS"] = (4, "Référencement Ségur vague 2, SC.INS.{0}"),
             ["EXI-ID"] = (3, "Guide d'implémentation de l'INS v3, EXI ID {0}"),
+            ["RNIV"] = (3, "RNIV 1, § {0}"),
+            ["kit-LBM"] = (3, "ANS, kit des laboratoires de biologie médicale, {0}"),
             ["regle"] = (2, "Guide d'implémentation de l'INS v2, règle {0}"),
             ["decision"] = (1, "Table de décision du retour INSi, ligne {0}"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -24,6 +26,8 @@ public sealed partial record Requirement(string Tag, int Rank, string Source)
     /// <summary>Reads a tag; null when it does not name a requirement.</summary>
     public static Requirement? Read(string tag)
     {
+        if (Integration().IsMatch(tag))
+            return new Requirement(tag, 7, $"Guide d'intégration INSi (SEL-MP-043), {tag}");
         if (BusinessScenario().IsMatch(tag))
             return new Requirement(tag, 0, $"Scénario métier {tag}");
         if (Numbered().Match(tag) is not { Success: true } match || !Families.TryGetValue(match.Groups["family"].Value, out var family))
@@ -33,8 +37,11 @@ public sealed partial record Requirement(string Tag, int Rank, string Source)
         return new Requirement(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
     }
 
-    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("^EF_INS[0-9]{2}_[0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Integration();
 
     [GeneratedRegex("^[A-I][0-9]{1,2}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BusinessScenario();

@@ -89,6 +89,10 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
     public Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken) =>
         Answer(engine.Register.Edit(_users[user], new IdentityId(identityId), IdentityEdit.Of(field.ToEngine(), value)));
 
+    public Task<IReadOnlyList<JustificatifChoice>> DescribeJustificatifsAsync(string user, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<JustificatifChoice>>(
+            [.. engine.Documents.Kinds.Select(kind => new JustificatifChoice(kind.Label, kind.Confidence is ConfidenceLevel.High, kind == engine.Documents.Preselected))]);
+
     public Task<SutReply> RecordJustificatifAsync(string user, string identityId, JustificatifEntry justificatif, CancellationToken cancellationToken) =>
         Answer(engine.Documents.Record(_users[user], new IdentityId(identityId), Evidence(justificatif)));
 

@@ -32,6 +32,14 @@ public sealed class ScenarioHooks(
         container.RegisterInstanceAs(new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token));
     }
 
+    /// <summary>Looks at the identity before the first action, so that a scenario can say that it is unchanged.</summary>
+    [BeforeScenarioBlock]
+    public async Task LookBefore()
+    {
+        if (scenario.CurrentScenarioBlock is ScenarioBlock.When)
+            await container.Resolve<IdentityDriver>().LookBeforeAsync();
+    }
+
     /// <summary>Keeps the proof, frees the session.</summary>
     [AfterScenario]
     public async Task CloseSession()

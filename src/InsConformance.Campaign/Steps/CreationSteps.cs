@@ -19,6 +19,7 @@ public sealed class CreationSteps(Stage stage, IdentityDriver identities, Scenar
     {
         if (field is SutField.SocialSecurityNumber)
             Stage.Need(SutCapability.SocialSecurityNumber);
+        Stage.Examined = field;
         return Create(actor, IdentityDriver.EntryOf(name).With(field, value));
     }
 
@@ -29,6 +30,7 @@ public sealed class CreationSteps(Stage stage, IdentityDriver identities, Scenar
     public Task CreateWithIncompleteDate(Actor actor, string name, string knownPart)
     {
         Stage.Need(SutCapability.IncompleteBirthDates);
+        Stage.Examined = SutField.BirthDate;
         return Create(actor, IdentityDriver.EntryOf(name).WithIncompleteBirthDate(knownPart));
     }
 

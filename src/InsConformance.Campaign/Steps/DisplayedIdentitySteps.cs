@@ -36,6 +36,16 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
         Decide([.. table.FieldValues().Select(expected => identity.Shows(expected.Key, expected.Value, Fed))]);
     }
 
+    [Then("{champ} s'affiche {string}")]
+    public async Task FieldReads(SutField field, string text) => Decide(Check.Same(
+        $"Le champ « {field.Label()} » ne s'affiche pas sous la forme attendue.",
+        text,
+        (await identities.ReadAsync()).ValueOf(field),
+        "Afficher la date de naissance sous la forme JJ/MM/AAAA, quelle que soit celle du retour INSi."));
+
+    [Then("l'identité est inchangée")]
+    public async Task IsUnchanged() => Decide([.. (await identities.ReadAsync()).IsStill(identities.Before)]);
+
     [Then("aucun matricule INS ni OID n'est affiché")]
     public async Task ShowsNoIns()
     {

@@ -11,6 +11,7 @@ public sealed class EditingSteps(Stage stage, ScenarioContext scenario) : StepBa
     public async Task Replace(Actor actor, SutField field, string value)
     {
         Stage.Need(SutCapability.EditTraits);
+        Stage.Examined = field;
         var user = await Stage.Cast.NameOfAsync(actor);
         Stage.Keep(SutAction.Modification, await Stage.Sut.EditFieldAsync(user, Stage.Identity, field, value, Stage.Cancellation));
     }

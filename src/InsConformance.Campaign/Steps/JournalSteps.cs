@@ -83,7 +83,17 @@ public sealed class JournalSteps(Stage stage, ScenarioContext scenario) : StepBa
                 Check.Shown(rows.Select(row => Describe(row, table))),
                 Calls,
                 rows.Any(row => Holds(row, expected)))),
-            .. rows.Select(row => Stage.Clock.IsDatedToday("de l'appel", row.At, Calls)),
+        ]);
+    }
+
+    [Then("chaque appel du journal d'appel INSi est daté")]
+    public async Task CallsAreDated()
+    {
+        var rows = await ReadCalls();
+        Decide(
+        [
+            new Check("Le journal d'appel est vide.", "au moins un appel", $"{rows.Count}", Calls, rows.Count > 0),
+            .. rows.Select(row => Stage.Clock.IsDatedAndTimed("de l'appel", row.At, Calls)),
         ]);
     }
 

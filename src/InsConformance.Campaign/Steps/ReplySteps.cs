@@ -10,7 +10,13 @@ namespace InsConformance.Campaign.Steps;
 public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     [Then("{action} est accepté(e)")]
-    public void IsAccepted(SutAction action) => Decide(ReplyChecks.IsAccepted(Noun(action), Stage.ReplyTo(action)));
+    public void IsAccepted(SutAction action)
+    {
+        var reply = Stage.ReplyTo(action);
+        if (Stage.Examined is { } examined && !reply.Accepted && ReplyChecks.IsAboutOtherFields(reply, examined))
+            throw Stage.Unjudgeable($"Le scénario examine le champ « {examined.Label()} », mais le refus porte sur autre chose : {ReplyChecks.Describe(reply)}.");
+        Decide(ReplyChecks.IsAccepted(Noun(action), reply));
+    }
 
     [Then("{action} est refusé(e)")]
     public void IsRefused(SutAction action) => Decide(ReplyChecks.IsRefused(Noun(action), Stage.ReplyTo(action)));
@@ -31,6 +37,18 @@ public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase
             Check.Shown(alerts.Select(alert => alert.Text)),
             "N'alerter l'utilisateur que d'une incohérence réelle.",
             alerts.Count == 0));
+    }
+
+    [Then("une alerte mentionne {string}")]
+    public void AlertMentions(string word)
+    {
+        var alerts = Stage.LastReply.Messages.Where(message => message.Kind is MessageKind.Alert).Select(message => message.Text).ToList();
+        Decide(new Check(
+            $"Aucune alerte ne mentionne « {word} ».",
+            $"une alerte qui mentionne « {word} »",
+            Check.Shown(alerts),
+            "Alerter l'utilisateur chaque fois que l'identité s'affiche.",
+            alerts.Exists(alert => alert.Contains(word, StringComparison.OrdinalIgnoreCase))));
     }
 
     [Then("le message affiché est {string}")]

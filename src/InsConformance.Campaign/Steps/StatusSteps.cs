@@ -1,6 +1,7 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
 
 namespace InsConformance.Campaign.Steps;
 
@@ -101,11 +102,21 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
         "L'historique du matricule retourné par le téléservice INSi n'est pas conservé.",
         "Conserver à l'identique l'historique du matricule retourné par le téléservice INSi.");
 
+    [Then("aucun ancien matricule n'est consultable")]
+    public async Task NoFormerMatricule()
+    {
+        var rows = await ReadFormerMatricules();
+        Decide(new Check(
+            "Un ancien matricule est présenté alors que l'identité n'en a pas.",
+            "(aucun)",
+            Check.Shown(rows.Select(row => row.Matricule)),
+            "Ne pas présenter comme ancien le matricule actif répété dans l'historique retourné.",
+            rows.Count == 0));
+    }
+
     private async Task CheckFormerMatricule(string matricule, bool invalidated, string message, string recommendation)
     {
-        Stage.Need(SutCapability.MatriculeHistory);
-        var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));
-        var rows = await Stage.Sut.ReadFormerMatriculesAsync(user, Stage.Identity, Stage.Cancellation);
+        var rows = await ReadFormerMatricules();
         Decide(new Check(
             message,
             invalidated ? $"{matricule}, invalidé" : matricule,
@@ -114,7 +125,14 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
             rows.Any(row => row.Invalidated == invalidated && FieldChecks.AreSame(SutField.InsMatricule, matricule, row.Matricule))));
     }
 
-    private async Task<IReadOnlyList<Sut.Views.StatusHistoryRow>> ReadHistory()
+    private async Task<IReadOnlyList<FormerMatriculeRow>> ReadFormerMatricules()
+    {
+        Stage.Need(SutCapability.MatriculeHistory);
+        var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));
+        return await Stage.Sut.ReadFormerMatriculesAsync(user, Stage.Identity, Stage.Cancellation);
+    }
+
+    private async Task<IReadOnlyList<StatusHistoryRow>> ReadHistory()
     {
         Stage.Need(SutCapability.StatusHistory);
         var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));

@@ -1,6 +1,7 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
 
 namespace InsConformance.Campaign.Steps;
 
@@ -8,6 +9,8 @@ namespace InsConformance.Campaign.Steps;
 [Binding]
 public sealed class ValidationSteps(Stage stage, IdentityDriver identities, ScenarioContext scenario) : StepBase(stage, scenario)
 {
+    private IReadOnlyList<JustificatifChoice> _choices = [];
+
     [When("{acteur} enregistre le justificatif {string}")]
     public Task Record(Actor actor, string justificatif) => Record(actor, new JustificatifEntry(justificatif));
 
@@ -46,16 +49,30 @@ public sealed class ValidationSteps(Stage stage, IdentityDriver identities, Scen
             recorded.Contains(justificatif, StringComparer.Ordinal)));
     }
 
-    [Then("l'identité ne porte aucun justificatif")]
-    public async Task HasNoJustificatif()
+    [When("{acteur} s'apprête à enregistrer un justificatif")]
+    public async Task Describe(Actor actor)
     {
         Stage.Need(SutCapability.Justificatifs);
-        var recorded = (await identities.ReadAsync()).Justificatifs;
+        _choices = await Stage.Sut.DescribeJustificatifsAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation);
+    }
+
+    [Then("le justificatif {string} est proposé")]
+    public void IsOffered(string justificatif) => Decide(new Check(
+        "Le justificatif n'est pas proposé.",
+        justificatif,
+        Check.Shown(_choices.Select(choice => choice.Kind)),
+        "Proposer les justificatifs de la liste du site.",
+        _choices.Any(choice => string.Equals(choice.Kind, justificatif, StringComparison.Ordinal))));
+
+    [Then("aucun justificatif n'est choisi d'avance")]
+    public void NothingIsPreselected()
+    {
+        var preselected = _choices.Where(choice => choice.Preselected).Select(choice => choice.Kind).ToList();
         Decide(new Check(
             "Un justificatif est choisi d'avance.",
             "(aucun)",
-            Check.Shown(recorded),
+            Check.Shown(preselected),
             "Laisser l'utilisateur choisir le justificatif : ne rien présélectionner.",
-            recorded.Count == 0));
+            preselected.Count == 0));
     }
 }

@@ -43,6 +43,9 @@ public interface ISut : IAsyncDisposable
     /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
 
+    /// <summary>The documents that the software offers to record, with the level of confidence that the site gives them (INS 19).</summary>
+    Task<IReadOnlyList<JustificatifChoice>> DescribeJustificatifsAsync(string user, CancellationToken cancellationToken);
+
     /// <summary>Records the nature of the document shown by the person (INS 18).</summary>
     Task<SutReply> RecordJustificatifAsync(string user, string identityId, JustificatifEntry justificatif, CancellationToken cancellationToken);
 

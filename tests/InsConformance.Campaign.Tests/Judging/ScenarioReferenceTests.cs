@@ -8,7 +8,7 @@ public sealed class ScenarioReferenceTests
 {
     [Theory]
     [InlineData("regle-27 INS-32 INS-32.1 F2 basis-official", "INS-32.1")]
-    [InlineData("CNDA-2.07 D4 INS-14 basis-official", "CNDA-2.07")]
+    [InlineData("CNDA-2.07 D4 INS-14 basis-official", "INS-14")]
     [InlineData("regle-37 Sentinelle-07 basis-official", "Sentinelle-07")]
     [InlineData("regle-9 EXI-ID-11 A5 basis-official", "EXI-ID-11")]
     [InlineData("regle-6 SC.INS.19 basis-official", "SC.INS.19")]
@@ -20,8 +20,9 @@ public sealed class ScenarioReferenceTests
     [Fact]
     public void Cites_every_document_that_the_tags_name() =>
         ScenarioReference.Read(["regle-27", "INS-32.1", "CNDA-2.07", "EXI-ID-10", "SC.INS.19", "Sentinelle-05", "F2", "seen", "basis-official"]).Sources.Should().Equal(
-            "Cahier de tests du CNDA, essai 2.07",
+            
             "Référencement Ségur et DMN, INS 32.1",
+            "Cahier de tests du CNDA, essai 2.07",
             "Référencement Ségur vague 2, SC.INS.19",
             "Référencement Ségur vague 2, Sentinelle 05",
             "Guide d'implémentation de l'INS v3, EXI ID 10",
