@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Running;
 
@@ -24,6 +25,15 @@ public sealed class StreamContent
             """{"testCaseFinished":{"testCaseStartedId":"10","timestamp":{"seconds":1772600767,"nanos":0},"willBeRetried":false}}""",
             """{"testRunFinished":{"success":true,"timestamp":{"seconds":1772600767,"nanos":0},"testRunStartedId":"8"}}""");
         run.Messages.Take(3).Select(message => message.GetType().Name).Should().Equal("Meta", "Source", "GherkinDocument");
+    }
+
+    [Fact]
+    public async Task Follows_the_version_of_the_protocol_that_the_records_are_checked_against()
+    {
+        var run = await new Rehearsal(typeof(Steps)).RunAsync("Feature: nothing\n");
+
+        var package = JsonNode.Parse(await File.ReadAllTextAsync(OfficialTools.Require("messages/package.json"), TestContext.Current.CancellationToken))!;
+        run.Messages.OfType<Meta>().Single().ProtocolVersion.Should().Be(package["version"]!.GetValue<string>());
     }
 
     [Fact]

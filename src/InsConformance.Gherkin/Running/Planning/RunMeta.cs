@@ -7,7 +7,7 @@ namespace InsConformance.Gherkin.Running.Planning;
 internal static class RunMeta
 {
     /// <summary>The version of Cucumber Messages that the records follow.</summary>
-    private const string ProtocolVersion = "32.0.0";
+    private const string ProtocolVersion = "34.2.1";
 
     public static Meta Describe() => new(
         ProtocolVersion,
