@@ -15,6 +15,8 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
     private readonly List<object> _owned = [];
     private bool _disposed;
 
+    private ObjectContainer? Parent => parent;
+
     /// <inheritdoc/>
     [SuppressMessage("Design", "MA0046:Use EventHandler<T> to declare events", Justification = "The shape is the one step classes know from Reqnroll.")]
     public event Action<object>? ObjectCreated;
@@ -22,14 +24,14 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
     /// <inheritdoc/>
     public IStrategyRegistration RegisterTypeAs<TType, TInterface>(string? name = null)
         where TType : class, TInterface =>
-        Register(new ServiceKey(typeof(TInterface), name), new Registration((container, path) => container.Create(typeof(TType), path)));
+        Register(new ServiceKey(typeof(TInterface), name), new Registration((container, path) => container.Create(typeof(TType), path), creates: true));
 
     /// <inheritdoc/>
     public IStrategyRegistration RegisterFactoryAs<TInterface>(Func<IObjectContainer, TInterface> factoryDelegate, string? name = null) =>
         Register(
             new ServiceKey(typeof(TInterface), name),
             new Registration((container, path) => factoryDelegate(container)
-                ?? throw new ObjectContainerException($"The factory of {typeof(TInterface).Name} returned null", path)));
+                ?? throw new ObjectContainerException($"The factory of {typeof(TInterface).Name} returned null", path), creates: true));
 
     /// <inheritdoc/>
     public void RegisterInstanceAs<TInterface>(TInterface instance, string? name = null, bool dispose = false)
@@ -45,8 +47,7 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
         lock (_gate)
         {
             var key = new ServiceKey(interfaceType, name);
-            Register(key, new Registration((_, _) => instance));
-            _instances[key] = instance;
+            Register(key, new Registration((_, _) => instance, creates: false));
             if (dispose)
                 _owned.Add(instance);
         }
@@ -159,8 +160,6 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
         }
     }
 
-    private ObjectContainer? Parent => parent;
-
     private bool TryResolveRegistered(ServiceKey key, List<Type> path, out object instance)
     {
         lock (_gate)
@@ -174,7 +173,9 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
 
             if (!_instances.TryGetValue(key, out instance!))
             {
-                instance = Own(registration.Provide(this, path));
+                instance = registration.Provide(this, path);
+                if (registration.Creates)
+                    Own(instance);
                 if (registration.Shared)
                     _instances[key] = instance;
             }
@@ -185,10 +186,17 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
 
     private object Own(object created)
     {
-        if (created is IDisposable or IAsyncDisposable && !_owned.Contains(created))
+        if (created is IDisposable or IAsyncDisposable && !Knows(created))
             _owned.Add(created);
         ObjectCreated?.Invoke(created);
         return created;
+    }
+
+    /// <summary>A factory may give what another registration gave: that is not new, and not to be disposed of twice or too early.</summary>
+    private bool Knows(object instance)
+    {
+        lock (_gate)
+            return _owned.Concat(_instances.Values).Any(known => ReferenceEquals(known, instance)) || Parent?.Knows(instance) is true;
     }
 
     private object Create(Type type, List<Type> path)
@@ -234,30 +242,6 @@ public sealed class ObjectContainer(ObjectContainer? parent = null) : IObjectCon
             _disposed = true;
             _owned.Reverse();
             return _owned;
-        }
-    }
-
-    private readonly record struct ServiceKey(Type Type, string? Name)
-    {
-        public override string ToString() => Name is null ? Type.Name : $"{Type.Name} named '{Name}'";
-    }
-
-    private sealed class Registration(Func<ObjectContainer, List<Type>, object> provide) : IStrategyRegistration
-    {
-        public bool Shared { get; private set; } = true;
-
-        public object Provide(ObjectContainer container, List<Type> path) => provide(container, path);
-
-        public IStrategyRegistration InstancePerDependency()
-        {
-            Shared = false;
-            return this;
-        }
-
-        public IStrategyRegistration InstancePerContext()
-        {
-            Shared = true;
-            return this;
         }
     }
 }

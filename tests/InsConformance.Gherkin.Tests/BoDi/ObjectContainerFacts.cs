@@ -103,6 +103,18 @@ public sealed class ObjectContainerFacts
     }
 
     [Fact]
+    public void Takes_the_last_registration()
+    {
+        using var container = new ObjectContainer();
+        var last = new Service();
+        container.RegisterTypeAs<Service, IService>();
+        container.RegisterInstanceAs<IService>(new Service());
+        container.RegisterInstanceAs<IService>(last);
+
+        container.Resolve<IService>().Should().BeSameAs(last);
+    }
+
+    [Fact]
     public void Refuses_a_registration_that_comes_too_late()
     {
         using var container = new ObjectContainer();
@@ -176,6 +188,26 @@ public sealed class ObjectContainerFacts
         run.Dispose();
 
         journal.Should().Equal("first");
+    }
+
+    [Fact]
+    public void Leaves_to_others_what_its_factories_only_pass_on()
+    {
+        var journal = new List<string>();
+        var given = new Given(journal);
+        using var run = new ObjectContainer();
+        run.RegisterInstanceAs(journal);
+        run.RegisterInstanceAs(given);
+        run.RegisterTypeAs<First, First>();
+        using (var scenario = new ObjectContainer(run))
+        {
+            scenario.RegisterFactoryAs<object>(inner => inner.Resolve<Given>());
+            scenario.RegisterFactoryAs<IDisposable>(inner => inner.Resolve<First>());
+            scenario.Resolve<object>().Should().BeSameAs(given);
+            scenario.Resolve<IDisposable>().Should().BeSameAs(run.Resolve<First>());
+        }
+
+        journal.Should().BeEmpty();
     }
 
     [Fact]
