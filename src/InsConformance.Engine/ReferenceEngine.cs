@@ -14,7 +14,8 @@ using InsConformance.Engine.Trust;
 namespace InsConformance.Engine;
 
 /// <summary>
-/// The reference « référentiel d'identités » : a small product that creates, searches, validates, retrieves, merges and emits identities as the
+/// The reference « référentiel d'identités » : a small product that creates, searches, validates, retrieves, merges and emits
+/// identities as the
 /// rules of the INS ask. Each property is a desk where users do one kind of thing; every action names its user and answers
 /// <see cref="Results.Result{T}"/>. Safe to share between threads.
 /// </summary>

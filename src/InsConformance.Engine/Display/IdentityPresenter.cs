@@ -11,7 +11,10 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Display;
 
-/// <summary>Shows identities as the rules want them shown: labels, fields, locks, nature of the matricule, alerts (règles 3 and 26, INS 2, 13.1, 30).</summary>
+/// <summary>
+/// Shows identities as the rules want them shown: labels, fields, locks, nature of the matricule, alerts (règles 3 and 26, INS 2, 13.1,
+/// 30).
+/// </summary>
 internal sealed class IdentityPresenter(EngineRules rules, SiteConfiguration site, IBirthPlaceNames? places)
 {
     private readonly DisplayDeviations _deviations = new(rules);

@@ -18,7 +18,9 @@ public sealed record IdentityView
     /// <summary>« Statut de confiance ».</summary>
     public required TrustStatus Status { get; init; }
 
-    /// <summary>Official label of the status: « Identité provisoire », « Identité récupérée », « Identité validée », « Identité qualifiée ».</summary>
+    /// <summary>
+    /// Official label of the status: « Identité provisoire », « Identité récupérée », « Identité validée », « Identité qualifiée ».
+    /// </summary>
     public string StatusLabel => Status.Label();
 
     /// <summary>Attributes.</summary>

@@ -6,7 +6,9 @@ public enum DocumentCondition
     /// <summary>None: the level of the kind is all that counts.</summary>
     None,
 
-    /// <summary>The person is a minor, and a parent or guardian shows a document of high confidence (with the court decision for a guardian).</summary>
+    /// <summary>
+    /// The person is a minor, and a parent or guardian shows a document of high confidence (with the court decision for a guardian).
+    /// </summary>
     MinorWithAuthority,
 
     /// <summary>The person enters an EHPAD directly (« admission directe en EHPAD »).</summary>

@@ -24,7 +24,8 @@ public sealed class DocumentDesk
     public DocumentKind? Preselected => _parts.Rules.IsOn(EngineRule.NoDocumentPreselected) ? null : Kinds.FirstOrDefault();
 
     /// <summary>
-    /// Records a document. It validates nothing by itself, unless the site switched the automatism on and the document is of high confidence (INS 21).
+    /// Records a document. It validates nothing by itself, unless the site switched the automatism on and the document is of high
+    /// confidence (INS 21).
     /// </summary>
     public Result<IdentityView> Record(Actor actor, IdentityId id, DocumentEvidence evidence) =>
         Change(actor, id, ChangeKind.Document, identity => _parts.Assessor
@@ -32,7 +33,8 @@ public sealed class DocumentDesk
             .Then(document => ValidateAutomatically(identity with { Documents = identity.Documents.Add(document) }, document.Proof, actor)));
 
     /// <summary>
-    /// « Valider » : the manual action by which the user says that he checked the identity on a recorded document of high confidence (INS 20, T10, T12).
+    /// « Valider » : the manual action by which the user says that he checked the identity on a recorded document of high confidence
+    /// (INS 20, T10, T12).
     /// </summary>
     public Result<IdentityView> Validate(Actor actor, IdentityId id) => Change(actor, id, ChangeKind.Validation, identity =>
     {

@@ -7,7 +7,9 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Emission;
 
-/// <summary>The only way out of the register: what may leave, and the trace of the partner (guide v2 règles 28 and 31, INS 34 and INS 41).</summary>
+/// <summary>
+/// The only way out of the register: what may leave, and the trace of the partner (guide v2 règles 28 and 31, INS 34 and INS 41).
+/// </summary>
 public sealed class EmissionGate
 {
     private readonly EngineParts _parts;

@@ -24,7 +24,8 @@ public sealed record OutgoingIdentity
     public Ins? Ins { get; init; }
 
     /// <summary>
-    /// The status that travels: « identité validée » or « identité provisoire » only. « Récupérée » leaves as provisoire; the receiver deduces
+    /// The status that travels: « identité validée » or « identité provisoire » only. « Récupérée » leaves as provisoire; the receiver
+    /// deduces
     /// « qualifiée » from a validated identity with its INS (guide v3 § 2.2.2).
     /// </summary>
     public required TrustStatus PublishedStatus { get; init; }

@@ -50,7 +50,8 @@ public sealed record IndicatorSet
     public required int ToVerify { get; init; }
 
     /// <summary>
-    /// « Taux d'erreur d'identification » : merged and doubtful identities out of all that were created, in percent. The definition of the rate is not
+    /// « Taux d'erreur d'identification » : merged and doubtful identities out of all that were created, in percent. The definition of
+    /// the rate is not
     /// public; this one is inferred.
     /// </summary>
     public double IdentificationErrorPercent => Identities + Merged == 0 ? 0 : 100.0 * (Merged + Doubtful) / (Identities + Merged);

@@ -5,7 +5,9 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Journal;
 
-/// <summary>What differs between two values of an identity: the journal of modifications is made of it, so that no change escapes it.</summary>
+/// <summary>
+/// What differs between two values of an identity: the journal of modifications is made of it, so that no change escapes it.
+/// </summary>
 internal static class IdentityDifference
 {
     private static readonly ImmutableArray<(string Label, Func<RegisteredIdentity, string?> Text)> Followed =

@@ -3,7 +3,9 @@ using InsConformance.Engine.Rights;
 
 namespace InsConformance.Engine.Journal;
 
-/// <summary>One row of a journal: who did what, when, to which identity. Rows are only ever added (guide v2 règles 4, 16, 21, 37, 39).</summary>
+/// <summary>
+/// One row of a journal: who did what, when, to which identity. Rows are only ever added (guide v2 règles 4, 16, 21, 37, 39).
+/// </summary>
 public abstract record JournalEntry
 {
     /// <summary>Rank in the journal, from 1; given when the row is committed.</summary>

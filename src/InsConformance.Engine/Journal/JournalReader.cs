@@ -7,7 +7,9 @@ using InsConformance.Engine.Rules;
 
 namespace InsConformance.Engine.Journal;
 
-/// <summary>Reads the journals, each in the order written, and the histories of identities (INS 3, 4, 17, 26, 37, 38, 41; EXI REC 08).</summary>
+/// <summary>
+/// Reads the journals, each in the order written, and the histories of identities (INS 3, 4, 17, 26, 37, 38, 41; EXI REC 08).
+/// </summary>
 public sealed class JournalReader
 {
     private readonly EngineParts _parts;
@@ -52,7 +54,8 @@ public sealed class JournalReader
     ]);
 
     /// <summary>
-    /// The INS that the identity no longer carries or that INSi returned as history, oldest first, each once; the active one is not among them
+    /// The INS that the identity no longer carries or that INSi returned as history, oldest first, each once; the active one is not
+    /// among them
     /// (INS 32.1, CNDA test 2.08).
     /// </summary>
     public Result<ImmutableArray<FormerIns>> FormerIns(Actor actor, IdentityId id) => History<FormerIns>(actor, id, identity =>

@@ -10,7 +10,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Merging;
 
 /// <summary>
-/// « Fusion » of two identities of one person (T28). No official text says how: the rules are those seen in the field, and every doubt is a refusal.
+/// « Fusion » of two identities of one person (T28). No official text says how: the rules are those seen in the field, and every doubt
+/// is a refusal.
 /// </summary>
 public sealed class MergeDesk
 {
@@ -19,7 +20,8 @@ public sealed class MergeDesk
     internal MergeDesk(EngineParts parts) => _parts = parts;
 
     /// <summary>
-    /// Merges an identity into another. The survivor keeps the best justified status, with the traits that were checked; it receives documents and
+    /// Merges an identity into another. The survivor keeps the best justified status, with the traits that were checked; it receives
+    /// documents and
     /// histories; the other is closed. Two different INS are never merged; two different statuses ask for a confirmation.
     /// </summary>
     /// <param name="actor">Who; not an ordinary user.</param>
@@ -41,7 +43,8 @@ public sealed class MergeDesk
     }
 
     /// <summary>
-    /// Undoes the last merge of an identity: both get back what they were, histories included, as long as the survivor was not changed since.
+    /// Undoes the last merge of an identity: both get back what they were, histories included, as long as the survivor was not changed
+    /// since.
     /// </summary>
     public Result<IdentityView> Undo(Actor actor, IdentityId survivor)
     {

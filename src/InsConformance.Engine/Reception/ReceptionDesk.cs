@@ -12,7 +12,9 @@ using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Reception;
 
-/// <summary>Receives identities from other domains, and verifies INS held here (guide v2 règle 30, INS 35; T05, T06, T08, T23, T24).</summary>
+/// <summary>
+/// Receives identities from other domains, and verifies INS held here (guide v2 règle 30, INS 35; T05, T06, T08, T23, T24).
+/// </summary>
 public sealed class ReceptionDesk
 {
     private readonly EngineParts _parts;
@@ -30,8 +32,10 @@ public sealed class ReceptionDesk
     }
 
     /// <summary>
-    /// Receives an identity from another domain. An INS already held here is recognised, and nothing is overwritten. Otherwise INSi verifies the INS:
-    /// confirmed, the identity is created « récupérée » with all the data sent; if not, it is created without the matricule. Under a « contrat de
+    /// Receives an identity from another domain. An INS already held here is recognised, and nothing is overwritten. Otherwise INSi
+    /// verifies the INS:
+    /// confirmed, the identity is created « récupérée » with all the data sent; if not, it is created without the matricule. Under a «
+    /// contrat de
     /// confiance », what is sent qualified is qualified.
     /// </summary>
     public async Task<Result<IdentityView>> ReceiveAsync(Actor actor, ReceivedIdentity received, CancellationToken cancellationToken)
@@ -65,7 +69,8 @@ public sealed class ReceptionDesk
     }
 
     /// <summary>
-    /// Asks INSi whether the INS of an identity is still right. If it is, the date is kept; if not, emission stops and an habilitated person decides
+    /// Asks INSi whether the INS of an identity is still right. If it is, the date is kept; if not, emission stops and an habilitated
+    /// person decides
     /// (<see cref="ConfirmFailedVerification"/>).
     /// </summary>
     public async Task<Result<IdentityView>> VerifyAsync(Actor actor, IdentityId id, CancellationToken cancellationToken)

@@ -15,6 +15,8 @@ public sealed record IdentityEdit
     /// <summary>What is known of the birth date, when it is replaced by an incomplete one.</summary>
     public KnownBirthDate? IncompleteBirthDate { get; init; }
 
-    /// <summary>The version of the identity that the user had before him; when given, an identity changed meanwhile is not overwritten.</summary>
+    /// <summary>
+    /// The version of the identity that the user had before him; when given, an identity changed meanwhile is not overwritten.
+    /// </summary>
     public long? ExpectedVersion { get; init; }
 }

@@ -10,7 +10,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Register;
 
 /// <summary>
-/// Applies an edit to an identity: the fields are read as at creation, then the trust machine says what becomes of the status and of the INS
+/// Applies an edit to an identity: the fields are read as at creation, then the trust machine says what becomes of the status and of
+/// the INS
 /// (guide v2 règles 26 and 27; T14, T15, T27).
 /// </summary>
 internal sealed class IdentityEditor(EntryPolicy entries, TrustKeeper trust)
@@ -43,7 +44,9 @@ internal sealed class IdentityEditor(EntryPolicy entries, TrustKeeper trust)
         if (changed.Count > 0) yield return new TrustEvent.TraitsModified(changed) { By = by };
     }
 
-    /// <summary>The fields of règle 1 whose text changes; a matricule or an OID typed by hand counts, so that the machine refuses it.</summary>
+    /// <summary>
+    /// The fields of règle 1 whose text changes; a matricule or an OID typed by hand counts, so that the machine refuses it.
+    /// </summary>
     private static HashSet<IdentityField> ChangedTraits(RegisteredIdentity before, RegisteredIdentity after, IdentityEdit edit) =>
     [
         .. RecordFields.All

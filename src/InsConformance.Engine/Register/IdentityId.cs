@@ -1,6 +1,8 @@
 namespace InsConformance.Engine.Register;
 
-/// <summary>« IPP » : the local identifier that the register gives to an identity. It never leaves its meaning: it is not the INS.</summary>
+/// <summary>
+/// « IPP » : the local identifier that the register gives to an identity. It never leaves its meaning: it is not the INS.
+/// </summary>
 /// <param name="Value">The identifier as shown to users.</param>
 public readonly record struct IdentityId(string Value) : IComparable<IdentityId>
 {

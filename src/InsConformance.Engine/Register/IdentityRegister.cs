@@ -34,7 +34,8 @@ public sealed class IdentityRegister
 
     /// <summary>
     /// Creates an identity: the five mandatory traits and no other field demanded (règle 5). An identity already known with the same traits
-    /// asks for a confirmation first. The status is « identité provisoire », or « identité validée » on a document of high confidence (T01, T03).
+    /// asks for a confirmation first. The status is « identité provisoire », or « identité validée » on a document of high confidence
+    /// (T01, T03).
     /// </summary>
     public Result<IdentityView> Create(Actor actor, IdentityDraft draft)
     {
@@ -57,7 +58,8 @@ public sealed class IdentityRegister
     }
 
     /// <summary>
-    /// Edits fields. Complementary traits always; strict traits of an identity that carries the INS by the super user only, and then matricule
+    /// Edits fields. Complementary traits always; strict traits of an identity that carries the INS by the super user only, and then
+    /// matricule
     /// and OID are invalidated (T14, T15). A matricule is never typed.
     /// </summary>
     public Result<IdentityView> Edit(Actor actor, IdentityId id, IdentityEdit edit)

@@ -8,7 +8,8 @@ using InsConformance.Engine.Store;
 namespace InsConformance.Engine.Register;
 
 /// <summary>
-/// The only way by which identities change. A change is a function of the present identity; it is written with its journal rows, or not at all;
+/// The only way by which identities change. A change is a function of the present identity; it is written with its journal rows, or not
+/// at all;
 /// when another user was faster it is made again on what he wrote, so that neither change is lost.
 /// </summary>
 internal sealed class IdentityWriter(IRegisterStore store, JournalScribe scribe, EngineRules rules)

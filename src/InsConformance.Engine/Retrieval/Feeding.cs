@@ -7,7 +7,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// Makes the strict traits of an identity out of a return of INSi (guide v2 règle 6, INS 13 and INS 14). The 1er prénom is not fed: it stays when
+/// Makes the strict traits of an identity out of a return of INSi (guide v2 règle 6, INS 13 and INS 14). The 1er prénom is not fed: it
+/// stays when
 /// it begins the list, otherwise the user gives another with his acceptance. An absent birth place leaves the local one.
 /// </summary>
 internal sealed class Feeding(EngineRules rules)

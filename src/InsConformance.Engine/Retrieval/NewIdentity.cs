@@ -2,7 +2,9 @@ using InsConformance.Engine.Documents;
 
 namespace InsConformance.Engine.Retrieval;
 
-/// <summary>What the user adds when he creates an identity from a return of INSi (T02, T04). Used names are never taken from INSi.</summary>
+/// <summary>
+/// What the user adds when he creates an identity from a return of INSi (T02, T04). Used names are never taken from INSi.
+/// </summary>
 public sealed record NewIdentity
 {
     /// <summary>All or part of the beginning of the list; the first name of the list when not given.</summary>

@@ -12,8 +12,10 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// Calls INSi for one person at a time, shows what it returns, and writes it only when the user accepts it, or when the profile lets a perfect
-/// match in (guide v2 règles 6, 11, 12, 25, 37, 39; INS 13 to 16, 28, 37, 38; Ségur vague 2). There is no call for several identities at once:
+/// Calls INSi for one person at a time, shows what it returns, and writes it only when the user accepts it, or when the profile lets a
+/// perfect
+/// match in (guide v2 règles 6, 11, 12, 25, 37, 39; INS 13 to 16, 28, 37, 38; Ségur vague 2). There is no call for several identities
+/// at once:
 /// mass retrieval is forbidden.
 /// </summary>
 public sealed class RetrievalDesk
@@ -50,7 +52,9 @@ public sealed class RetrievalDesk
         return Conclude(actor, await _runner.RunByTraitsAsync(actor, NextId(), identity, identity.Strict, request, cancellationToken));
     }
 
-    /// <summary>Calls INSi with what was read on a carte Vitale (WS_INS1), for an identity or, when none is given, for a person unknown here.</summary>
+    /// <summary>
+    /// Calls INSi with what was read on a carte Vitale (WS_INS1), for an identity or, when none is given, for a person unknown here.
+    /// </summary>
     public async Task<Result<RetrievalOutcome>> StartWithVitaleAsync(
         Actor actor, IdentityId? id, VitaleReading reading, CancellationToken cancellationToken)
     {
@@ -76,7 +80,8 @@ public sealed class RetrievalDesk
     }
 
     /// <summary>
-    /// Opens the record of an identity, and calls INSi without a click when the site wants it and the identity is not qualified (Sentinelle 02).
+    /// Opens the record of an identity, and calls INSi without a click when the site wants it and the identity is not qualified
+    /// (Sentinelle 02).
     /// </summary>
     public async Task<Result<OpenedRecord>> OpenRecordAsync(Actor actor, IdentityId id, CancellationToken cancellationToken)
     {
@@ -89,7 +94,8 @@ public sealed class RetrievalDesk
     }
 
     /// <summary>
-    /// The user accepts a return: the identity is fed by it, and its status follows (T09, T11, T12, T13, T25, T26). Nothing was written before.
+    /// The user accepts a return: the identity is fed by it, and its status follows (T09, T11, T12, T13, T25, T26). Nothing was written
+    /// before.
     /// </summary>
     public Result<IdentityView> Accept(Actor actor, RetrievalId id, Acceptance acceptance)
     {
@@ -105,7 +111,10 @@ public sealed class RetrievalDesk
         return accepted.Select(after => _parts.Presenter.Show(after, actor));
     }
 
-    /// <summary>The user creates an identity from a return for a person unknown here: « récupérée », or « qualifiée » with a document (T02, T04).</summary>
+    /// <summary>
+    /// The user creates an identity from a return for a person unknown here: « récupérée », or « qualifiée » with a document (T02,
+    /// T04).
+    /// </summary>
     public Result<IdentityView> CreateFrom(Actor actor, RetrievalId id, NewIdentity addition)
     {
         if (Refusal(actor) is { } forbidden) return forbidden;

@@ -36,7 +36,9 @@ public sealed record RetrievalOutcome
     /// <summary>What to highlight: the traits that differ (SC.INS.19); empty when none does.</summary>
     public ImmutableArray<TraitComparison> Differences { get; init; } = [];
 
-    /// <summary>Whether the user may accept the return as it is. A return refused for the first name alone may be accepted with its correction.</summary>
+    /// <summary>
+    /// Whether the user may accept the return as it is. A return refused for the first name alone may be accepted with its correction.
+    /// </summary>
     public bool CanBeAccepted { get; init; }
 
     /// <summary>Who may accept; nobody when there is nothing to accept.</summary>

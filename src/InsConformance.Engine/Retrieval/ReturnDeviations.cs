@@ -8,7 +8,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// How the judgement of a return goes wrong when rules are switched off: the engine shuts its eyes to a defect by mending it before looking.
+/// How the judgement of a return goes wrong when rules are switched off: the engine shuts its eyes to a defect by mending it before
+/// looking.
 /// With every rule on, the return is judged as received.
 /// </summary>
 internal sealed class ReturnDeviations(EngineRules rules)

@@ -6,7 +6,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// The calls of a search by traits, one after the other: given names singly then together, the birth place when several identities are found
+/// The calls of a search by traits, one after the other: given names singly then together, the birth place when several identities are
+/// found
 /// (Sentinelle.05, CNDA tests 2.06 and 2.07). It ends with the first identity found or the first technical error.
 /// </summary>
 internal sealed class SearchPlan

@@ -33,7 +33,10 @@ internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
         return retrieval with { Remaining = plan.Remaining };
     }
 
-    /// <summary>Searches with a carte Vitale; when nobody is found under the birth name, once more under the usual name (CNDA test 1.07, case 2).</summary>
+    /// <summary>
+    /// Searches with a carte Vitale; when nobody is found under the birth name, once more under the usual name (CNDA test 1.07, case
+    /// 2).
+    /// </summary>
     public async Task<PendingRetrieval> RunByVitaleAsync(
         Actor actor, RetrievalId id, RegisteredIdentity? identity, VitaleReading reading, CancellationToken cancellationToken)
     {

@@ -27,7 +27,9 @@ public sealed class EngineRules
     /// <summary>The right behaviour when the rule is honoured, the broken one when it is switched off.</summary>
     internal T Choose<T>(EngineRule rule, T right, T broken) => IsOn(rule) ? right : broken;
 
-    /// <summary>The broken behaviours of the rules of a table that are switched off, in the order of the table: none in a product.</summary>
+    /// <summary>
+    /// The broken behaviours of the rules of a table that are switched off, in the order of the table: none in a product.
+    /// </summary>
     internal ImmutableArray<T> Deviations<T>(params ReadOnlySpan<(EngineRule Rule, T Deviation)> table)
     {
         var deviations = ImmutableArray.CreateBuilder<T>();

@@ -4,7 +4,9 @@ using InsConformance.Identity.Matricules;
 
 namespace InsConformance.Engine.Search;
 
-/// <summary>Reads the matricule typed in the search field: 15 characters, then the key, before any search (guide v2 règle 17, INS 8.1).</summary>
+/// <summary>
+/// Reads the matricule typed in the search field: 15 characters, then the key, before any search (guide v2 règle 17, INS 8.1).
+/// </summary>
 internal sealed class MatriculeReading(EngineRules rules)
 {
     /// <summary>The 15 characters to search, or why nothing is searched.</summary>

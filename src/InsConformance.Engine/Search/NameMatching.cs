@@ -7,7 +7,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// Finds identities by birth date and first letters. What was typed in either name field is searched in both; what was typed in any given name
+/// Finds identities by birth date and first letters. What was typed in either name field is searched in both; what was typed in any
+/// given name
 /// field is searched in all of them (INS 7, INS 10).
 /// </summary>
 internal sealed class NameMatching(IRegisterStore store, EngineRules rules)

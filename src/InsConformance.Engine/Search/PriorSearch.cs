@@ -10,7 +10,8 @@ using InsConformance.Identity.Matricules;
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found. Results come in the order of the birth name,
+/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found. Results come in the order of the
+/// birth name,
 /// the first name, then the identifier.
 /// </summary>
 public sealed class PriorSearch
@@ -34,7 +35,8 @@ public sealed class PriorSearch
         () => _matching.Find(search));
 
     /// <summary>
-    /// The identities that carry the matricule. What is typed must have 15 characters and a right key, both checked before any search (INS 8.1).
+    /// The identities that carry the matricule. What is typed must have 15 characters and a right key, both checked before any search
+    /// (INS 8.1).
     /// </summary>
     public Result<ImmutableArray<IdentityView>> ByMatricule(Actor actor, string typed)
     {

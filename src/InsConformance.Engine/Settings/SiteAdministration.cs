@@ -8,7 +8,10 @@ using InsConformance.Identity.Rules;
 
 namespace InsConformance.Engine.Settings;
 
-/// <summary>« Paramétrage » : what the administrator of the site decides for all its users (INS 2, INS 5, INS 6, INS 19, INS 21). Every change is traced.</summary>
+/// <summary>
+/// « Paramétrage » : what the administrator of the site decides for all its users (INS 2, INS 5, INS 6, INS 19, INS 21). Every change
+/// is traced.
+/// </summary>
 public sealed class SiteAdministration
 {
     private readonly EngineParts _parts;

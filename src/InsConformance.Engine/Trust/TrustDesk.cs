@@ -15,7 +15,8 @@ public sealed class TrustDesk
     internal TrustDesk(EngineParts parts) => _parts = parts;
 
     /// <summary>
-    /// Sets an attribute: « homonyme » changes no status (T22); « douteuse » and « fictive » bring it back to « provisoire », invalidate the INS and
+    /// Sets an attribute: « homonyme » changes no status (T22); « douteuse » and « fictive » bring it back to « provisoire »,
+    /// invalidate the INS and
     /// block INSi (T19, T20).
     /// </summary>
     /// <param name="actor">Who.</param>
@@ -41,7 +42,9 @@ public sealed class TrustDesk
             _ => throw NotOne(attribute),
         });
 
-    /// <summary>Moves an identity to a lower status; matricule and OID are invalidated, except towards « récupérée » (T16, T17, T18; INS 33).</summary>
+    /// <summary>
+    /// Moves an identity to a lower status; matricule and OID are invalidated, except towards « récupérée » (T16, T17, T18; INS 33).
+    /// </summary>
     /// <param name="actor">Who.</param>
     /// <param name="id">Which identity.</param>
     /// <param name="to">The lower status.</param>

@@ -6,7 +6,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Trust;
 
 /// <summary>
-/// How the engine departs from the trust machine when rules are switched off: it forgets to tell the machine, or does not tell it the truth.
+/// How the engine departs from the trust machine when rules are switched off: it forgets to tell the machine, or does not tell it the
+/// truth.
 /// With every rule on, nothing is touched. The machine itself never departs.
 /// </summary>
 internal sealed class TrustDeviations
