@@ -46,6 +46,7 @@ internal sealed class IdentityWriter(IRegisterStore store, JournalScribe scribe,
         while (true)
         {
             if (store.Find(id) is not { } before) return Unknown(id);
+            if (!before.IsActive && rules.IsOn(EngineRule.MergedIdentityClosed)) return Closed(before);
             if (expectedVersion is { } seen && seen != before.Version && rules.IsOn(EngineRule.NoLostUpdate)) return ChangedMeanwhile();
             var result = change(before);
             if (result is not Result<RegisteredIdentity>.Done done) return result;
@@ -104,6 +105,11 @@ internal sealed class IdentityWriter(IRegisterStore store, JournalScribe scribe,
         Entries = entries,
         RequiresUniqueIns = rules.IsOn(EngineRule.UniqueActiveIns),
     });
+
+    private static EngineRefusal Closed(RegisteredIdentity identity) => new(
+        RefusalKind.Rule,
+        $"L'identité {identity.Id} a été fusionnée dans {identity.MergedInto} ; agir sur celle qui a survécu.",
+        EngineRule.MergedIdentityClosed.Reference);
 
     private static EngineRefusal ChangedMeanwhile() => new(
         RefusalKind.Conflict,

@@ -12,6 +12,9 @@ internal sealed record PendingRetrieval
 {
     public required RetrievalId Id { get; init; }
 
+    /// <summary>When INSi was called.</summary>
+    public required DateTimeOffset At { get; init; }
+
     /// <summary>The identity concerned; null for a person unknown here.</summary>
     public IdentityId? Identity { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class RetrievalDesk
     private readonly ReturnAcceptance _acceptance;
     private readonly EntryPolicy _entries;
     private readonly KnownIdentities _known;
-    private readonly PendingRetrievals _pending = new();
+    private readonly PendingRetrievals _pending;
 
     internal RetrievalDesk(EngineParts parts, InsiAccess access)
     {
@@ -38,6 +38,7 @@ public sealed class RetrievalDesk
         _acceptance = new ReturnAcceptance(parts, _judge);
         _entries = new EntryPolicy(parts.Rules);
         _known = new KnownIdentities(parts.Store, parts.Rules);
+        _pending = new PendingRetrievals(parts.Clock);
     }
 
     /// <summary>Calls INSi with the traits of an identity (WS_INS2).</summary>

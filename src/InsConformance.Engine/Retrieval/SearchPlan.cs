@@ -13,6 +13,7 @@ namespace InsConformance.Engine.Retrieval;
 internal sealed class SearchPlan
 {
     private readonly EngineRules _rules;
+    private readonly bool _isPlaceLeft;
     private readonly bool _mayAddPlace;
     private readonly bool _placeFirst;
     private readonly bool _alwaysWithPlace;
@@ -25,13 +26,14 @@ internal sealed class SearchPlan
         _rules = rules;
         var isPlaceKnown = traits.BirthPlace.Kind is not BirthPlaceKind.Unknown;
         _alwaysWithPlace = !rules.IsOn(EngineRule.FirstCallWithoutBirthPlace) || (request.WithBirthPlace && isPlaceKnown);
-        _mayAddPlace = isPlaceKnown && !_alwaysWithPlace && options.RetriesAlone && rules.IsOn(EngineRule.SecondCallWithBirthPlace);
+        _isPlaceLeft = isPlaceKnown && !_alwaysWithPlace;
+        _mayAddPlace = _isPlaceLeft && options.RetriesAlone && rules.IsOn(EngineRule.SecondCallWithBirthPlace);
         _placeFirst = options.TriesBirthPlaceFirst;
         _names = new Queue<string>(request.TryEachGivenName ? EachThenAll(traits, rules) : [traits.FirstBirthName.Value]);
     }
 
     /// <summary>What a new search could still try, for the decision table.</summary>
-    public RemainingSearches Remaining => new(_mayAddPlace && _last is { WithBirthPlace: false }, [.. _names]);
+    public RemainingSearches Remaining => new(_isPlaceLeft && _last is { WithBirthPlace: false }, [.. _names]);
 
     /// <summary>The next call, given the result of the one before; null when the search is over.</summary>
     public SearchStep? Next(InsiResult? previous)

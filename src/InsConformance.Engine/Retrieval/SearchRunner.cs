@@ -69,9 +69,10 @@ internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
         BirthPlace = place,
     };
 
-    private static PendingRetrieval Begin(RetrievalId id, RegisteredIdentity? identity, InsiMode mode) => new()
+    private PendingRetrieval Begin(RetrievalId id, RegisteredIdentity? identity, InsiMode mode) => new()
     {
         Id = id,
+        At = parts.Clock.GetUtcNow(),
         Identity = identity?.Id,
         SeenTraits = identity?.Strict,
         SeenTrust = identity?.Trust,

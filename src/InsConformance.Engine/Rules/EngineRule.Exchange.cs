@@ -38,4 +38,8 @@ public sealed partial class EngineRule
     /// <summary>Merge.</summary>
     public static EngineRule MergeUndone { get; } = Inferred(
         "Une fusion ne se défait pas si l'identité a changé depuis.", ["choix du banc"]);
+
+    /// <summary>Merge.</summary>
+    public static EngineRule MergedIdentityClosed { get; } = Inferred(
+        "Une identité fusionnée dans une autre ne se modifie plus.", ["choix du banc"]);
 }

@@ -1,3 +1,4 @@
+using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Histories;
 using InsConformance.Engine.Register;
@@ -58,7 +59,7 @@ public sealed class TrustDeskTests
         var guideV2 = new World(settings: SiteSettings.Default with { Trust = TrustOptions.GuideV2 });
         SetBoth(guideV2).Alerts().Should().ContainSingle(alert => alert.Rule.Id == "O07");
 
-        static Result<Display.IdentityView> SetBoth(World world)
+        static Result<IdentityView> SetBoth(World world)
         {
             var id = world.Provisional(Person.AdrunZoe);
             world.Engine.Trust.SetAttribute(World.Claire, id, IdentityAttributes.Doubtful).Done();

@@ -1,3 +1,4 @@
+using InsConformance.Engine.Display;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Tests.Support;
@@ -24,7 +25,7 @@ internal static class EntryProbes
         new(ExistingIdentityConfirmed, world =>
         {
             world.Provisional(Person.NessiRuth);
-            return world.Engine.Register.Create(World.Claire, Person.NessiRuth.Draft) is Result<Display.IdentityView>.Refused
+            return world.Engine.Register.Create(World.Claire, Person.NessiRuth.Draft) is Result<IdentityView>.Refused
             {
                 Refusal.Kind: RefusalKind.ConfirmationNeeded,
             };
@@ -69,7 +70,7 @@ internal static class EntryProbes
         }),
     ];
 
-    private static Display.IdentityView Created(World world) => world.Engine.Register.Create(World.Claire, Person.NessiRuth.Draft).Done();
+    private static IdentityView Created(World world) => world.Engine.Register.Create(World.Claire, Person.NessiRuth.Draft).Done();
 
     private static bool Creates(World world, Func<TraitsEntry, TraitsEntry> change) =>
         world.Engine.Register.Create(World.Claire, new IdentityDraft(change(Person.NessiRuth.Typed))).IsDone;

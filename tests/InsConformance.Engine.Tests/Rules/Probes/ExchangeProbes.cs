@@ -1,3 +1,4 @@
+using InsConformance.Engine.Display;
 using InsConformance.Engine.Emission;
 using InsConformance.Engine.Reception;
 using InsConformance.Engine.Register;
@@ -71,6 +72,12 @@ internal static class ExchangeProbes
             world.Engine.Merging.Merge(World.Officer, kept, absorbed, isConfirmed: true).Done();
             return world.Stored(kept).FormerIns.Length is 2;
         }),
+        new(MergedIdentityClosed, world =>
+        {
+            var (kept, merged) = (world.Provisional(Person.AdrunZoe), world.Provisional(Person.AdrunZoe));
+            world.Engine.Merging.Merge(World.Officer, kept, merged).Done();
+            return !world.Edit(merged, RecordField.Telephone, "01").IsDone;
+        }),
         new(MergeUndone, world =>
         {
             var (kept, merged) = (world.Provisional(Person.AdrunZoe), world.Provisional(Person.AdrunZoe));
@@ -82,6 +89,6 @@ internal static class ExchangeProbes
 
     private static ReceivedIdentity Sent => new("Clinique", Person.AdrunZoe.Typed) { Number = "275126322074974", Oid = Nir };
 
-    private static Task<Result<Display.IdentityView>> ReceiveAsync(World world, ReceivedIdentity received) =>
+    private static Task<Result<IdentityView>> ReceiveAsync(World world, ReceivedIdentity received) =>
         world.Engine.Reception.ReceiveAsync(World.Claire, received, TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,5 @@
+using InsConformance.Engine.Results;
+using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Retrieval;
@@ -25,10 +27,10 @@ internal static class RightProbes
         new(DowngradeHabilitation, world =>
         {
             var refusal = world.Engine.Trust.Downgrade(World.Claire, world.Validated(Person.AdrunZoe), TrustStatus.Provisional);
-            return refusal is Results.Result<Display.IdentityView>.Refused { Refusal.Kind: Results.RefusalKind.Forbidden };
+            return refusal is Result<IdentityView>.Refused { Refusal.Kind: RefusalKind.Forbidden };
         }),
         new(MergeHabilitation, world => world.Engine.Merging.Merge(World.Claire, world.Provisional(Person.AdrunZoe), world.Provisional(Person.AdrunZoe))
-            is Results.Result<Display.IdentityView>.Refused { Refusal.Kind: Results.RefusalKind.Forbidden }),
+            is Result<IdentityView>.Refused { Refusal.Kind: RefusalKind.Forbidden }),
         new(JournalHabilitation, world => !world.Engine.Journals.Changes(World.Claire, world.Provisional(Person.AdrunZoe)).IsDone),
         new(SettingsHabilitation, world => !world.Engine.Site.SetAutomaticValidation(World.Claire, isEnabled: true).IsDone),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InsConformance.Engine.Display;
 using InsConformance.Engine.Histories;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Reception;
@@ -78,7 +79,7 @@ internal static class TrustProbes
         return !world.Edit(id, field, value).IsDone;
     }
 
-    private static async Task<Display.IdentityView> DowngradedAsync(World world)
+    private static async Task<IdentityView> DowngradedAsync(World world)
     {
         var id = await world.QualifiedAsync(Person.AdrunZoe);
         world.Engine.Trust.Downgrade(World.Officer, id, TrustStatus.Validated).Done();
