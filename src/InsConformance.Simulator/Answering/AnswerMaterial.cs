@@ -8,6 +8,8 @@ namespace InsConformance.Simulator.Answering;
 /// <summary>Everything that answers are made of.</summary>
 internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files)
 {
+    public ContractFiles Contract { get; } = new();
+
     private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
 
     /// <summary>Gathers what the options name.</summary>

@@ -2,6 +2,7 @@ using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace InsConformance.Simulator.Answering;
 
@@ -12,6 +13,8 @@ internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? U
     public InsiOperation? Operation { get; } = Request is null
         ? null
         : InsiOperations.WithAction(Request.Content.Addressing.Action) ?? InsiOperations.WithAction(ContentType.Of(Http).Action) ?? Request.Operation;
+
+    public bool IsPost => string.Equals(Http.Method, HttpMethods.Post, StringComparison.Ordinal);
 
     public string? MessageId => Request?.Content.Addressing.MessageId;
 

@@ -13,13 +13,16 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
 
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
+        if (core.Material.Contract.Find(request) is { } document)
+            return SoapResponse.Xml(document.Text);
+
         var (receivedAt, started) = (core.Clock.GetUtcNow(), core.Clock.GetTimestamp());
         var id = core.Journal.NextId();
         RequestReader.TryRead(request.Body, ContentType.Of(request).Charset, WireLimits.Default, out var understood, out var unreadable);
         var call = new Call(request, understood, unreadable);
         var session = call.Session(core.Options.Answering.SessionKey);
 
-        var script = core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call));
+        var script = call.IsPost ? core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call)) : null;
         var decision = script is null ? _desk.Decide(call) : _desk.Play(script, call);
         if (script?.Script.Delay is { Ticks: > 0 } delay)
             await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);

@@ -18,8 +18,8 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
     /// <summary>What the service answers.</summary>
     public Decision Decide(Call call)
     {
-        if (!string.Equals(call.Http.Method, HttpMethods.Post, StringComparison.Ordinal))
-            return Refuse(StatusCodes.Status405MethodNotAllowed, $"Méthode {call.Http.Method} : le service ne répond qu'à POST.");
+        if (!call.IsPost)
+            return Refuse(StatusCodes.Status405MethodNotAllowed, $"Méthode {call.Http.Method} : le service ne répond qu'à POST (et donne son contrat à GET ?wsdl).");
         if (call.Unreadable is { } error)
             return Refuse(StatusCodes.Status400BadRequest, error.Message);
         if (_gateway.FirstDeparture(call) is { } departure)

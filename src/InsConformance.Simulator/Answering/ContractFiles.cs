@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using InsConformance.Simulator.Hosting;
+
+namespace InsConformance.Simulator.Answering;
+
+/// <summary>
+/// Contrat de recherche : the WSDL and the schemas of <c>fixtures/contract</c>, served at <c>?wsdl</c> and <c>?xsd=FILE</c>. The address and the imports are those of the
+/// listener that was asked, so that a tool given that one address finds the rest.
+/// </summary>
+internal sealed class ContractFiles
+{
+    private const string Wsdl = "ICIR.wsdl";
+    private const string RealAddress = "https://qualiflps-services-ps-tlsm.ameli.fr/lps";
+
+    private readonly FrozenDictionary<string, string> _files =
+        EmbeddedFixtures.Of("contract").ToFrozenDictionary(file => file.FileName, file => file.ReadText(), StringComparer.Ordinal);
+
+    /// <summary>The document asked for, with its name; null when the request asks for none that exists.</summary>
+    public (string Name, string Text)? Find(SoapRequest request)
+    {
+        if (request.Method is not "GET" || request.Target.Split('?', 2) is not [var path, var query])
+            return null;
+        if (query.Equals("wsdl", StringComparison.OrdinalIgnoreCase))
+            return (Wsdl, Locate(_files[Wsdl], $"https://{request.Header("Host")}{path}"));
+        return query.StartsWith("xsd=", StringComparison.OrdinalIgnoreCase) && _files.TryGetValue(query["xsd=".Length..], out var schema)
+            ? (query["xsd=".Length..], schema)
+            : null;
+    }
+
+    private static string Locate(string wsdl, string address) => wsdl
+        .Replace(RealAddress, address, StringComparison.Ordinal)
+        .Replace("schemaLocation=\"", "schemaLocation=\"?xsd=", StringComparison.Ordinal);
+}
