@@ -1,0 +1,23 @@
+using System.Text.Json;
+using InsConformance.Simulator;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary>The file that tells another program where everything listens. It appears complete or not at all.</summary>
+internal static class ReadyFile
+{
+    public static async Task WriteAsync(string path, InsiSimulator simulator, DirectoryInfo pki, CancellationToken cancellation)
+    {
+        var unfinished = path + ".tmp";
+        await using (var stream = File.Create(unfinished))
+        {
+            await JsonSerializer.SerializeAsync(
+                stream,
+                new { insi = new { certificate = simulator.CertificateAddress }, pki = pki.FullName },
+                JsonSerializerOptions.Web,
+                cancellation);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
+    }
+}

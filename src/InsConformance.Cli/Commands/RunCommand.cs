@@ -1,0 +1,56 @@
+using System.CommandLine;
+using InsConformance.Cli.Output;
+using InsConformance.Reports.Words;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary><c>insconf run</c>: the main job.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var tags = new Option<string?>("--tags") { Description = "Scénarios à jouer, par expression d'étiquettes : \"@INS-32 and not @basis-inferred\".", HelpName = "expression" };
+        var features = new Option<string[]>("--feature")
+        {
+            Description = "Dossier ou fichier de scénarios ; peut être répété. Par défaut, le dossier features.",
+            HelpName = "chemin",
+        };
+        var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
+        var format = new Option<OutputFormat>("--format") { Description = "text : pour une personne ; json : le résultat sur la sortie standard.", DefaultValueFactory = _ => OutputFormat.Text };
+        var language = new Option<ReportLanguage>("--lang") { Description = "Langue du cadre des rapports ; les scénarios et les constats restent en français.", DefaultValueFactory = _ => ReportLanguage.Fr };
+        var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
+        var port = new Option<int>("--certificate-port") { Description = "Port du simulateur INSi ; 0 : n'importe quel port libre.", HelpName = "port", DefaultValueFactory = _ => 0 };
+        var parallel = new Option<int>("--parallel") { Description = "Nombre de scénarios joués à la fois.", HelpName = "n", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var switchOff = new Option<string[]>("--switch-off")
+        {
+            Description = "Débranche une règle du moteur de référence, pour voir le banc la rattraper ; peut être répété.",
+            HelpName = "règle",
+        };
+        port.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 0 and <= 65535, "--certificate-port attend un nombre de 0 à 65535."));
+        parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
+
+        var command = new Command("run", "Joue les scénarios contre le moteur de référence, par le simulateur INSi, et écrit les rapports.")
+        {
+            tags, features, output, format, language, pki, port, parallel, switchOff,
+        };
+        command.SetAction((parsed, cancellation) => new RunJob(terminal)
+        {
+            Tags = parsed.GetValue(tags),
+            Features = parsed.GetValue(features) is { Length: > 0 } paths ? paths : [DefaultFolders.Features()],
+            Output = parsed.GetRequiredValue(output),
+            Format = parsed.GetValue(format),
+            Language = parsed.GetValue(language),
+            Pki = parsed.GetRequiredValue(pki),
+            CertificatePort = parsed.GetValue(port),
+            Parallel = parsed.GetValue(parallel),
+            SwitchedOff = parsed.GetValue(switchOff) ?? [],
+        }.RunAsync(cancellation));
+        return command;
+    }
+
+    private static void Require(System.CommandLine.Parsing.OptionResult result, bool isRight, string message)
+    {
+        if (!isRight)
+            result.AddError(message);
+    }
+}

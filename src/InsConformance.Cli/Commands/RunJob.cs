@@ -1,0 +1,82 @@
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Sut.Reference;
+using InsConformance.Cli.Output;
+using InsConformance.Cli.Progress;
+using InsConformance.Insi.Calling;
+using InsConformance.Reports;
+using InsConformance.Reports.Html;
+using InsConformance.Reports.JUnit;
+using InsConformance.Reports.Text;
+using InsConformance.Reports.Words;
+using InsConformance.Simulator;
+using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary>One run: everything that can be wrong with what was asked is said before the simulator starts.</summary>
+internal sealed class RunJob(Terminal terminal)
+{
+    public string? Tags { get; init; }
+
+    public required IReadOnlyList<string> Features { get; init; }
+
+    public required string Output { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public ReportLanguage Language { get; init; }
+
+    public required string Pki { get; init; }
+
+    public int CertificatePort { get; init; }
+
+    public int Parallel { get; init; } = Environment.ProcessorCount;
+
+    public IReadOnlyList<string> SwitchedOff { get; init; } = [];
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel };
+            var attachment = ReferenceAttachment();
+            var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
+            var folder = ReportFolder.Open(Output);
+            var result = await PlayAsync(plan, selection, attachment, folder, cancellationToken);
+            return await ReportAsync(result, folder);
+        }
+        catch (CampaignSelectionException e)
+        {
+            throw new UserErrorException(ExitCode.WrongUse, e.Message, e);
+        }
+        catch (Exception e) when (e is SimulatorSetupException or ReportFolderException)
+        {
+            throw new UserErrorException(ExitCode.BenchError, e.Message, e);
+        }
+    }
+
+    private async Task<RunResult> PlayAsync(
+        CampaignPlan plan, FeatureSelection selection, ReferenceEngineAttachment attachment, ReportFolder folder, CancellationToken cancellationToken)
+    {
+        var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort };
+        await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
+        using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
+        await using var progress = RunProgress.For(terminal);
+        return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);
+    }
+
+    /// <summary>Writes the reports of what was recorded, an interrupted run included.</summary>
+    private async Task<int> ReportAsync(RunResult result, ReportFolder folder)
+    {
+        IReport[] reports = [new JsonReport(), new HtmlReport(Language), new JUnitReport()];
+        var files = await folder.WriteAsync(result, reports, CancellationToken.None);
+        var forPerson = Format is OutputFormat.Text ? terminal.Data : terminal.Talk;
+        new TextReport(Language).Write(result, forPerson);
+        foreach (var file in files.Append(folder.FileOf("messages.ndjson")))
+            await forPerson.WriteLineAsync($"  {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
+        if (Format is OutputFormat.Json)
+            await terminal.Data.WriteAsync(await File.ReadAllTextAsync(folder.FileOf("result.json"), CancellationToken.None));
+        return ExitCode.Of(result.Verdict);
+    }
+}
