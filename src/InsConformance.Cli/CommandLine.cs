@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using InsConformance.Cli.Commands;
 using InsConformance.Cli.Output;
 using InsConformance.Verdicts;
 
@@ -8,11 +9,14 @@ namespace InsConformance.Cli;
 /// <summary>The commands, and what is common to them: wrong use is one line and exit code 2, nothing ends in a stack trace.</summary>
 public static class CommandLine
 {
+    /// <summary>Tags begin with @: an argument that does is no response file.</summary>
+    private static readonly ParserConfiguration TagsAreNotFiles = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
-        var parsed = Root(terminal).Parse(arguments);
+        var parsed = Root(terminal).Parse(arguments, TagsAreNotFiles);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -51,7 +55,12 @@ public static class CommandLine
 
         Codes de sortie : 0 tout ce qui doit l'être est conforme ; 1 écart de conformité ; 2 mauvais usage ;
         3 erreur d'installation ou du banc ; 4 rien n'a été exécuté.
-        """);
+        """)
+    {
+        RunCommand.Create(terminal),
+        ServeCommand.Create(terminal),
+        FeaturesCommand.Create(terminal),
+    };
 
     private static string CommandPath(ParseResult parsed)
     {

@@ -23,13 +23,22 @@ public sealed class TextReportTests
                 Où        étape 2
                 À faire   Invalider le matricule INS dès qu'un trait strict change.
                 Sources   guide v2 règle 27 ; DMN INS 32.1
-              features/verrouillage.feature:14  Alors le statut est "Identité validée"
-                Le statut n'est pas celui attendu.
 
             ✗ Des écarts de conformité ont été constatés
-              1 échec, 1 réussi, 1 sans objet, Contrôles 5, Échanges INSi 1, 2,5 s
+              1 échec, 1 réussi, 1 sans objet, 5 contrôles, 1 échanges avec INSi, 2,5 s
 
             """.Replace("\r", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_failure_without_a_finding_shows_its_step()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        new TextReport(ReportLanguage.Fr).Write(Samples.Run(Samples.Failed with { Findings = [] }), output);
+
+        output.ToString().Should().Contain(
+            "  features/verrouillage.feature:14  Alors le statut est \"Identité validée\"\n    Le statut n'est pas celui attendu.\n");
     }
 
     [Fact]
@@ -39,6 +48,6 @@ public sealed class TextReportTests
 
         new TextReport(ReportLanguage.En).Write(Samples.Run(Samples.Passed), output);
 
-        output.ToString().Should().Be("✓ Everything that was checked conforms\n  1 passed, Checks 2, INSi exchanges 0, 2,5 s\n");
+        output.ToString().Should().Be("✓ Everything that was checked conforms\n  1 passed, 2 checks, 0 exchanges with INSi, 2,5 s\n");
     }
 }

@@ -1,7 +1,8 @@
+using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Running;
-using InsConformance.Campaign.Sut.Reference;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Progress;
+using InsConformance.Engine.Rules;
 using InsConformance.Insi.Calling;
 using InsConformance.Reports;
 using InsConformance.Reports.Html;
@@ -40,7 +41,7 @@ internal sealed class RunJob(Terminal terminal)
         try
         {
             var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel };
-            var attachment = ReferenceAttachment();
+            var attachment = new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed)));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var folder = ReportFolder.Open(Output);
             var result = await PlayAsync(plan, selection, attachment, folder, cancellationToken);
@@ -55,6 +56,12 @@ internal sealed class RunJob(Terminal terminal)
             throw new UserErrorException(ExitCode.BenchError, e.Message, e);
         }
     }
+
+    private static EngineRule RuleNamed(string id) =>
+        EngineRule.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UserErrorException(
+            ExitCode.WrongUse,
+            $"Le moteur de référence n'a pas de règle « {id} ». Ses règles : {string.Join(", ", EngineRule.All.Select(rule => rule.Id))}.");
 
     private async Task<RunResult> PlayAsync(
         CampaignPlan plan, FeatureSelection selection, ReferenceEngineAttachment attachment, ReportFolder folder, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ public sealed class TextReport(ReportLanguage language)
             output.WriteLine($"  {scenario.Reason}");
         foreach (var finding in scenario.Findings.Where(finding => finding.Outcome is not Outcome.Passed))
             Write(finding, output);
-        foreach (var step in scenario.Steps.Where(step => step.Message is not null))
+        foreach (var step in scenario.Steps.Where(step => step.Message is not null && scenario.Findings.Count == 0))
         {
             output.WriteLine($"  {step.Location}  {step.Keyword}{step.Text}");
             WriteIndented(step.Message!, output);
@@ -64,8 +64,10 @@ public sealed class TextReport(ReportLanguage language)
 
     private string Counts(RunResult result) => string.Join(
         ", ",
-        result.Counts.Scenarios.Where(count => count.Value > 0).OrderByDescending(count => count.Key).Select(count => $"{count.Value} {_words.Outcomes[count.Key]}")
-            .Append($"{_words.Checks} {result.Counts.Checks}")
-            .Append($"{_words.Exchanges} {result.Counts.Exchanges}")
+        result.Counts.Scenarios.Where(count => count.Value > 0).OrderByDescending(count => count.Key).Select(count => $"{count.Value} {_words.OutcomeOf(count.Value, count.Key)}")
+            .Append($"{result.Counts.Checks} {Lowered(_words.Checks)}")
+            .Append($"{result.Counts.Exchanges} {Lowered(_words.Exchanges)}")
             .Append(Durations.Shown(result.Duration)));
+
+    private static string Lowered(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

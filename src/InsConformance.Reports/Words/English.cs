@@ -29,6 +29,16 @@ internal static class English
             [Outcome.Inconclusive] = "inconclusive",
             [Outcome.BenchError] = "bench error",
         },
+        ManyOutcomes = new Dictionary<Outcome, string>
+        {
+            [Outcome.Passed] = "passed",
+            [Outcome.Warning] = "warnings",
+            [Outcome.Failed] = "failed",
+            [Outcome.NotExecuted] = "not executed",
+            [Outcome.NotApplicable] = "not applicable",
+            [Outcome.Inconclusive] = "inconclusive",
+            [Outcome.BenchError] = "bench errors",
+        },
         Severities = new Dictionary<Severity, string>
         {
             [Severity.Must] = "must",
@@ -43,7 +53,7 @@ internal static class English
         },
         Scenarios = "Scenarios",
         Checks = "Checks",
-        Exchanges = "INSi exchanges",
+        Exchanges = "Exchanges with INSi",
         Findings = "Findings",
         Sut = "Software under test",
         Bench = "Bench",

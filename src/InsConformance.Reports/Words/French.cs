@@ -29,6 +29,16 @@ internal static class French
             [Outcome.Inconclusive] = "non concluant",
             [Outcome.BenchError] = "erreur du banc",
         },
+        ManyOutcomes = new Dictionary<Outcome, string>
+        {
+            [Outcome.Passed] = "réussis",
+            [Outcome.Warning] = "avertissements",
+            [Outcome.Failed] = "échecs",
+            [Outcome.NotExecuted] = "non exécutés",
+            [Outcome.NotApplicable] = "sans objet",
+            [Outcome.Inconclusive] = "non concluants",
+            [Outcome.BenchError] = "erreurs du banc",
+        },
         Severities = new Dictionary<Severity, string>
         {
             [Severity.Must] = "doit",
@@ -43,7 +53,7 @@ internal static class French
         },
         Scenarios = "Scénarios",
         Checks = "Contrôles",
-        Exchanges = "Échanges INSi",
+        Exchanges = "Échanges avec INSi",
         Findings = "Constats",
         Sut = "Logiciel testé",
         Bench = "Banc d'essai",

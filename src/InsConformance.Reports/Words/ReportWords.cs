@@ -10,6 +10,7 @@ public sealed record ReportWords
     public required string Title { get; init; }
     public required IReadOnlyDictionary<Outcome, string> RunVerdicts { get; init; }
     public required IReadOnlyDictionary<Outcome, string> Outcomes { get; init; }
+    public required IReadOnlyDictionary<Outcome, string> ManyOutcomes { get; init; }
     public required IReadOnlyDictionary<Severity, string> Severities { get; init; }
     public required IReadOnlyDictionary<Basis, string> Bases { get; init; }
     public required string Scenarios { get; init; }
@@ -38,6 +39,9 @@ public sealed record ReportWords
     public required string Request { get; init; }
     public required string Response { get; init; }
     public required string Reason { get; init; }
+
+    /// <summary>The word of an outcome beside a number: « 1 échec », « 2 échecs ».</summary>
+    public string OutcomeOf(int count, Outcome outcome) => (count > 1 ? ManyOutcomes : Outcomes)[outcome];
 
     /// <summary>The words of a language.</summary>
     public static ReportWords Of(ReportLanguage language) => language switch

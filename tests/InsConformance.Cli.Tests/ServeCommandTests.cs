@@ -1,0 +1,32 @@
+using System.Text.Json;
+using InsConformance.Cli.Output;
+
+namespace InsConformance.Cli.Tests;
+
+public sealed class ServeCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    [Fact]
+    public async Task Writes_the_ready_file_when_everything_answers_and_stops_when_asked()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var talk = new StringWriter();
+        var ready = _shell.PathOf("ready.json");
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(ready)!);
+        var appeared = new TaskCompletionSource();
+        watcher.Renamed += (_, _) => appeared.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+
+        var serving = CommandLine.RunAsync(["serve", "--pki", SharedPki.Folder, "--ready-file", ready], new Terminal(TextWriter.Null, talk, false), stop.Token);
+        await appeared.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var root = JsonDocument.Parse(await File.ReadAllTextAsync(ready, TestContext.Current.CancellationToken)).RootElement;
+        await stop.CancelAsync();
+
+        (await serving).Should().Be(0, talk.ToString());
+        root.GetProperty("insi").GetProperty("certificate").GetString().Should().StartWith("https://127.0.0.1:").And.EndWith("/lps");
+        File.Exists(Path.Combine(root.GetProperty("pki").GetString()!, "clients", "INSI-AUTO.p12")).Should().BeTrue();
+    }
+
+    public void Dispose() => _shell.Dispose();
+}
