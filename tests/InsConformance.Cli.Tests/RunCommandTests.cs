@@ -84,13 +84,13 @@ public sealed class RunCommandTests : IDisposable
     public async Task Broken_feature_files_give_2_with_every_error_and_its_place()
     {
         var folder = Directory.CreateDirectory(_shell.PathOf("broken"));
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "one.feature"), "# language: fr\nFonctionnalité: f\n  Scénario: s\n    Hier il a plu\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "one.feature"), "# language: fr\nFonctionnalité: f\n  Scénario: s\n    Quand il pleut\n    Hier il a plu\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "two.feature"), "n'importe quoi\n", TestContext.Current.CancellationToken);
 
         var spoken = await Shell.RunAsync("run", "--feature", folder.FullName, "--out", _shell.PathOf("reports"), "--pki", SharedPki.Folder);
 
         spoken.ExitCode.Should().Be(2);
-        spoken.Talk.Should().Contain("one.feature").And.Contain("(4:5): expected: ").And.Contain("two.feature").And.Contain("(1:1): expected: ");
+        spoken.Talk.Should().Contain("one.feature").And.Contain("(5:5): expected: ").And.Contain("two.feature").And.Contain("(1:1): expected: ");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class CampaignRunner(CampaignBench bench)
         return RunResult.Of(
             Identify(startedAt),
             Describe(selection, plan),
-            collector.Results,
+            [.. collector.Results, .. AuditResults.Of(collector.Results)],
             clock.GetElapsedTime(started),
             conclusion is RunConclusion.Cancelled);
     }

@@ -20,6 +20,8 @@ internal static class ExchangeResults
         Decision = exchange.Decision.Why,
         Request = Text(exchange.Request.Body),
         Response = Text(exchange.Response.Body),
+        Checks = exchange.Audit.Rules,
+        Findings = exchange.Audit.Findings,
     };
 
     private static string Summary(Decision decision) => decision switch

@@ -42,7 +42,7 @@ internal sealed class FeatureIndex
     public (string Keyword, Location Location) WordsOf(PickleStep step)
     {
         var written = _steps[step.AstNodeIds[0]];
-        return (written.Keyword.TrimEnd(), written.Location);
+        return (written.Keyword, written.Location);
     }
 
     /// <summary>The table or the text under a step, as text; null when there is none.</summary>

@@ -27,8 +27,18 @@ public sealed class FeatureSelection
         var tags = Parse(plan.Tags);
         var ids = new SharedIds();
         var features = new List<RunnableFeature>();
+        var errors = new List<string>();
         foreach (var file in FeatureFiles.Under(plan.Paths))
-            features.Add(Read(FeatureFiles.Shown(file), await File.ReadAllTextAsync(file, cancellationToken), ids));
+        {
+            var source = new Source(FeatureFiles.Shown(file), await File.ReadAllTextAsync(file, cancellationToken), SourceMediaType.Gherkin);
+            var read = FeatureReader.Read(source.Uri, source.Data, ids);
+            errors.AddRange(read.Errors.Select(error => $"{source.Uri} {error.Message}"));
+            if (read.Document is { } document)
+                features.Add(new RunnableFeature(source, document, PickleCompiler.Compile(document, source.Uri, ids)));
+        }
+
+        if (errors.Count > 0)
+            throw new CampaignSelectionException($"Les fichiers de scénarios ne sont pas du Gherkin correct :\n{string.Join('\n', errors)}");
         RequireKnownTags(tags, features);
         return Select(tags, features, ids);
     }
@@ -46,14 +56,6 @@ public sealed class FeatureSelection
         return selected.Count > 0
             ? new FeatureSelection(selected, ids)
             : throw new CampaignSelectionException($"Aucun scénario ne répond à la sélection « {tags} ». Élargir l'expression d'étiquettes.");
-    }
-
-    private static RunnableFeature Read(string uri, string text, IIdGenerator ids)
-    {
-        var read = FeatureReader.Read(uri, text, ids);
-        if (read.Document is not { } document)
-            throw new CampaignSelectionException($"Le fichier {uri} n'est pas un fichier Gherkin correct : {string.Join(" ; ", read.Errors.Select(error => error.Message))}");
-        return new RunnableFeature(new Source(uri, text, SourceMediaType.Gherkin), document, PickleCompiler.Compile(document, uri, ids));
     }
 
     private static TagExpression Parse(string? tags)

@@ -30,6 +30,9 @@ public sealed record ExchangeResult
     /// <summary>The exact answer, as text.</summary>
     public string? Response { get; init; }
 
+    /// <summary>Number of rules that judged the request; zero when it could not be read.</summary>
+    public int Checks { get; init; }
+
     /// <summary>What the auditor found in this exchange.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
