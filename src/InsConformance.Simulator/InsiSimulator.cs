@@ -76,6 +76,17 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <param name="key">Session key, by default « ContexteLPS/LPS/Instance » of the requests.</param>
     public SimulatorSession Session(string key) => new(this, key);
 
+    /// <summary>Forgets what was seen of a session, or everything: exchanges, and what the auditor remembers of them.</summary>
+    /// <param name="session">Session key; null for all.</param>
+    public void Forget(string? session = null)
+    {
+        Journal.Clear(session);
+        if (session is null)
+            Auditor.ForgetAll();
+        else
+            Auditor.Forget(session);
+    }
+
     /// <summary>Closes the connections, frees the ports.</summary>
     public async ValueTask DisposeAsync()
     {

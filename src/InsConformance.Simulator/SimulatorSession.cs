@@ -41,7 +41,6 @@ public sealed class SimulatorSession(InsiSimulator simulator, string key)
     public void Clear()
     {
         simulator.Scripts.Clear(key);
-        simulator.Journal.Clear(key);
-        simulator.Auditor.Forget(key);
+        simulator.Forget(key);
     }
 }

@@ -40,4 +40,7 @@ public sealed class RequestAuditor
 
     /// <summary>Forgets what a session sent.</summary>
     public void Forget(string session) => _trails.Forget(session);
+
+    /// <summary>Forgets what every session sent.</summary>
+    public void ForgetAll() => _trails.ForgetAll();
 }

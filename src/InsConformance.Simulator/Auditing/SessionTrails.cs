@@ -31,4 +31,14 @@ internal sealed class SessionTrails
                 _trails[session] = new SessionTrail();
         }
     }
+
+    /// <summary>Forgets every session.</summary>
+    public void ForgetAll()
+    {
+        lock (_gate)
+        {
+            _trails.Clear();
+            _order.Clear();
+        }
+    }
 }

@@ -123,12 +123,4 @@ public sealed class KestrelSoapHost : ISoapHost
             Client = watch.Client,
         };
     }
-
-    /// <summary>The listener lives as long as its owner wants: signals sent to the process are the owner's business.</summary>
-    private sealed class OwnerLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -26,17 +26,21 @@ public sealed class ScriptBook
             return _scripts.Where(entry => session is null || entry.Script.Session is null || Same(entry.Script.Session, session)).ToArray();
     }
 
+    /// <summary>Says in French why a script cannot be played, or null when it can.</summary>
+    public string? Problem(Script script)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        if (script.Times is < 1)
+            return $"Le nombre de réponses doit être au moins 1 (reçu {script.Times}).";
+        return script.Delay < TimeSpan.Zero ? $"Le délai ne peut pas être négatif (reçu {script.Delay})." : _problem(script);
+    }
+
     /// <summary>Adds a script after the others.</summary>
     /// <returns>Its identifier.</returns>
     /// <exception cref="ArgumentException">The script cannot be played: the message says why, in French.</exception>
     public string Add(Script script)
     {
-        ArgumentNullException.ThrowIfNull(script);
-        if (script.Times is < 1)
-            throw new ArgumentException($"Le nombre de réponses doit être au moins 1 (reçu {script.Times}).", nameof(script));
-        if (script.Delay < TimeSpan.Zero)
-            throw new ArgumentException($"Le délai ne peut pas être négatif (reçu {script.Delay}).", nameof(script));
-        if (_problem(script) is { } problem)
+        if (Problem(script) is { } problem)
             throw new ArgumentException(problem, nameof(script));
 
         lock (_gate)

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Hosting;
+
+namespace InsConformance.Simulator.Hosting;
+
+/// <summary>A host lives as long as its owner wants: signals sent to the process are the owner's business.</summary>
+internal sealed class OwnerLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
