@@ -1,0 +1,62 @@
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Tests.Support;
+using InsConformance.Engine.Rules;
+using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Campaign.Tests.Running;
+
+public sealed class NegativeProofTests
+{
+    public static TheoryData<string> Rules => [.. RuleProofs.Seen.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_scenarios_of_a_rule_see_that_the_engine_breaks_it(string rule)
+    {
+        var result = await RunWithoutAsync(rule, RuleProofs.Expression(rule));
+
+        Departing(result).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("MandatoryBirthName")]
+    [InlineData("HyphenKept")]
+    [InlineData("SexLocked")]
+    [InlineData("StrictEditInvalidatesIns")]
+    [InlineData("NoFeedOnDateWithZero")]
+    [InlineData("DoubtfulBlocksInsi")]
+    [InlineData("CallJournalImage")]
+    [InlineData("HighConfidenceDemanded")]
+    public Task No_other_scenario_departs(string rule) => OnlyTheScenariosOfTheRuleDepartAsync(rule);
+
+    [Theory(Explicit = true, Timeout = 60_000)]
+    [MemberData(nameof(Rules))]
+    public Task No_other_scenario_departs_whatever_the_rule(string rule) => OnlyTheScenariosOfTheRuleDepartAsync(rule);
+
+    [Fact]
+    public void Every_rule_of_the_engine_is_seen_by_scenarios_or_says_why_not() =>
+        RuleProofs.Seen.Keys.Concat(RuleProofs.Unseen.Keys).Should().BeEquivalentTo(EngineRule.All.Select(rule => rule.Id));
+
+    private static async Task OnlyTheScenariosOfTheRuleDepartAsync(string rule)
+    {
+        var tags = RuleProofs.Seen[rule].Split(' ').Select(tag => $"@{tag}").ToList();
+
+        var departing = Departing(await RunWithoutAsync(rule, tags: null));
+
+        departing.Should().NotBeEmpty();
+        departing.Where(scenario => !scenario.Tags.Intersect(tags, StringComparer.Ordinal).Any()).Select(scenario => $"{scenario.Id} {scenario.Name}")
+            .Should().BeEmpty();
+    }
+
+    private static async Task<RunResult> RunWithoutAsync(string rule, string? tags)
+    {
+        await using var bench = await TestBench.StartAsync(EngineRules.AllOn.Without(RuleProofs.Rule(rule)));
+        return await new CampaignRunner(bench).RunAsync(
+            new CampaignPlan { Paths = [Repository.Features], Tags = tags },
+            cancellationToken: TestContext.Current.CancellationToken);
+    }
+
+    private static List<ScenarioResult> Departing(RunResult result) =>
+        [.. result.Scenarios.Where(scenario => scenario.Outcome is Outcome.Failed or Outcome.Warning)];
+}
