@@ -33,7 +33,7 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
 
     Scénario: La liste des prénoms vient de ListePrenom, jamais de Prenom
       Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
-      Et le téléservice INSi qui retourne l'identité "ECETINSI PIERRE-ALAIN" dans sa forme ancienne, avec "PIERRE-ALAIN" pour Prenom
+      Et le téléservice INSi qui retourne l'identité "ECETINSI PIERRE-ALAIN" avec Prenom à côté de ListePrenom
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Alors les prénoms de naissance sont "PIERRE-ALAIN MURIEL FLORIANT"

@@ -9,8 +9,8 @@ namespace InsConformance.Campaign.Drivers;
 /// <param name="FormerMatricules">The history returned.</param>
 public sealed record InsiPerson(ImmutableDictionary<SutField, string> Fields, IReadOnlyList<string> FormerMatricules)
 {
-    /// <summary>The isolated given name of the older form of the answer (element <c>Prenom</c>); null in the current form.</summary>
-    public string? LegacyGivenName { get; init; }
+    /// <summary>Whether the answer has the shape of before October 2022, in which <c>Prenom</c> gives the first given name beside <c>ListePrenom</c>.</summary>
+    public bool InFormerShape { get; init; }
 
     /// <summary>What INSi knows of a person that scenarios call by name.</summary>
     /// <exception cref="FormatException">INSi does not know that person.</exception>

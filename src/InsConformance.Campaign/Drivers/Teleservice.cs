@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Sut;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Soap;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Scripting;
 
@@ -22,7 +23,7 @@ public sealed class Teleservice(InsiSimulator simulator, string session)
     public void WillAnswer(string code, int? times = null) => Play(new ScriptedAnswer.Code(code), times);
 
     /// <summary>Answers <c>00</c> with this person.</summary>
-    public void WillReturn(InsiPerson person, int? times = null) => Play(new ScriptedAnswer.Identity(Individual(person)), times);
+    public void WillReturn(InsiPerson person, int? times = null) => Play(new ScriptedAnswer.Identity(Individual(person), person.InFormerShape ? WireProfile.Legacy2022 : null), times);
 
     /// <summary>Answers a fault of this code.</summary>
     public void WillFault(string code, int? times = null) => Play(new ScriptedAnswer.Fault(code), times);
@@ -43,7 +44,6 @@ public sealed class Teleservice(InsiSimulator simulator, string session)
         Traits = new ReturnedTraits
         {
             BirthName = person.Fields[SutField.BirthName],
-            GivenName = person.LegacyGivenName,
             GivenNames = person.Fields[SutField.BirthGivenNames],
             Sex = person.Fields[SutField.Sex],
             BirthDate = person.Fields[SutField.BirthDate],

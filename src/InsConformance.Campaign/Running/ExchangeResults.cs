@@ -15,7 +15,7 @@ internal static class ExchangeResults
         Operation = exchange.Operation?.Name ?? "",
         At = exchange.ReceivedAt,
         Duration = exchange.Duration,
-        Status = exchange.Decision is Decision.Cut ? null : exchange.Response.Status,
+        Status = exchange.Response.Status > 0 ? exchange.Response.Status : null,
         Summary = Summary(exchange.Decision),
         Decision = exchange.Decision.Why,
         Request = Text(exchange.Request.Body),
@@ -30,8 +30,8 @@ internal static class ExchangeResults
         Decision.Faulted { Fault: var fault } => fault.Code ?? "erreur SOAP",
         Decision.Verbatim verbatim => $"fichier {verbatim.File}",
         Decision.Refused refused => $"HTTP {refused.Status}",
-        Decision.Cut => "connexion coupée",
         Decision.Deviated deviated => $"écart {deviated.Deviation.Id}",
+        Decision.Cut => "connexion coupée",
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "Unknown decision."),
     };
 

@@ -33,8 +33,8 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
     [Given("le téléservice INSi qui retourne l'identité {string} sans {champ}")]
     public void WillReturnWithout(string name, SutField field) => teleservice.WillReturn(Person(name).With(field, ""));
 
-    [Given("le téléservice INSi qui retourne l'identité {string} dans sa forme ancienne, avec {string} pour Prenom")]
-    public void WillReturnLegacy(string name, string givenName) => teleservice.WillReturn(Person(name) with { LegacyGivenName = givenName });
+    [Given("le téléservice INSi qui retourne l'identité {string} avec Prenom à côté de ListePrenom")]
+    public void WillReturnInFormerShape(string name) => teleservice.WillReturn(Person(name) with { InFormerShape = true });
 
     [Then("aucun appel ne part vers le téléservice INSi")]
     public void NoCall() => CallsAre(0);

@@ -18,7 +18,11 @@ public abstract record Decision
     public required string Why { get; init; }
 
     /// <summary>« RESULTAT ».</summary>
-    public sealed record Answered(InsiAnswer Answer) : Decision;
+    public sealed record Answered(InsiAnswer Answer) : Decision
+    {
+        /// <summary>Byte shape of this answer; null for the one of the simulator.</summary>
+        public WireProfile? Profile { get; init; }
+    }
 
     /// <summary>A SOAP fault, HTTP status 500.</summary>
     public sealed record Faulted(InsiFault Fault, FaultShape Shape) : Decision;

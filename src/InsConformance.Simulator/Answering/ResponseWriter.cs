@@ -9,7 +9,7 @@ internal static class ResponseWriter
 {
     public static SoapResponse Write(Decision decision, WireProfile profile) => decision switch
     {
-        Decision.Answered answered => SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(ProfileContent.Apply(answered.Answer, profile), profile)),
+        Decision.Answered answered => Answer(answered, answered.Profile ?? profile),
         Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
         Decision.Cut => SoapResponse.None,
@@ -17,4 +17,7 @@ internal static class ResponseWriter
         Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),
         _ => throw new InvalidOperationException($"Unknown decision {decision}."),
     };
+
+    private static SoapResponse Answer(Decision.Answered answered, WireProfile profile) =>
+        SoapResponse.Soap(StatusCodes.Status200OK, AnswerWriter.ToBytes(ProfileContent.Apply(answered.Answer, profile), profile));
 }

@@ -47,7 +47,7 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
             case ScriptedAnswer.Person person:
                 return Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person.PersonId)!.ToIndividual()), why);
             case ScriptedAnswer.Identity identity:
-                return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why);
+                return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why) with { Profile = identity.Profile };
             case ScriptedAnswer.Cut:
                 return new Decision.Cut { Origin = DecisionOrigin.Script, Why = $"{why} : connexion coupée" };
             case ScriptedAnswer.Fault fault:

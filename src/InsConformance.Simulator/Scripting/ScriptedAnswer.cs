@@ -1,4 +1,5 @@
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Soap;
 using InsConformance.Simulator.Deviations;
 
 namespace InsConformance.Simulator.Scripting;
@@ -28,7 +29,8 @@ public abstract record ScriptedAnswer
 
     /// <summary>CR 00 with an identity stated in full, whatever the request asked, and whatever the identity lacks.</summary>
     /// <param name="Returned">« INDIVIDU », as it will travel.</param>
-    public sealed record Identity(Individual Returned) : ScriptedAnswer;
+    /// <param name="Profile">Byte shape of this answer; null for the one of the simulator.</param>
+    public sealed record Identity(Individual Returned, WireProfile? Profile = null) : ScriptedAnswer;
 
     /// <summary>A fault of the fault table.</summary>
     /// <param name="FaultCode"><c>insi_102</c>, <c>desir_1020</c>…</param>

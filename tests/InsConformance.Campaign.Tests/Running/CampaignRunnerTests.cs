@@ -30,7 +30,7 @@ public sealed class CampaignRunnerTests : IDisposable
         scenario.Steps.Select(step => step.Outcome).Should().Equal(Outcome.Passed, Outcome.Failed, Outcome.NotExecuted);
         scenario.Steps[1].Should().BeEquivalentTo(new
         {
-            Keyword = "Alors",
+            Keyword = "Alors ",
             Text = "le statut de confiance est \"Identité validée\"",
             Message = "Le statut de confiance n'est pas celui attendu.\n  Attendu   Identité validée\n  Observé   Identité provisoire",
         });
@@ -61,7 +61,7 @@ public sealed class CampaignRunnerTests : IDisposable
             "Quand l'utilisateur interroge le téléservice INSi",
             "Alors le retour INSi est \"01\"");
 
-        var exchange = (await RunAsync()).Scenarios.Single().Exchanges.Should().ContainSingle().Subject;
+        var exchange = (await RunAsync()).Scenarios[0].Exchanges.Should().ContainSingle().Subject;
 
         exchange.Operation.Should().Be("rechercherInsAvecTraitsIdentite");
         exchange.Status.Should().Be(200);

@@ -55,7 +55,7 @@ public sealed class FeatureSelectionTests : IDisposable
         _features.WithText("c", "Bonjour");
         var select = () => SelectAsync(null);
 
-        await select.Should().ThrowAsync<CampaignSelectionException>().WithMessage("Le fichier *c.feature n'est pas un fichier Gherkin correct : *");
+        await select.Should().ThrowAsync<CampaignSelectionException>().WithMessage("Les fichiers de scénarios ne sont pas du Gherkin correct :*c.feature*");
     }
 
     private Task<FeatureSelection> SelectAsync(string? tags) =>
