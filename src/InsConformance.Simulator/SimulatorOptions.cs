@@ -26,8 +26,14 @@ public sealed record SimulatorOptions
     /// <summary>Protocol versions.</summary>
     public TlsProfile Tls { get; init; }
 
-    /// <summary>Test people; null for the newest edition of each data set that ships.</summary>
+    /// <summary>Test people; null for those that ship, in the editions and with the overrides below.</summary>
     public PeopleDirectory? People { get; init; }
+
+    /// <summary>Edition of some data sets that ship (<c>cnda</c> → <c>2022</c>), instead of the newest.</summary>
+    public IReadOnlyDictionary<string, string>? PeopleEditions { get; init; }
+
+    /// <summary>Folder of people (<c>*.yaml</c>) added to those that ship, or taking the place of those of the same identifier; null for none.</summary>
+    public DirectoryInfo? PeopleFolder { get; init; }
 
     /// <summary>Folder of injection files added to those that ship, and served before them; null for none.</summary>
     public DirectoryInfo? InjectionFolder { get; init; }

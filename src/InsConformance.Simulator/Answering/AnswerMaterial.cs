@@ -19,7 +19,15 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
         var faults = options.Faults ?? FaultTable.Default;
         if (Array.Find(FaultsInUse, code => faults.Find(code) is null) is { } missing)
             throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
-        return new AnswerMaterial(options.People ?? PeopleLibrary.Embedded().Select(), faults, InjectionFiles.Open(options.InjectionFolder));
+        return new AnswerMaterial(options.People ?? SelectPeople(options), faults, InjectionFiles.Open(options.InjectionFolder));
+    }
+
+    private static PeopleDirectory SelectPeople(SimulatorOptions options)
+    {
+        var library = PeopleLibrary.Embedded();
+        if (options.PeopleFolder is { } folder)
+            library = library.OverriddenBy(folder);
+        return library.Select(options.PeopleEditions);
     }
 
     /// <summary>Says in French why a script cannot be played, or null when it can.</summary>

@@ -39,6 +39,29 @@ public sealed class PeopleLibraryTests
         act.Should().Throw<SimulatorSetupException>().WithMessage("Le jeu de données « cnda » n'a pas d'édition « 2019 ». Éditions connues : 2022, 2023.");
     }
 
+    [Fact]
+    public void A_person_of_the_user_takes_the_place_of_the_one_of_the_same_identifier_and_others_are_added()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllText(
+            Path.Combine(folder.Root.FullName, "mine.yaml"),
+            """
+            dataset: mine
+            edition: "1"
+            title: Les miennes
+            people:
+              - { id: adrun-zoe, birthName: ADRUN, presence: absent, mark: DOC, basis: secondary }
+              - { id: harnais, birthName: HARNAIS, givenNames: TEST, sex: F, birthDate: "2000-01-01", ins: { number: "2000175056991", key: "00", oid: 1.2.250.1.213.1.4.10 },
+                  presence: registered, mark: INF, basis: inferred }
+            """);
+
+        var people = PeopleLibrary.Embedded().OverriddenBy(folder.Root).Select();
+
+        people.Find("adrun-zoe")!.Presence.Should().Be(PersonPresence.Absent);
+        people.Find("harnais")!.DataSet.Should().Be("mine/1");
+        people.Find("adrun-baptiste")!.DataSet.Should().Be("qualification/2023");
+    }
+
     [Theory]
     [InlineData("dataset: x\nedition: \"1\"\ntitle: t\npeople:\n  - id: a\n    presence: registered\n", "*people.yaml, ligne 5 : la clé « mark » manque.")]
     [InlineData("dataset: x\nedition: \"1\"\ntitle: t\nnames: []\n", "*people.yaml, ligne 4 : clé « names » inconnue. Clés possibles ici : dataset, edition, title, people.")]
