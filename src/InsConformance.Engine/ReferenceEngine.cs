@@ -14,10 +14,9 @@ using InsConformance.Engine.Trust;
 namespace InsConformance.Engine;
 
 /// <summary>
-/// The reference « référentiel d'identités » : a small product that creates, searches, validates, retrieves, merges and emits
-/// identities as the
-/// rules of the INS ask. Each property is a desk where users do one kind of thing; every action names its user and answers
-/// <see cref="Results.Result{T}"/>. Safe to share between threads.
+/// The reference « référentiel d'identités » : a small product that creates, searches, validates, retrieves, merges and emits identities
+/// as the rules of the INS ask. Each property is a desk where users do one kind of thing; every action names its user and answers <see
+/// cref="Results.Result{T}"/>. Safe to share between threads.
 /// </summary>
 public sealed class ReferenceEngine
 {
@@ -30,7 +29,9 @@ public sealed class ReferenceEngine
         Documents = new DocumentDesk(parts);
         Trust = new TrustDesk(parts);
         Retrieval = new RetrievalDesk(parts, options.Insi);
-        Reception = new ReceptionDesk(parts, options.Verification);
+        var verification = new VerificationCaller(parts, options.Verification);
+        Reception = new ReceptionDesk(parts, verification);
+        Verification = new VerificationDesk(parts, verification);
         Merging = new MergeDesk(parts);
         Emission = new EmissionGate(parts);
         Journals = new JournalReader(parts);
@@ -53,8 +54,11 @@ public sealed class ReferenceEngine
     /// <summary>Calls to INSi, acceptance and rejection of its returns.</summary>
     public RetrievalDesk Retrieval { get; }
 
-    /// <summary>Identities received from other software; verification of INS.</summary>
+    /// <summary>Identities received from other software.</summary>
     public ReceptionDesk Reception { get; }
+
+    /// <summary>Verification of the INS held here.</summary>
+    public VerificationDesk Verification { get; }
 
     /// <summary>« Fusion » of duplicates.</summary>
     public MergeDesk Merging { get; }

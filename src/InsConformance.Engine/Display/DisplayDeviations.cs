@@ -16,7 +16,9 @@ internal sealed class DisplayDeviations(EngineRules rules)
             (EngineRule.BirthDateDisplayed, (view, _) => Hidden(view, RecordField.BirthDate)),
             (EngineRule.SexDisplayed, (view, _) => Hidden(view, RecordField.Sex)),
             (EngineRule.SiteChoosesFields, (view, _) => view with { IsDisplayed = true }),
-            (EngineRule.LabelsUnequivocal, (view, _) => view.Field is RecordField.UsedName or RecordField.BirthName ? view with { Label = "Nom" } : view),
+            (EngineRule.LabelsUnequivocal, (view, _) => view.Field is RecordField.UsedName or RecordField.BirthName
+                ? view with { Label = "Nom" }
+                : view),
             (EngineRule.SocialSecurityLabelWithoutIns, (view, _) => view.Field is RecordField.SocialSecurityNumber
                 ? view with { Label = "Numéro INS de l'assuré" }
                 : view),
@@ -49,8 +51,13 @@ internal sealed class DisplayDeviations(EngineRules rules)
     private static FieldView Hidden(FieldView view, RecordField field) => view.Field == field ? view with { IsDisplayed = false } : view;
 
     /// <summary>The name that would be shown, had the stored form forgotten one of its changes.</summary>
-    private static FieldView AsTyped(FieldView view, RegisteredIdentity? identity, Func<char, char, char> letter) =>
-        view.Field.Trait() is { } field && identity?.TypedNames.GetValueOrDefault(field) is { } typed
-            ? view with { Value = string.Concat(typed.Select(c => StorageForm.Normalise(field, $"{c}").Name is { } stored ? letter(c, stored.Value[0]) : c)) }
+    private static FieldView AsTyped(FieldView view, RegisteredIdentity? identity, Func<char, char, char> letter)
+    {
+        return view.Field.Trait() is { } field && identity?.TypedNames.GetValueOrDefault(field) is { } typed
+            ? view with { Value = string.Concat(typed.Select(c => Shown(field, c))) }
             : view;
+
+        char Shown(IdentityField field, char typed) =>
+            StorageForm.Normalise(field, $"{typed}").Name is { } stored ? letter(typed, stored.Value[0]) : typed;
+    }
 }

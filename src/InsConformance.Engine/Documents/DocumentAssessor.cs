@@ -19,20 +19,24 @@ internal sealed class DocumentAssessor(EngineRules rules, SiteConfiguration site
         {
             return new EngineRefusal(
                 RefusalKind.Invalid,
-                $"« {evidence.Code} » n'est pas dans la liste des justificatifs du site ; en choisir un de la liste, ou le faire ajouter par l'administrateur.",
+                $"« {evidence.Code} » n'est pas dans la liste des justificatifs du site ; en choisir un de la liste, "
+                + "ou le faire ajouter par l'administrateur.",
                 EngineRule.DocumentsListedBySite.Reference);
         }
 
         var document = new RecordedDocument(evidence, proof, clock.GetUtcNow(), actor.Name);
-        return new Result<RecordedDocument>.Done(document, evidence.ValidUntil < Today
-            ? [new(AlertKind.Information, $"Le justificatif « {proof.Label} » n'est plus en cours de validité.", EngineRule.DocumentNatureKept.Reference)]
-            : []);
+        return new Result<RecordedDocument>.Done(document, evidence.ValidUntil < Today ? [Expired(proof)] : []);
     }
 
     /// <summary>Kind and confidence of a document under the present settings; null when the site does not list it.</summary>
     public IdentityProof? Assess(DocumentEvidence evidence, BirthDate birthDate) => KindOf(evidence.Code) is { } kind
         ? new IdentityProof(kind.Code, kind.Label, IsHigh(kind, evidence, birthDate))
         : rules.IsOn(EngineRule.DocumentsListedBySite) ? null : new IdentityProof(evidence.Code, evidence.Code, IsHighConfidence: false);
+
+    private static Alert Expired(IdentityProof proof) => new(
+        AlertKind.Information,
+        $"Le justificatif « {proof.Label} » n'est plus en cours de validité.",
+        EngineRule.DocumentNatureKept.Reference);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -4,8 +4,8 @@ using static InsConformance.Engine.Documents.ConfidenceLevel;
 namespace InsConformance.Engine.Documents;
 
 /// <summary>
-/// The « justificatifs » that a site accepts, with the confidence it gives to each. The list and the levels belong to the site;
-/// nothing in it is preselected (guide v2 règle 19, INS 19; v3 EXI ID 19). Immutable.
+/// The « justificatifs » that a site accepts, with the confidence it gives to each. The list and the levels belong to the site; nothing
+/// in it is preselected (guide v2 règle 19, INS 19; v3 EXI ID 19). Immutable.
 /// </summary>
 public sealed record DocumentCatalogue
 {

@@ -30,11 +30,12 @@ public sealed class DocumentDesk
     public Result<IdentityView> Record(Actor actor, IdentityId id, DocumentEvidence evidence) =>
         Change(actor, id, ChangeKind.Document, identity => _parts.Assessor
             .Record(evidence, identity.Strict.BirthDate, actor)
-            .Then(document => ValidateAutomatically(identity with { Documents = identity.Documents.Add(document) }, document.Proof, actor)));
+            .Then(document => ValidateAutomatically(
+                identity with { Documents = identity.Documents.Add(document) }, document.Proof, actor)));
 
     /// <summary>
-    /// « Valider » : the manual action by which the user says that he checked the identity on a recorded document of high confidence
-    /// (INS 20, T10, T12).
+    /// « Valider » : the manual action by which the user says that he checked the identity on a recorded document of high confidence (INS
+    /// 20, T10, T12).
     /// </summary>
     public Result<IdentityView> Validate(Actor actor, IdentityId id) => Change(actor, id, ChangeKind.Validation, identity =>
     {
@@ -61,7 +62,8 @@ public sealed class DocumentDesk
                 RefusalKind.Unknown, $"Aucun justificatif « {code} » n'est enregistré dans cette identité.", EngineReferences.Known);
         }
 
-        var without = identity with { Documents = identity.Documents.SetItem(index, identity.Documents[index] with { IsWithdrawn = true }) };
+        var withdrawn = identity.Documents[index] with { IsWithdrawn = true };
+        var without = identity with { Documents = identity.Documents.SetItem(index, withdrawn) };
         return identity.Trust.Proof is { } proof && IsOf(proof, code)
             ? _parts.Trust.Apply(without, new TrustEvent.ProofWithdrawn { By = actor.Role(Right.DowngradeIdentities) }, actor)
             : without;
@@ -74,7 +76,8 @@ public sealed class DocumentDesk
     {
         if (_parts.Access.Demand(actor, Right.CheckDocuments) is { } forbidden) return forbidden;
         if (_parts.Store.Find(id) is not { } identity) return IdentityWriter.Unknown(id);
-        _parts.Writer.Note(_parts.Scribe.Note(actor, ChangeKind.Document, id, "Présentation d'un justificatif", null, "refusée par la personne"));
+        _parts.Writer.Note(_parts.Scribe.Note(
+            actor, ChangeKind.Document, id, "Présentation d'un justificatif", null, "refusée par la personne"));
         return _parts.Presenter.Show(identity, actor);
     }
 
@@ -89,7 +92,8 @@ public sealed class DocumentDesk
             : _parts.Trust.Apply(identity, new TrustEvent.ProofValidated(proof) { By = actor.Role() }, actor);
     }
 
-    private Result<IdentityView> Change(Actor actor, IdentityId id, ChangeKind kind, Func<RegisteredIdentity, Result<RegisteredIdentity>> change)
+    private Result<IdentityView> Change(
+        Actor actor, IdentityId id, ChangeKind kind, Func<RegisteredIdentity, Result<RegisteredIdentity>> change)
     {
         if (_parts.Access.Demand(actor, Right.CheckDocuments) is { } forbidden) return forbidden;
         return _parts.Writer.Change(actor, kind, id, change).Select(identity => _parts.Presenter.Show(identity, actor));

@@ -12,9 +12,10 @@ internal sealed class EmissionDeviations(EngineRules rules)
         rules.Deviations<Func<OutgoingIdentity, RegisteredIdentity, OutgoingIdentity>>(
             (EngineRule.OnlyQualifiedInsEmitted, (outgoing, identity) => outgoing with { Ins = identity.Trust.Ins }),
             (EngineRule.QualifiedInsEmitted, (outgoing, _) => outgoing with { Ins = null }),
-            (EngineRule.SuspendedInsNotEmitted, (outgoing, identity) => identity.Trust is { EmissionIsSuspended: true, Status: TrustStatus.Qualified }
-                ? outgoing with { Ins = identity.Trust.Ins }
-                : outgoing),
+            (EngineRule.SuspendedInsNotEmitted, (outgoing, identity) =>
+                identity.Trust is { EmissionIsSuspended: true, Status: TrustStatus.Qualified }
+                    ? outgoing with { Ins = identity.Trust.Ins }
+                    : outgoing),
             (EngineRule.RetrievedLeavesAsProvisional, (outgoing, identity) => outgoing with { PublishedStatus = identity.Trust.Status }),
             (EngineRule.AttributesEmitted, (outgoing, _) => outgoing with { Attributes = IdentityAttributes.None }));
 

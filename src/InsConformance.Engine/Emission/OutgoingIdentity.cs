@@ -6,8 +6,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Emission;
 
 /// <summary>
-/// What may leave of an identity, on paper or electronically, whatever the format: matricule and OID only when it is qualified
-/// (guide v2 règle 28, INS 34).
+/// What may leave of an identity, on paper or electronically, whatever the format: matricule and OID only when it is qualified (guide v2
+/// règle 28, INS 34).
 /// </summary>
 public sealed record OutgoingIdentity
 {
@@ -25,8 +25,7 @@ public sealed record OutgoingIdentity
 
     /// <summary>
     /// The status that travels: « identité validée » or « identité provisoire » only. « Récupérée » leaves as provisoire; the receiver
-    /// deduces
-    /// « qualifiée » from a validated identity with its INS (guide v3 § 2.2.2).
+    /// deduces « qualifiée » from a validated identity with its INS (guide v3 § 2.2.2).
     /// </summary>
     public required TrustStatus PublishedStatus { get; init; }
 

@@ -1,8 +1,8 @@
 namespace InsConformance.Engine.Histories;
 
 /// <summary>
-/// An INS that is not, or no longer, the active one of the identity. The text is kept as it came, because INSi returns history rows
-/// whose key is wrong and whose dates contradict each other, and nobody may mend them.
+/// An INS that is not, or no longer, the active one of the identity. The text is kept as it came, because INSi returns history rows whose
+/// key is wrong and whose dates contradict each other, and nobody may mend them.
 /// </summary>
 /// <param name="Matricule">Number and key, 15 characters when they are right.</param>
 /// <param name="Oid">OID.</param>

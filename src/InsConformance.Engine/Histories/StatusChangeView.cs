@@ -8,4 +8,9 @@ namespace InsConformance.Engine.Histories;
 /// <param name="At">Date and hour.</param>
 /// <param name="Responsible">Who.</param>
 /// <param name="Transition">The transition taken, T01 to T28.</param>
-public sealed record StatusChangeView(TrustStatus? Previous, TrustStatus Current, DateTimeOffset? At, string? Responsible, string Transition);
+public sealed record StatusChangeView(
+    TrustStatus? Previous, TrustStatus Current, DateTimeOffset? At, string? Responsible, string Transition)
+{
+    internal static StatusChangeView Of(StatusHistoryRow row) =>
+        new(row.Change.Previous, row.Change.Current, row.At, row.Responsible.Name, row.Change.Why.Id);
+}

@@ -51,8 +51,7 @@ public sealed record IndicatorSet
 
     /// <summary>
     /// « Taux d'erreur d'identification » : merged and doubtful identities out of all that were created, in percent. The definition of
-    /// the rate is not
-    /// public; this one is inferred.
+    /// the rate is not public; this one is inferred.
     /// </summary>
     public double IdentificationErrorPercent => Identities + Merged == 0 ? 0 : 100.0 * (Merged + Doubtful) / (Identities + Merged);
 

@@ -12,7 +12,8 @@ internal static class IdentityDifference
 {
     private static readonly ImmutableArray<(string Label, Func<RegisteredIdentity, string?> Text)> Followed =
     [
-        .. RecordFields.All.Select(field => (field.Label(), (Func<RegisteredIdentity, string?>)(identity => FieldText.Of(identity, field)))),
+        .. RecordFields.All.Select<RecordField, (string, Func<RegisteredIdentity, string?>)>(
+            field => (field.Label(), identity => FieldText.Of(identity, field))),
         ("Date fictive", identity => identity.Strict.IsBirthDateFictive ? "oui" : null),
         ("Statut de confiance", identity => identity.Trust.Status.Label()),
         ("Attributs", identity => identity.Trust.Attributes is IdentityAttributes.None ? null : identity.Trust.Attributes.Label()),

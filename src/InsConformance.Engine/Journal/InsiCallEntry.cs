@@ -3,8 +3,8 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Engine.Journal;
 
 /// <summary>
-/// « Journal d'appel » : one call that left for the INSi téléservice, with the whole image of what came back
-/// (guide v2 règles 37 and 39, INS 4, INS 37, INS 38), whatever becomes of it.
+/// « Journal d'appel » : one call that left for the INSi téléservice, with the whole image of what came back (guide v2 règles 37 and 39,
+/// INS 4, INS 37, INS 38), whatever becomes of it.
 /// </summary>
 public sealed record InsiCallEntry : JournalEntry
 {

@@ -47,16 +47,12 @@ public sealed class JournalReader
     }
 
     /// <summary>« Historique des statuts » of an identity, oldest first: statut antérieur, date, responsable (INS 26).</summary>
-    public Result<ImmutableArray<StatusChangeView>> StatusHistory(Actor actor, IdentityId id) => History<StatusChangeView>(actor, id, identity =>
-    [
-        .. identity.StatusHistory.Select(row => _deviations.Apply(new StatusChangeView(
-            row.Change.Previous, row.Change.Current, row.At, row.Responsible.Name, row.Change.Why.Id))),
-    ]);
+    public Result<ImmutableArray<StatusChangeView>> StatusHistory(Actor actor, IdentityId id) =>
+        History<StatusChangeView>(actor, id, identity => [.. identity.StatusHistory.Select(StatusChangeView.Of).Select(_deviations.Apply)]);
 
     /// <summary>
-    /// The INS that the identity no longer carries or that INSi returned as history, oldest first, each once; the active one is not
-    /// among them
-    /// (INS 32.1, CNDA test 2.08).
+    /// The INS that the identity no longer carries or that INSi returned as history, oldest first, each once; the active one is not among
+    /// them (INS 32.1, CNDA test 2.08).
     /// </summary>
     public Result<ImmutableArray<FormerIns>> FormerIns(Actor actor, IdentityId id) => History<FormerIns>(actor, id, identity =>
     {

@@ -41,7 +41,8 @@ internal sealed class JournalScribe(EngineRules rules, TimeProvider clock)
         ]);
 
     /// <summary>A change that no field of the identity shows.</summary>
-    public ImmutableArray<JournalEntry> Note(Actor actor, ChangeKind kind, IdentityId? identity, string field, string? before, string? after) =>
+    public ImmutableArray<JournalEntry> Note(
+        Actor actor, ChangeKind kind, IdentityId? identity, string field, string? before, string? after) =>
         Keep(
         [
             new ChangeEntry

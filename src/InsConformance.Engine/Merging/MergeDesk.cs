@@ -10,8 +10,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Merging;
 
 /// <summary>
-/// « Fusion » of two identities of one person (T28). No official text says how: the rules are those seen in the field, and every doubt
-/// is a refusal.
+/// « Fusion » of two identities of one person (T28). No official text says how: the rules are those seen in the field, and every doubt is
+/// a refusal.
 /// </summary>
 public sealed class MergeDesk
 {
@@ -21,8 +21,7 @@ public sealed class MergeDesk
 
     /// <summary>
     /// Merges an identity into another. The survivor keeps the best justified status, with the traits that were checked; it receives
-    /// documents and
-    /// histories; the other is closed. Two different INS are never merged; two different statuses ask for a confirmation.
+    /// documents and histories; the other is closed. Two different INS are never merged; two different statuses ask for a confirmation.
     /// </summary>
     /// <param name="actor">Who; not an ordinary user.</param>
     /// <param name="survivor">The identity that stays.</param>
@@ -57,13 +56,19 @@ public sealed class MergeDesk
         }
 
         return _parts.Writer
-            .ChangeBoth(actor, ChangeKind.Merge, survivor, merge.AbsorbedBefore.Id, (kept, _) => kept.Version == merge.SurvivorBefore.Version + 1 || !_parts.Rules.IsOn(EngineRule.MergeUndone)
-                ? (merge.SurvivorBefore, merge.AbsorbedBefore)
-                : new EngineRefusal(
-                    RefusalKind.Rule,
-                    "L'identité a été modifiée depuis la fusion : la défaire perdrait ces modifications.",
-                    EngineRule.MergeUndone.Reference))
+            .ChangeBoth(actor, ChangeKind.Merge, survivor, merge.AbsorbedBefore.Id, (kept, _) => Undo(kept, merge))
             .Select(pair => _parts.Presenter.Show(pair.First, actor));
+    }
+
+    private Result<(RegisteredIdentity First, RegisteredIdentity Second)> Undo(RegisteredIdentity kept, MergeRecord merge)
+    {
+        var isUntouched = kept.Version == merge.SurvivorBefore.Version + 1;
+        return isUntouched || !_parts.Rules.IsOn(EngineRule.MergeUndone)
+            ? (merge.SurvivorBefore, merge.AbsorbedBefore)
+            : new EngineRefusal(
+                RefusalKind.Rule,
+                "L'identité a été modifiée depuis la fusion : la défaire perdrait ces modifications.",
+                EngineRule.MergeUndone.Reference);
     }
 
     private Result<(RegisteredIdentity First, RegisteredIdentity Second)> Merge(

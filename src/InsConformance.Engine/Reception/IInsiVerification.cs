@@ -4,9 +4,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Reception;
 
 /// <summary>
-/// « Vérification » of an INS with its traits (WS_INS3), as the engine needs it. The contract of the operation is not public: the
-/// outcome comes
-/// from whoever implements this.
+/// « Vérification » of an INS with its traits (WS_INS3), as the engine needs it. The contract of the operation is not public: the outcome
+/// comes from whoever implements this.
 /// </summary>
 public interface IInsiVerification
 {

@@ -12,17 +12,20 @@ internal sealed class ReceivedNumbers(EngineRules rules, SiteConfiguration site)
     private static readonly ImmutableArray<string> SocialSecurityOids = ["1.2.250.1.213.1.4.13", "1.2.250.1.213.1.4.14"];
 
     /// <summary>Reads the number and the OID of a received identity.</summary>
-    public (Ins? Ins, string? SocialSecurityNumber, ImmutableArray<Alert> Alerts) Read(ReceivedIdentity received)
+    public ReceivedNumber Read(ReceivedIdentity received)
     {
-        if (string.IsNullOrEmpty(received.Number)) return (null, null, []);
-        if (received.Oid is { } oid && SocialSecurityOids.Contains(oid, StringComparer.Ordinal)) return (null, received.Number, []);
+        if (string.IsNullOrEmpty(received.Number)) return new ReceivedNumber(null, null, []);
+        if (received.Oid is { } oid && SocialSecurityOids.Contains(oid, StringComparer.Ordinal))
+            return new ReceivedNumber(null, received.Number, []);
         if (!Ins.TryParse(received.Number, received.Oid, out var ins, out var refusal)) return NotKept(refusal.Message);
         if (ins.Matricule.KeyRefusal is { } wrongKey && rules.IsOn(EngineRule.ReceivedKeyChecked)) return NotKept(wrongKey.Message);
         return ins.Oid.RefusalOn(site.Current.Platform) is { } foreign && rules.IsOn(EngineRule.ReceivedTestInsRefused)
             ? NotKept(foreign.Message)
-            : (ins, null, []);
+            : new ReceivedNumber(ins, null, []);
     }
 
-    private static (Ins? Ins, string? SocialSecurityNumber, ImmutableArray<Alert> Alerts) NotKept(string why) =>
-        (null, null, [new Alert(AlertKind.Information, $"Le numéro reçu n'est pas enregistré. {why}", EngineRule.ReceivedKeyChecked.Reference)]);
+    private static ReceivedNumber NotKept(string why) => new(null, null,
+    [
+        new(AlertKind.Information, $"Le numéro reçu n'est pas enregistré. {why}", EngineRule.ReceivedKeyChecked.Reference),
+    ]);
 }

@@ -35,19 +35,29 @@ internal sealed class EntryDeviations(EngineRules rules)
 
     private readonly ImmutableArray<Func<KnownBirthDate, CompletedBirthDate, CompletedBirthDate>> _dates =
         rules.Deviations<Func<KnownBirthDate, CompletedBirthDate, CompletedBirthDate>>(
-            (EngineRule.UnknownDayIsTheFirst, (known, date) => known is { Day: null, Month: { } month } ? On(known.Year, month, 15, date) : date),
-            (EngineRule.UnknownMonthIsJanuary, (known, date) => known is { Day: { } day, Month: null } ? On(known.Year, 6, day, date) : date),
-            (EngineRule.UnknownDayAndMonthAreTheLast, (known, date) => known is { Day: null, Month: null } ? On(known.Year, 6, 30, date) : date),
+            (EngineRule.UnknownDayIsTheFirst, (known, date) => known is { Day: null, Month: { } month }
+                ? On(known.Year, month, 15, date)
+                : date),
+            (EngineRule.UnknownMonthIsJanuary, (known, date) => known is { Day: { } day, Month: null }
+                ? On(known.Year, 6, day, date)
+                : date),
+            (EngineRule.UnknownDayAndMonthAreTheLast, (known, date) => known is { Day: null, Month: null }
+                ? On(known.Year, 6, 30, date)
+                : date),
             (EngineRule.CompletedDateMarked, (_, date) => date with { IsFictive = false }));
 
     private readonly ImmutableArray<Func<StrictTraits, ComplementaryTraits, ComplementaryTraits>> _complementary =
         rules.Deviations<Func<StrictTraits, ComplementaryTraits, ComplementaryTraits>>(
             (EngineRule.UsedNameNeverCopied, (strict, traits) => traits with { UsedName = traits.UsedName ?? strict.BirthName }),
-            (EngineRule.UsedFirstNameNeverCopied, (strict, traits) => traits with { UsedFirstName = traits.UsedFirstName ?? strict.FirstBirthName }));
+            (EngineRule.UsedFirstNameNeverCopied, (strict, traits) => traits with
+            {
+                UsedFirstName = traits.UsedFirstName ?? strict.FirstBirthName,
+            }));
 
     public TraitsEntry Apply(TraitsEntry entry) => _entries.Aggregate(entry, static (e, deviate) => deviate(e));
 
-    public ImmutableArray<Refusal> Objections(TraitsEntry entry) => [.. _objections.Select(objection => objection(entry)).OfType<Refusal>()];
+    public ImmutableArray<Refusal> Objections(TraitsEntry entry) =>
+        [.. _objections.Select(objection => objection(entry)).OfType<Refusal>()];
 
     public CompletedBirthDate Apply(KnownBirthDate known, CompletedBirthDate completed) =>
         _dates.Aggregate(completed, (date, deviate) => deviate(known, date));

@@ -27,25 +27,19 @@ internal sealed class EntryPolicy(EngineRules rules)
     {
         var typed = _deviations.Apply(entry);
         var examined = rules.IsOn(EngineRule.FirstNameCoherence) ? IdentityCreation.Examine(typed, _storage) : WithoutCoherence(typed);
-        if (!examined.IsAccepted) return Refused(examined.Refusals);
-        if (_deviations.Objections(entry) is { Length: > 0 } objections) return Refused(objections);
+        if (!examined.IsAccepted) return EngineRefusal.Of(examined.Refusals);
+        if (_deviations.Objections(entry) is { Length: > 0 } objections) return EngineRefusal.Of(objections);
 
         return new Result<EntryReading>.Done(
             new EntryReading(examined.Strict, _deviations.Apply(examined.Strict, examined.Complementary), TypedNames(entry, examined)),
-            [.. examined.Warnings.Select(warning => new Alert(AlertKind.Information, warning.Message, warning.Rule) { Field = warning.Fields[0] })]);
+            [.. examined.Warnings.Select(Alert.Of)]);
     }
 
     /// <summary>Reads the used names of an identity whose other traits come from INSi; both may stay empty.</summary>
-    public Result<ComplementaryTraits> ReadUsedNames(string? usedName, string? usedFirstName)
-    {
-        var name = Normalise(IdentityField.UsedName, usedName);
-        var firstName = Normalise(IdentityField.UsedFirstName, usedFirstName);
-        ImmutableArray<Refusal> refusals = [.. name?.Refusals ?? [], .. firstName?.Refusals ?? []];
-        return refusals.IsEmpty ? new ComplementaryTraits { UsedName = name?.Name, UsedFirstName = firstName?.Name } : Refused(refusals);
-    }
-
-    private StorageResult? Normalise(IdentityField field, string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : StorageForm.Normalise(field, typed, _storage);
+    public Result<ComplementaryTraits> ReadUsedNames(string? usedName, string? usedFirstName) => NameFields
+        .Read(IdentityField.UsedName, usedName, _storage)
+        .Then(name => NameFields.Read(IdentityField.UsedFirstName, usedFirstName, _storage)
+            .Select(firstName => new ComplementaryTraits { UsedName = name, UsedFirstName = firstName }));
 
     /// <summary>Broken on purpose: the list is read apart, so that nothing compares it with the first name.</summary>
     private CreationResult WithoutCoherence(TraitsEntry entry)
@@ -56,12 +50,6 @@ internal sealed class EntryPolicy(EngineRules rules)
             ? examined with { Strict = examined.Strict with { BirthGivenNames = new GivenNames(names) } }
             : examined;
     }
-
-    private static EngineRefusal Refused(IReadOnlyCollection<Refusal> refusals) => new(
-        RefusalKind.Invalid, string.Join(Environment.NewLine, refusals.Select(refusal => refusal.Message)), refusals.First().Rule)
-    {
-        Fields = [.. refusals],
-    };
 
     /// <summary>What was typed in the names that are stored otherwise.</summary>
     private static ImmutableSortedDictionary<IdentityField, string> TypedNames(TraitsEntry entry, CreationResult examined)

@@ -10,9 +10,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Register;
 
 /// <summary>
-/// Applies an edit to an identity: the fields are read as at creation, then the trust machine says what becomes of the status and of
-/// the INS
-/// (guide v2 règles 26 and 27; T14, T15, T27).
+/// Applies an edit to an identity: the fields are read as at creation, then the trust machine says what becomes of the status and of the
+/// INS (guide v2 règles 26 and 27; T14, T15, T27).
 /// </summary>
 internal sealed class IdentityEditor(EntryPolicy entries, TrustKeeper trust)
 {

@@ -33,14 +33,14 @@ public sealed class IdentityRegister
     public ImmutableArray<FieldView> Form() => _parts.Presenter.Form();
 
     /// <summary>
-    /// Creates an identity: the five mandatory traits and no other field demanded (règle 5). An identity already known with the same traits
-    /// asks for a confirmation first. The status is « identité provisoire », or « identité validée » on a document of high confidence
-    /// (T01, T03).
+    /// Creates an identity: the five mandatory traits and no other field demanded (règle 5). An identity already known with the same
+    /// traits asks for a confirmation first. The status is « identité provisoire », or « identité validée » on a document of high
+    /// confidence (T01, T03).
     /// </summary>
     public Result<IdentityView> Create(Actor actor, IdentityDraft draft)
     {
         if (_parts.Access.Demand(actor, Right.CreateIdentities) is { } forbidden) return forbidden;
-        if (draft.Document is not null && _parts.Access.Demand(actor, Right.CheckDocuments) is { } forbiddenDocument) return forbiddenDocument;
+        if (draft.Document is not null && _parts.Access.Demand(actor, Right.CheckDocuments) is { } notAllowed) return notAllowed;
 
         return _entries.Read(_entries.Complete(draft.Traits, draft.IncompleteBirthDate))
             .Then(reading => Create(actor, draft, reading))
@@ -59,8 +59,7 @@ public sealed class IdentityRegister
 
     /// <summary>
     /// Edits fields. Complementary traits always; strict traits of an identity that carries the INS by the super user only, and then
-    /// matricule
-    /// and OID are invalidated (T14, T15). A matricule is never typed.
+    /// matricule and OID are invalidated (T14, T15). A matricule is never typed.
     /// </summary>
     public Result<IdentityView> Edit(Actor actor, IdentityId id, IdentityEdit edit)
     {
@@ -75,9 +74,12 @@ public sealed class IdentityRegister
         var known = _known.SimilarTo(reading.Strict);
         if (known.Length > 0 && !draft.IsConfirmedAsAnotherPerson) return KnownIdentities.ConfirmationNeeded(known);
 
-        var document = draft.Document is { } evidence ? _parts.Assessor.Record(evidence, reading.Strict.BirthDate, actor) : null;
-        if (document is Result<RecordedDocument>.Refused { Refusal: var refusal }) return refusal;
-        var recorded = (document as Result<RecordedDocument>.Done)?.Value;
+        RecordedDocument? recorded = null;
+        if (draft.Document is { } evidence
+            && !_parts.Assessor.Record(evidence, reading.Strict.BirthDate, actor).TryGet(out recorded, out var unlisted))
+        {
+            return unlisted;
+        }
 
         return _parts.Trust.Begin(CreationEvent(draft, reading.Strict, recorded))
             .Then(trust => _parts.Trust.Record(
@@ -109,8 +111,10 @@ public sealed class IdentityRegister
             : new TrustEvent.CreatedManually(filled, strict.IsBirthDateFictive);
     }
 
-    private ImmutableArray<JournalEntry> ConfirmationNote(Actor actor, IdentityId id, ImmutableArray<RegisteredIdentity> known) => known.IsEmpty
-        ? []
-        : _parts.Scribe.Note(
-            actor, ChangeKind.Creation, id, "Création confirmée malgré", null, string.Join(", ", known.Select(identity => identity.Id)));
+    private ImmutableArray<JournalEntry> ConfirmationNote(Actor actor, IdentityId id, ImmutableArray<RegisteredIdentity> known)
+    {
+        if (known.IsEmpty) return [];
+        var others = string.Join(", ", known.Select(identity => identity.Id));
+        return _parts.Scribe.Note(actor, ChangeKind.Creation, id, "Création confirmée malgré", null, others);
+    }
 }

@@ -9,13 +9,13 @@ namespace InsConformance.Engine.Register;
 
 /// <summary>
 /// The only way by which identities change. A change is a function of the present identity; it is written with its journal rows, or not
-/// at all;
-/// when another user was faster it is made again on what he wrote, so that neither change is lost.
+/// at all; when another user was faster it is made again on what he wrote, so that neither change is lost.
 /// </summary>
 internal sealed class IdentityWriter(IRegisterStore store, JournalScribe scribe, EngineRules rules)
 {
     /// <summary>Writes a new identity.</summary>
-    public Result<RegisteredIdentity> Add(Actor actor, ChangeKind kind, RegisteredIdentity identity, ImmutableArray<JournalEntry> besides = default)
+    public Result<RegisteredIdentity> Add(
+        Actor actor, ChangeKind kind, RegisteredIdentity identity, ImmutableArray<JournalEntry> besides = default)
     {
         var written = identity with { Version = 1 };
         return Commit(
@@ -99,12 +99,13 @@ internal sealed class IdentityWriter(IRegisterStore store, JournalScribe scribe,
     public static EngineRefusal Unknown(IdentityId id) => new(
         RefusalKind.Unknown, $"Aucune identité ne porte l'identifiant {id} ; la rechercher de nouveau.", EngineReferences.Known);
 
-    private CommitOutcome Commit(ImmutableArray<IdentityWrite> writes, ImmutableArray<JournalEntry> entries) => store.Commit(new RegisterCommit
-    {
-        Writes = writes,
-        Entries = entries,
-        RequiresUniqueIns = rules.IsOn(EngineRule.UniqueActiveIns),
-    });
+    private CommitOutcome Commit(ImmutableArray<IdentityWrite> writes, ImmutableArray<JournalEntry> entries) =>
+        store.Commit(new RegisterCommit
+        {
+            Writes = writes,
+            Entries = entries,
+            RequiresUniqueIns = rules.IsOn(EngineRule.UniqueActiveIns),
+        });
 
     private static EngineRefusal Closed(RegisteredIdentity identity) => new(
         RefusalKind.Rule,

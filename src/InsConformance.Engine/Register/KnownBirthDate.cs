@@ -7,8 +7,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Register;
 
 /// <summary>
-/// What is known of a birth date of which a part is not: the register completes it and marks it fictive (guide v3 EXI ID 11, RNIV EXI
-/// PP 19).
+/// What is known of a birth date of which a part is not: the register completes it and marks it fictive (guide v3 EXI ID 11, RNIV EXI PP
+/// 19).
 /// </summary>
 /// <param name="Day">Day from 1 to 31; null when unknown.</param>
 /// <param name="Month">Month from 1 to 12; null when unknown.</param>

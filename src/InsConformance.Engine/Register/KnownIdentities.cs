@@ -46,10 +46,12 @@ internal sealed class KnownIdentities(IRegisterStore store, EngineRules rules)
             AlertKind.ExistingIdentity,
             $"Identité existante : {string.Join(", ", known.Select(identity => identity.Id))} porte les mêmes traits.",
             EngineRule.ExistingIdentityConfirmed.Reference);
-        return rules.IsOn(EngineRule.HomonymAlert) && known.Any(identity => identity.Trust.Attributes.HasFlag(IdentityAttributes.Homonym))
-            ? [existing, new(AlertKind.Homonym, "Une de ces identités est marquée « Identité homonyme ».", EngineRule.HomonymAlert.Reference)]
-            : [existing];
+        var isHomonymKnown = known.Any(identity => identity.Trust.Attributes.HasFlag(IdentityAttributes.Homonym));
+        return isHomonymKnown && rules.IsOn(EngineRule.HomonymAlert) ? [existing, Homonym] : [existing];
     }
+
+    private static Alert Homonym =>
+        new(AlertKind.Homonym, "Une de ces identités est marquée « Identité homonyme ».", EngineRule.HomonymAlert.Reference);
 
     private static bool MayBeTheSame(BirthPlace left, BirthPlace right) =>
         left == right || left.Kind is BirthPlaceKind.Unknown || right.Kind is BirthPlaceKind.Unknown;

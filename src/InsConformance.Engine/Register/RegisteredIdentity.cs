@@ -8,8 +8,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Register;
 
 /// <summary>
-/// « Identité numérique » as the register holds it: traits, trust, documents and histories. Immutable: a change makes another value, whose
-/// version is one more. Safe to share between threads.
+/// « Identité numérique » as the register holds it: traits, trust, documents and histories. Immutable: a change makes another value,
+/// whose version is one more. Safe to share between threads.
 /// </summary>
 public sealed record RegisteredIdentity
 {
@@ -32,7 +32,8 @@ public sealed record RegisteredIdentity
     public AcquisitionMode Acquisition { get; init; }
 
     /// <summary>What was typed in a name when the stored form differs from it: the trace of the transformation.</summary>
-    public ImmutableSortedDictionary<IdentityField, string> TypedNames { get; init; } = ImmutableSortedDictionary<IdentityField, string>.Empty;
+    public ImmutableSortedDictionary<IdentityField, string> TypedNames { get; init; } =
+        ImmutableSortedDictionary<IdentityField, string>.Empty;
 
     /// <summary>Documents, in the order recorded, withdrawn ones included.</summary>
     public ImmutableArray<RecordedDocument> Documents { get; init; } = [];

@@ -10,4 +10,7 @@ public sealed record Alert(AlertKind Kind, string Message, RuleReference Rule)
 {
     /// <summary>The field concerned, if the alert is about one.</summary>
     public IdentityField? Field { get; init; }
+
+    /// <summary>The alert that tells a warning about values.</summary>
+    internal static Alert Of(Warning warning) => new(AlertKind.Information, warning.Message, warning.Rule) { Field = warning.Fields[0] };
 }

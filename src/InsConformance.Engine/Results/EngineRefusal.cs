@@ -15,4 +15,11 @@ public sealed record EngineRefusal(RefusalKind Kind, string Message, RuleReferen
 
     /// <summary>The identities already known that the user must look at before confirming.</summary>
     public ImmutableArray<IdentityId> Candidates { get; init; } = [];
+
+    /// <summary>The refusal of values, all of them at once; there is one at least.</summary>
+    internal static EngineRefusal Of(IReadOnlyCollection<Refusal> refusals) => new(
+        RefusalKind.Invalid, string.Join(Environment.NewLine, refusals.Select(refusal => refusal.Message)), refusals.First().Rule)
+    {
+        Fields = [.. refusals],
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace InsConformance.Engine.Results;
 
@@ -26,6 +27,15 @@ public abstract record Result<T>
 
     /// <summary>Makes a result of a refusal.</summary>
     public static implicit operator Result<T>(EngineRefusal refusal) => new Refused(refusal);
+
+    /// <summary>The value when the action was done, the refusal otherwise.</summary>
+    internal bool TryGet([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out EngineRefusal? refusal)
+    {
+        var done = this as Done;
+        value = done is null ? default : done.Value;
+        refusal = (this as Refused)?.Refusal;
+        return done is not null;
+    }
 
     /// <summary>Goes on with the value when the action was done; the alerts of both steps are kept in order.</summary>
     internal Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => this switch

@@ -35,11 +35,14 @@ internal sealed class CallGuards(EngineRules rules)
 
     private static Objection? FirstDefect(StrictTraits traits, bool sendsList)
     {
-        var defect = InsiLexicalRule.Check(IdentityField.BirthName, traits.BirthName.Value)
-            .Concat(InsiLexicalRule.Check(IdentityField.FirstBirthName, traits.FirstBirthName.Value))
-            .Concat(sendsList && traits.BirthGivenNames is { } list ? InsiLexicalRule.Check(IdentityField.BirthGivenNames, list.List.Value) : [])
-            .FirstOrDefault();
-        return defect is null ? null : Objected(defect);
+        IEnumerable<(IdentityField Field, string? Value)> sent =
+        [
+            (IdentityField.BirthName, traits.BirthName.Value),
+            (IdentityField.FirstBirthName, traits.FirstBirthName.Value),
+        ];
+        if (sendsList && traits.BirthGivenNames is { } list) sent = sent.Append((IdentityField.BirthGivenNames, list.List.Value));
+        var defects = sent.SelectMany(name => InsiLexicalRule.Check(name.Field, name.Value));
+        return defects.FirstOrDefault() is { } defect ? Objected(defect) : null;
     }
 
     private static Objection Objected(Refusal refusal) => new(refusal.Message) { Kind = RefusalKind.Invalid, Field = refusal.Field };

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Decision;
@@ -7,9 +8,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// Makes the strict traits of an identity out of a return of INSi (guide v2 règle 6, INS 13 and INS 14). The 1er prénom is not fed: it
-/// stays when
-/// it begins the list, otherwise the user gives another with his acceptance. An absent birth place leaves the local one.
+/// Makes the strict traits of an identity out of a return of INSi (guide v2 règle 6, INS 13 and INS 14). The 1er prénom is not fed: the
+/// one chosen stays when it begins the list, otherwise the return is refused. An absent birth place leaves the local one.
 /// </summary>
 internal sealed class Feeding(EngineRules rules)
 {
@@ -18,8 +18,8 @@ internal sealed class Feeding(EngineRules rules)
     /// <summary>The traits after the return.</summary>
     /// <param name="returned">The return, whose quality was checked.</param>
     /// <param name="local">The traits before; null for a person unknown here.</param>
-    /// <param name="firstName">The 1er prénom that the user gives with his acceptance, if he does.</param>
-    public Result<StrictTraits> Feed(ReturnedIdentity returned, StrictTraits? local, string? firstName)
+    /// <param name="firstName">The 1er prénom chosen; null for the first name of the list.</param>
+    public Result<StrictTraits> Feed(ReturnedIdentity returned, StrictTraits? local, StoredName? firstName)
     {
         if (!StoredName.TryParse(IdentityField.BirthName, returned.BirthName, out var birthName, out var refusal)
             || !GivenNames.TryParse(returned.GivenNames, out var list, out refusal)
@@ -32,43 +32,32 @@ internal sealed class Feeding(EngineRules rules)
 
         if (birthDate.Kind is BirthDateKind.Lunar && BirthDateRules.RefusalInHealthIdentity(birthDate) is { } lunar) return Unusable(lunar);
 
-        return FirstName(list, local, firstName).Select(first => _deviations.Apply(
-            local,
-            new StrictTraits
-            {
-                BirthName = birthName,
-                BirthGivenNames = list,
-                FirstBirthName = first,
-                BirthDate = birthDate,
-                Sex = sex,
-                BirthPlace = place,
-            }));
+        var first = firstName ?? list.First;
+        if (list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherentWithReturn))
+            return EngineRefusal.Of([incoherent]);
+
+        return _deviations.Apply(local, new StrictTraits
+        {
+            BirthName = birthName,
+            BirthGivenNames = list,
+            FirstBirthName = first,
+            BirthDate = birthDate,
+            Sex = sex,
+            BirthPlace = place,
+        });
     }
 
-    private Result<StoredName> FirstName(GivenNames list, StrictTraits? local, string? typed)
-    {
-        var stored = typed is null ? null : StorageForm.Normalise(IdentityField.FirstBirthName, typed);
-        if (stored is { Name: null }) return Unusable(stored.Refusals[0]);
-
-        var first = stored?.Name ?? local?.FirstBirthName ?? list.First;
-        return list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherentWithReturn)
-            ? new EngineRefusal(RefusalKind.Invalid, incoherent.Message, incoherent.Rule) { Fields = [incoherent] }
-            : first;
-    }
+    /// <summary>The complementary traits after a feeding: INSi never touches them (F11).</summary>
+    public ComplementaryTraits Beside(StrictTraits fed, ComplementaryTraits complementary) => _deviations.Apply(fed, complementary);
 
     private static bool TryReadPlace(
-        string? returned,
-        StrictTraits? local,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BirthPlace? place,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Refusal? refusal)
+        string? returned, StrictTraits? local, [NotNullWhen(true)] out BirthPlace? place, [NotNullWhen(false)] out Refusal? refusal)
     {
         refusal = null;
         place = local?.BirthPlace ?? BirthPlace.Unknown;
         return string.IsNullOrWhiteSpace(returned) || BirthPlace.TryParse(returned, out place, out refusal);
     }
 
-    private static EngineRefusal Unusable(Refusal refusal) => new(RefusalKind.Rule, $"Retour INSi inexploitable. {refusal.Message}", refusal.Rule)
-    {
-        Fields = [refusal],
-    };
+    private static EngineRefusal Unusable(Refusal refusal) =>
+        new(RefusalKind.Rule, $"Retour INSi inexploitable. {refusal.Message}", refusal.Rule) { Fields = [refusal] };
 }

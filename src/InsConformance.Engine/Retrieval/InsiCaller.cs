@@ -19,7 +19,12 @@ internal sealed class InsiCaller(EngineParts parts, InsiAccess access)
     {
         var context = Context() with { Assertions = access.Assertions };
         return CallAsync(
-            actor, identity, retrieval, CallModality.Traits, context, () => access.Service.SearchByTraitsAsync(request, context, cancellationToken));
+            actor,
+            identity,
+            retrieval,
+            CallModality.Traits,
+            context,
+            () => access.Service.SearchByTraitsAsync(request, context, cancellationToken));
     }
 
     /// <summary>Calls with a carte Vitale (WS_INS1).</summary>

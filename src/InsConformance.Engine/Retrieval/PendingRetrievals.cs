@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
-/// The returns of INSi that wait for a user. A new retrieval for an identity takes the place of the former one; a return that waited too long is
-/// forgotten, since the person may have gone and her identity changed.
+/// The returns of INSi that wait for a user. A new retrieval for an identity takes the place of the former one; a return that waited too
+/// long is forgotten, since the person may have gone and her identity changed.
 /// </summary>
 internal sealed class PendingRetrievals(TimeProvider clock)
 {

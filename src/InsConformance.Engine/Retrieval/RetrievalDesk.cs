@@ -13,10 +13,8 @@ namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
 /// Calls INSi for one person at a time, shows what it returns, and writes it only when the user accepts it, or when the profile lets a
-/// perfect
-/// match in (guide v2 règles 6, 11, 12, 25, 37, 39; INS 13 to 16, 28, 37, 38; Ségur vague 2). There is no call for several identities
-/// at once:
-/// mass retrieval is forbidden.
+/// perfect match in (guide v2 règles 6, 11, 12, 25, 37, 39; INS 13 to 16, 28, 37, 38; Ségur vague 2). There is no call for several
+/// identities at once: mass retrieval is forbidden.
 /// </summary>
 public sealed class RetrievalDesk
 {
@@ -25,6 +23,7 @@ public sealed class RetrievalDesk
     private readonly SearchRunner _runner;
     private readonly ReturnJudge _judge;
     private readonly ReturnAcceptance _acceptance;
+    private readonly ReturnCreation _creation;
     private readonly EntryPolicy _entries;
     private readonly KnownIdentities _known;
     private readonly PendingRetrievals _pending;
@@ -37,6 +36,7 @@ public sealed class RetrievalDesk
         _judge = new ReturnJudge(parts);
         _acceptance = new ReturnAcceptance(parts, _judge);
         _entries = new EntryPolicy(parts.Rules);
+        _creation = new ReturnCreation(parts, _judge, _entries);
         _known = new KnownIdentities(parts.Store, parts.Rules);
         _pending = new PendingRetrievals(parts.Clock);
     }
@@ -72,9 +72,9 @@ public sealed class RetrievalDesk
         Actor actor, TraitsEntry entry, RetrievalRequest request, CancellationToken cancellationToken)
     {
         if (Refusal(actor) is { } forbidden) return Refuse(actor, null, CallModality.Traits, forbidden);
-        var reading = _entries.Read(string.IsNullOrWhiteSpace(entry.BirthPlace) ? entry with { BirthPlace = BirthPlace.Unknown.Code } : entry);
-        if (reading is not Result<EntryReading>.Done { Value.Strict: var traits })
-            return Refuse(actor, null, CallModality.Traits, ((Result<EntryReading>.Refused)reading).Refusal);
+        var complete = string.IsNullOrWhiteSpace(entry.BirthPlace) ? entry with { BirthPlace = BirthPlace.Unknown.Code } : entry;
+        if (!_entries.Read(complete).TryGet(out var reading, out var defect)) return Refuse(actor, null, CallModality.Traits, defect);
+        var traits = reading.Strict;
         if (_guards.Refusal(traits, request.TryEachGivenName) is { } refused) return Refuse(actor, null, CallModality.Traits, refused);
 
         return Conclude(actor, await _runner.RunByTraitsAsync(actor, NextId(), null, traits, request, cancellationToken));
@@ -113,16 +113,14 @@ public sealed class RetrievalDesk
     }
 
     /// <summary>
-    /// The user creates an identity from a return for a person unknown here: « récupérée », or « qualifiée » with a document (T02,
-    /// T04).
+    /// The user creates an identity from a return for a person unknown here: « récupérée », or « qualifiée » with a document (T02, T04).
     /// </summary>
     public Result<IdentityView> CreateFrom(Actor actor, RetrievalId id, NewIdentity addition)
     {
         if (Refusal(actor) is { } forbidden) return forbidden;
         if (_parts.Access.Demand(actor, Right.CreateIdentities) is { } forbiddenCreation) return forbiddenCreation;
         if (_pending.Find(id) is not { Identity: null } retrieval) return Unknown(id);
-        return _entries.ReadUsedNames(addition.UsedName, addition.UsedFirstName)
-            .Then(complementary => _acceptance.Create(retrieval, addition, complementary, actor))
+        return _creation.Create(retrieval, addition, actor)
             .Then(identity => _known.SimilarTo(identity.Strict) is { IsEmpty: false } known && !addition.IsConfirmedAsAnotherPerson
                 ? KnownIdentities.ConfirmationNeeded(known)
                 : _parts.Writer.Add(actor, ChangeKind.Creation, identity, End(actor, retrieval, RetrievalEnd.AcceptedByUser, null)))
@@ -158,7 +156,10 @@ public sealed class RetrievalDesk
                     concerned,
                     current => _acceptance.AcceptAlone(current, retrieval, returned, now, actor),
                     besides: End(actor, retrieval, RetrievalEnd.AcceptedAutomatically, outcome.Row.Id))
-                .Select(after => RetrievalReport.Of(retrieval, outcome, _parts.Presenter.Show(after, actor), _parts.Rules) with { WasAcceptedAutomatically = true });
+                .Select(after => RetrievalReport.Of(retrieval, outcome, _parts.Presenter.Show(after, actor), _parts.Rules) with
+                {
+                    WasAcceptedAutomatically = true,
+                });
         }
 
         if (retrieval.Result is InsiResult.Found)

@@ -12,7 +12,8 @@ namespace InsConformance.Engine.Retrieval;
 /// <summary>Writes what the user sees after a call.</summary>
 internal static class RetrievalReport
 {
-    public static RetrievalOutcome Of(PendingRetrieval retrieval, DecisionOutcome decision, IdentityView? identity, EngineRules rules) => new()
+    public static RetrievalOutcome Of(
+        PendingRetrieval retrieval, DecisionOutcome decision, IdentityView? identity, EngineRules rules) => new()
     {
         Id = retrieval.Id,
         Code = CodeOf(retrieval.Result),
@@ -34,14 +35,16 @@ internal static class RetrievalReport
     /// <summary>The alert that INS 14.1 asks for, when the first name is not the beginning of the list returned.</summary>
     public static ImmutableArray<Alert> AlertsOf(DecisionOutcome decision, EngineRules rules)
     {
-        var isCoherent = decision.Comparison?.Of(IdentityField.FirstBirthName) is null or TraitMatch.Exact or TraitMatch.Beginning or TraitMatch.NotCompared;
+        var match = decision.Comparison?.Of(IdentityField.FirstBirthName);
+        var isCoherent = match is null or TraitMatch.Exact or TraitMatch.Beginning or TraitMatch.NotCompared;
         return isCoherent || !rules.IsOn(EngineRule.FirstNameAlert)
             ? []
             :
             [
                 new(
                     AlertKind.FirstNameIncoherent,
-                    "Le 1er prénom de naissance n'est pas le début de la liste retournée par INSi ; le corriger avant d'accepter, ou avec l'acceptation.",
+                    "Le 1er prénom de naissance n'est pas le début de la liste retournée par INSi ; "
+                    + "le corriger avant d'accepter, ou avec l'acceptation.",
                     EngineRule.FirstNameAlert.Reference)
                 {
                     Field = IdentityField.FirstBirthName,

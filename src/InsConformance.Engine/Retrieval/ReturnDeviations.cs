@@ -9,8 +9,7 @@ namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
 /// How the judgement of a return goes wrong when rules are switched off: the engine shuts its eyes to a defect by mending it before
-/// looking.
-/// With every rule on, the return is judged as received.
+/// looking. With every rule on, the return is judged as received.
 /// </summary>
 internal sealed class ReturnDeviations(EngineRules rules)
 {
@@ -20,12 +19,20 @@ internal sealed class ReturnDeviations(EngineRules rules)
                 BirthDate.TryParseIso(returned.BirthDate, out var date, out _) && date.HasUnknownDayOrMonth
                     ? returned with { BirthDate = local.BirthDate.ToIso() }
                     : returned),
-            (EngineRule.NoFeedOnEmptyBirthName, (returned, local) => returned with { BirthName = Or(returned.BirthName, local.BirthName.Value) }),
-            (EngineRule.NoFeedOnEmptyGivenNames, (returned, local) => returned with { GivenNames = Or(returned.GivenNames, local.FirstBirthName.Value) }),
+            (EngineRule.NoFeedOnEmptyBirthName, (returned, local) => returned with
+            {
+                BirthName = Or(returned.BirthName, local.BirthName.Value),
+            }),
+            (EngineRule.NoFeedOnEmptyGivenNames, (returned, local) => returned with
+            {
+                GivenNames = Or(returned.GivenNames, local.FirstBirthName.Value),
+            }),
             (EngineRule.NoFeedOnEmptySex, (returned, local) => returned with { Sex = Or(returned.Sex, local.Sex.Code()) }),
             (EngineRule.ReturnedKeyChecked, (returned, _) => WithRightKey(returned)),
             (EngineRule.ReturnedOidChecked, (returned, _) => WithOidOfAnIns(returned)),
-            (EngineRule.NatureTakenFromOid, (returned, _) => returned.Oid == InsOid.Nia.Value ? returned with { Oid = InsOid.Nir.Value } : returned));
+            (EngineRule.NatureTakenFromOid, (returned, _) => returned.Oid == InsOid.Nia.Value
+                ? returned with { Oid = InsOid.Nir.Value }
+                : returned));
 
     private readonly ImmutableArray<Func<DecisionInput, DecisionInput>> _inputs = rules.Deviations<Func<DecisionInput, DecisionInput>>(
         (EngineRule.TestInsRefusedInProduction, input => input with { Platform = Platform.Test }),
@@ -35,13 +42,17 @@ internal sealed class ReturnDeviations(EngineRules rules)
             ? input with { Result = new InsiResult.Found(returned with { BirthName = null }) }
             : input));
 
-    private readonly ImmutableArray<Func<DecisionOutcome, DecisionOutcome>> _outcomes = rules.Deviations<Func<DecisionOutcome, DecisionOutcome>>(
-        (EngineRule.ReturnAwaitsTheUser, outcome => outcome.OnceConfirmed is { } awaited ? outcome with { Now = awaited, OnceConfirmed = null } : outcome),
-        (EngineRule.Message01, outcome => Muted(outcome, InsiMessages.NoIdentity)),
-        (EngineRule.Message02, outcome => Muted(outcome, InsiMessages.SeveralIdentities)));
+    private readonly ImmutableArray<Func<DecisionOutcome, DecisionOutcome>> _outcomes =
+        rules.Deviations<Func<DecisionOutcome, DecisionOutcome>>(
+            (EngineRule.ReturnAwaitsTheUser, outcome => outcome.OnceConfirmed is { } awaited
+                ? outcome with { Now = awaited, OnceConfirmed = null }
+                : outcome),
+            (EngineRule.Message01, outcome => Muted(outcome, InsiMessages.NoIdentity)),
+            (EngineRule.Message02, outcome => Muted(outcome, InsiMessages.SeveralIdentities)));
 
-    private readonly ImmutableArray<Func<DecisionOptions, DecisionOptions>> _options = rules.Deviations<Func<DecisionOptions, DecisionOptions>>(
-        (EngineRule.PerfectMatchAccepted, options => options with { AcceptsPerfectMatchAlone = false }));
+    private readonly ImmutableArray<Func<DecisionOptions, DecisionOptions>> _options =
+        rules.Deviations<Func<DecisionOptions, DecisionOptions>>(
+            (EngineRule.PerfectMatchAccepted, options => options with { AcceptsPerfectMatchAlone = false }));
 
     public DecisionInput Apply(DecisionInput input)
     {
@@ -57,13 +68,15 @@ internal sealed class ReturnDeviations(EngineRules rules)
 
     private static string Or(string? returned, string local) => string.IsNullOrWhiteSpace(returned) ? local : returned;
 
-    private static ReturnedIdentity WithRightKey(ReturnedIdentity returned) => Matricule.TryParse(returned.Matricule, out var matricule, out _)
-        ? returned with { Matricule = matricule.Number + matricule.ExpectedKey }
-        : returned;
+    private static ReturnedIdentity WithRightKey(ReturnedIdentity returned) =>
+        Matricule.TryParse(returned.Matricule, out var matricule, out _)
+            ? returned with { Matricule = matricule.Number + matricule.ExpectedKey }
+            : returned;
 
-    private static ReturnedIdentity WithOidOfAnIns(ReturnedIdentity returned) => InsOid.TryParse(returned.Oid, out var oid, out _) && oid.IdentifiesAnIns
-        ? returned
-        : returned with { Oid = InsOid.Nir.Value };
+    private static ReturnedIdentity WithOidOfAnIns(ReturnedIdentity returned) =>
+        InsOid.TryParse(returned.Oid, out var oid, out _) && oid.IdentifiesAnIns
+            ? returned
+            : returned with { Oid = InsOid.Nir.Value };
 
     /// <summary>The identity is compared with itself as INSi would have it.</summary>
     private static DecisionInput WithoutMajorDifferences(DecisionInput input)

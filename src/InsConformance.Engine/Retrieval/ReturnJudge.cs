@@ -36,8 +36,7 @@ internal sealed class ReturnJudge(EngineParts parts)
 
     /// <summary>
     /// The social-security number, when nothing in its digits says that it is that of another person: a child is reimbursed under the
-    /// number of a
-    /// parent, which is never compared (inferred from the ANS kit for laboratories).
+    /// number of a parent, which is never compared (inferred from the ANS kit for laboratories).
     /// </summary>
     private static Matricule? KnownNir(RegisteredIdentity identity) =>
         MatriculeEntry.TryParse(identity.Complementary.SocialSecurityNumber, out var number, out _)

@@ -7,8 +7,7 @@ namespace InsConformance.Engine.Retrieval;
 
 /// <summary>
 /// The calls of a search by traits, one after the other: given names singly then together, the birth place when several identities are
-/// found
-/// (Sentinelle.05, CNDA tests 2.06 and 2.07). It ends with the first identity found or the first technical error.
+/// found (Sentinelle.05, CNDA tests 2.06 and 2.07). It ends with the first identity found or the first technical error.
 /// </summary>
 internal sealed class SearchPlan
 {
@@ -65,6 +64,8 @@ internal sealed class SearchPlan
         var list = traits.BirthGivenNames?.List.Value ?? traits.FirstBirthName.Value;
         ImmutableArray<char> separators = rules.IsOn(EngineRule.CompoundNamesKeptWhole) ? [' '] : [' ', '-'];
         var names = rules.IsOn(EngineRule.GivenNamesTriedOneByOne) ? list.Split([.. separators]) : [];
-        return rules.IsOn(EngineRule.GivenNamesTriedTogetherLast) || names.Length == 0 ? names.Append(list).Distinct(StringComparer.Ordinal) : names;
+        return rules.IsOn(EngineRule.GivenNamesTriedTogetherLast) || names.Length == 0
+            ? names.Append(list).Distinct(StringComparer.Ordinal)
+            : names;
     }
 }

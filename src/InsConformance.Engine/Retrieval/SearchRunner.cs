@@ -34,8 +34,7 @@ internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
     }
 
     /// <summary>
-    /// Searches with a carte Vitale; when nobody is found under the birth name, once more under the usual name (CNDA test 1.07, case
-    /// 2).
+    /// Searches with a carte Vitale; when nobody is found under the birth name, once more under the usual name (CNDA test 1.07, case 2).
     /// </summary>
     public async Task<PendingRetrieval> RunByVitaleAsync(
         Actor actor, RetrievalId id, RegisteredIdentity? identity, VitaleReading reading, CancellationToken cancellationToken)

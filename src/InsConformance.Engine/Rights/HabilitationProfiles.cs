@@ -23,7 +23,8 @@ public static class HabilitationProfiles
         {
             [Reception] = EverydayRights,
             [Caregiver] = Right.ConsultIdentities | Right.EmitIdentities,
-            [IdentityOfficer] = EverydayRights | Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities | Right.ConsultJournals,
+            [IdentityOfficer] =
+                EverydayRights | Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities | Right.ConsultJournals,
             [Administration] = Right.ConfigureSite | Right.ConsultJournals,
         });
 

@@ -24,7 +24,8 @@ public sealed partial class EngineRule
 
     /// <summary>Merge.</summary>
     public static EngineRule MergeHabilitation { get; } = Inferred(
-        "La fusion n'est pas un droit ordinaire : elle revient à la cellule d'identitovigilance.", ["pratiques régionales d'identitovigilance"]);
+        "La fusion n'est pas un droit ordinaire : elle revient à la cellule d'identitovigilance.",
+        ["pratiques régionales d'identitovigilance"]);
 
     /// <summary>Journals.</summary>
     public static EngineRule JournalHabilitation { get; } = Inferred(
@@ -32,5 +33,6 @@ public sealed partial class EngineRule
 
     /// <summary>Settings.</summary>
     public static EngineRule SettingsHabilitation { get; } = Official(
-        "Les habilitations et le paramétrage reviennent à l'administrateur du site.", ["guide v2, règles 3, 4 et 19", "INS 5.1", "INS 19.1"]);
+        "Les habilitations et le paramétrage reviennent à l'administrateur du site.",
+        ["guide v2, règles 3, 4 et 19", "INS 5.1", "INS 19.1"]);
 }

@@ -6,8 +6,8 @@ using InsConformance.Identity.Rules;
 namespace InsConformance.Engine.Rules;
 
 /// <summary>
-/// One requirement that the engine honours at one place of its code, and that a demonstration may switch off.
-/// The instances are the properties of this class, gathered by theme.
+/// One requirement that the engine honours at one place of its code, and that a demonstration may switch off. The instances are the
+/// properties of this class, gathered by theme.
 /// </summary>
 public sealed partial class EngineRule
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace InsConformance.Engine.Rules;
 
 /// <summary>
-/// The rules that an engine honours. A product honours all of them; a demonstration switches one off to show that
-/// the scenarios of that rule, and only they, fail. Immutable.
+/// The rules that an engine honours. A product honours all of them; a demonstration switches one off to show that the scenarios of that
+/// rule, and only they, fail. Immutable.
 /// </summary>
 public sealed class EngineRules
 {

@@ -7,9 +7,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// Finds identities by birth date and first letters. What was typed in either name field is searched in both; what was typed in any
-/// given name
-/// field is searched in all of them (INS 7, INS 10).
+/// Finds identities by birth date and first letters. What was typed in either name field is searched in both; what was typed in any given
+/// name field is searched in all of them (INS 7, INS 10).
 /// </summary>
 internal sealed class NameMatching(IRegisterStore store, EngineRules rules)
 {
@@ -28,7 +27,7 @@ internal sealed class NameMatching(IRegisterStore store, EngineRules rules)
     /// <summary>The identities that satisfy every field filled.</summary>
     public IEnumerable<RegisteredIdentity> Find(NameSearch search)
     {
-        List<(string Typed, ImmutableArray<IndexedField> Fields)> criteria =
+        List<SearchCriterion> criteria =
         [
             .. Criterion(search.BirthName, _names),
             .. Criterion(search.UsedName, _names),
@@ -45,9 +44,10 @@ internal sealed class NameMatching(IRegisterStore store, EngineRules rules)
                 .Aggregate((left, right) => left.IntersectBy(right.Select(identity => identity.Id), identity => identity.Id));
     }
 
-    private static IEnumerable<(string Typed, ImmutableArray<IndexedField> Fields)> Criterion(string? typed, ImmutableArray<IndexedField> fields) =>
-        string.IsNullOrWhiteSpace(typed) ? [] : [(typed, fields)];
+    private static IEnumerable<SearchCriterion> Criterion(string? typed, ImmutableArray<IndexedField> fields) =>
+        string.IsNullOrWhiteSpace(typed) ? [] : [new SearchCriterion(typed, fields)];
 
-    private static ImmutableArray<IndexedField> Searched(EngineRules rules, params IEnumerable<(EngineRule Rule, IndexedField Field)> fields) =>
+    private static ImmutableArray<IndexedField> Searched(
+        EngineRules rules, params IEnumerable<(EngineRule Rule, IndexedField Field)> fields) =>
         [.. fields.Where(row => rules.IsOn(row.Rule)).Select(row => row.Field)];
 }

@@ -3,8 +3,8 @@ using InsConformance.Identity.Traits;
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// The separate fields of a search by birth date (guide v2 règle 17, v3 EXI ID 17: no single bar). Names are given by their first letters;
-/// hyphens, apostrophes, spaces and accents make no difference.
+/// The separate fields of a search by birth date (guide v2 règle 17, v3 EXI ID 17: no single bar). Names are given by their first
+/// letters; hyphens, apostrophes, spaces and accents make no difference.
 /// </summary>
 /// <param name="BirthDate">« Date de naissance », always given.</param>
 public sealed record NameSearch(BirthDate BirthDate)

@@ -10,9 +10,8 @@ using InsConformance.Identity.Matricules;
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found. Results come in the order of the
-/// birth name,
-/// the first name, then the identifier.
+/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found. Results come in the order of the birth
+/// name, the first name, then the identifier.
 /// </summary>
 public sealed class PriorSearch
 {

@@ -8,12 +8,14 @@ namespace InsConformance.Engine.Search;
 /// <summary>How the search goes wrong when rules are switched off. With every rule on, it does not.</summary>
 internal sealed class SearchDeviations(EngineRules rules)
 {
-    private readonly ImmutableArray<Func<RegisteredIdentity, string, bool>> _losses = rules.Deviations<Func<RegisteredIdentity, string, bool>>(
-        (EngineRule.HyphenIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, '-')),
-        (EngineRule.ApostropheIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, '\'')),
-        (EngineRule.SpaceIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, ' ')),
-        (EngineRule.AccentIgnoredInSearch, (_, typed) => typed.All(char.IsAscii)),
-        (EngineRule.FirstLettersAreEnough, (identity, typed) => Names(identity).Any(name => SearchKey.Of(name) == SearchKey.Of(typed))));
+    private readonly ImmutableArray<Func<RegisteredIdentity, string, bool>> _losses =
+        rules.Deviations<Func<RegisteredIdentity, string, bool>>(
+            (EngineRule.HyphenIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, '-')),
+            (EngineRule.ApostropheIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, '\'')),
+            (EngineRule.SpaceIgnoredInSearch, (identity, typed) => SameSigns(identity, typed, ' ')),
+            (EngineRule.AccentIgnoredInSearch, (_, typed) => typed.All(char.IsAscii)),
+            (EngineRule.FirstLettersAreEnough, (identity, typed) =>
+                Names(identity).Any(name => SearchKey.Of(name) == SearchKey.Of(typed))));
 
     private readonly bool _findsEveryone = rules.IsOn(EngineRule.BirthDateAloneSearched);
 

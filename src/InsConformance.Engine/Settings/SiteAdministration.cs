@@ -9,8 +9,8 @@ using InsConformance.Identity.Rules;
 namespace InsConformance.Engine.Settings;
 
 /// <summary>
-/// « Paramétrage » : what the administrator of the site decides for all its users (INS 2, INS 5, INS 6, INS 19, INS 21). Every change
-/// is traced.
+/// « Paramétrage » : what the administrator of the site decides for all its users (INS 2, INS 5, INS 6, INS 19, INS 21). Every change is
+/// traced.
 /// </summary>
 public sealed class SiteAdministration
 {
@@ -41,7 +41,9 @@ public sealed class SiteAdministration
         if (field.Trait() is not { } trait)
         {
             return new EngineRefusal(
-                RefusalKind.Rule, $"L'affichage du champ « {field.Label()} » n'est pas paramétrable.", EngineRule.SiteChoosesFields.Reference);
+                RefusalKind.Rule,
+                $"L'affichage du champ « {field.Label()} » n'est pas paramétrable.",
+                EngineRule.SiteChoosesFields.Reference);
         }
 
         if (trait.Definition().IsAlwaysDisplayed && !isDisplayed)

@@ -9,8 +9,8 @@ using InsConformance.Identity.Trust;
 namespace InsConformance.Engine.Settings;
 
 /// <summary>
-/// « Paramétrage du site utilisateur » : what the rules leave to each site, and never to each user (INS 2, INS 5, INS 6, INS 19, INS
-/// 21). Immutable.
+/// « Paramétrage du site utilisateur » : what the rules leave to each site, and never to each user (INS 2, INS 5, INS 6, INS 19, INS 21).
+/// Immutable.
 /// </summary>
 public sealed record SiteSettings
 {
@@ -39,9 +39,8 @@ public sealed record SiteSettings
     public DocumentCatalogue Documents { get; init; } = DocumentCatalogue.Default;
 
     /// <summary>
-    /// Fields shown besides those that are always shown (règle 3, INS 2): « nom de naissance », « 1er prénom », « date de naissance »
-    /// and « sexe »
-    /// stay whatever is chosen here.
+    /// Fields shown besides those that are always shown (règle 3, INS 2): « nom de naissance », « 1er prénom », « date de naissance » and
+    /// « sexe » stay whatever is chosen here.
     /// </summary>
     public ImmutableHashSet<IdentityField> DisplayedFields { get; init; } = [.. Enum.GetValues<IdentityField>()];
 
@@ -49,8 +48,8 @@ public sealed record SiteSettings
     public ImmutableSortedDictionary<string, Right> Profiles { get; init; } = HabilitationProfiles.Default;
 
     /// <summary>
-    /// Emitters bound to this site by a « contrat de confiance »: what they send qualified is qualified here. Only for a site that
-    /// never sees the patient.
+    /// Emitters bound to this site by a « contrat de confiance »: what they send qualified is qualified here. Only for a site that never
+    /// sees the patient.
     /// </summary>
     public ImmutableSortedSet<string> TrustContracts { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 }

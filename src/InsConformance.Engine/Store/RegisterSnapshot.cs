@@ -39,7 +39,8 @@ internal sealed record RegisterSnapshot
         for (var i = FirstAtOrAfter(Index, first); i < Index.Count; i++)
         {
             var entry = Index[i];
-            if (entry.BirthDate != date || entry.Field != field || !entry.Key.StartsWith(beginning.Value, StringComparison.Ordinal)) yield break;
+            if (entry.BirthDate != date || entry.Field != field) yield break;
+            if (!entry.Key.StartsWith(beginning.Value, StringComparison.Ordinal)) yield break;
             yield return Identities[entry.Id];
         }
     }

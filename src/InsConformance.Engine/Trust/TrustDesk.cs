@@ -15,9 +15,8 @@ public sealed class TrustDesk
     internal TrustDesk(EngineParts parts) => _parts = parts;
 
     /// <summary>
-    /// Sets an attribute: « homonyme » changes no status (T22); « douteuse » and « fictive » bring it back to « provisoire »,
-    /// invalidate the INS and
-    /// block INSi (T19, T20).
+    /// Sets an attribute: « homonyme » changes no status (T22); « douteuse » and « fictive » bring it back to « provisoire », invalidate
+    /// the INS and block INSi (T19, T20).
     /// </summary>
     /// <param name="actor">Who.</param>
     /// <param name="id">Which identity.</param>
@@ -63,7 +62,8 @@ public sealed class TrustDesk
         return Change(actor, id, ChangeKind.Attribute, _ => happening with { By = actor.Role() });
     }
 
-    private Result<IdentityView> Change(Actor actor, IdentityId id, ChangeKind kind, Func<RegisteredIdentity, TrustEvent> happening) => _parts.Writer
+    private Result<IdentityView> Change(
+        Actor actor, IdentityId id, ChangeKind kind, Func<RegisteredIdentity, TrustEvent> happening) => _parts.Writer
         .Change(actor, kind, id, identity => _parts.Trust.Apply(identity, happening(identity), actor))
         .Select(identity => _parts.Presenter.Show(identity, actor));
 

@@ -7,8 +7,7 @@ namespace InsConformance.Engine.Trust;
 
 /// <summary>
 /// How the engine departs from the trust machine when rules are switched off: it forgets to tell the machine, or does not tell it the
-/// truth.
-/// With every rule on, nothing is touched. The machine itself never departs.
+/// truth. With every rule on, nothing is touched. The machine itself never departs.
 /// </summary>
 internal sealed class TrustDeviations
 {
@@ -19,7 +18,8 @@ internal sealed class TrustDeviations
     public TrustDeviations(EngineRules rules)
     {
         _forgotten = rules.Deviations<Func<TrustEvent, TrustState, bool>>(
-            (EngineRule.StrictEditInvalidatesIns, (e, state) => e is TrustEvent.TraitsModified { By: AuthorRole.SuperUser } && state.Ins is not null),
+            (EngineRule.StrictEditInvalidatesIns, (e, state) =>
+                e is TrustEvent.TraitsModified { By: AuthorRole.SuperUser } && state.Ins is not null),
             (EngineRule.DowngradeInvalidatesIns, (e, state) => e is TrustEvent.Downgraded && state.Ins is not null),
             (EngineRule.DoubtfulIsProvisional, (e, _) => e is TrustEvent.DoubtfulSet),
             (EngineRule.FictitiousIsProvisional, (e, _) => e is TrustEvent.FictitiousSet));

@@ -15,7 +15,8 @@ internal sealed class TrustKeeper(EngineRules rules, SiteConfiguration site, Tim
     private readonly TrustDeviations _deviations = new(rules);
 
     /// <summary>Trust of an identity that is being created.</summary>
-    public Result<TrustOutcome.Accepted> Begin(TrustEvent creation) => Read(TrustMachine.Apply(null, _deviations.Distort(creation), Options));
+    public Result<TrustOutcome.Accepted> Begin(TrustEvent creation) =>
+        Read(TrustMachine.Apply(null, _deviations.Distort(creation), Options));
 
     /// <summary>The identity after the event, with its histories; or the refusal of the machine.</summary>
     public Result<RegisteredIdentity> Apply(RegisteredIdentity identity, TrustEvent happening, Actor actor) =>
@@ -58,7 +59,7 @@ internal sealed class TrustKeeper(EngineRules rules, SiteConfiguration site, Tim
             [
                 new(
                     AlertKind.InsInvalidated,
-                    $"Le matricule {ins.Matricule.Display} et son OID sont invalidés ; le statut devient « {accepted.State.Status.Label()} ».",
+                    $"Le matricule {ins.Matricule.Display} et son OID sont invalidés ; statut : « {accepted.State.Status.Label()} ».",
                     accepted.Taken[0].Reference),
             ]
             : [];

@@ -102,9 +102,9 @@ internal sealed class RandomLife
                 break;
             default:
                 World.Verification = how % 3 == 0 ? new VerificationOutcome.Rejected() : new VerificationOutcome.Confirmed();
-                await engine.Reception.VerifyAsync(actor, id, cancellationToken);
+                await engine.Verification.VerifyAsync(actor, id, cancellationToken);
                 await engine.Reception.ReceiveAsync(actor, new ReceivedIdentity("Clinique", person.Typed) { Number = person.Number + person.Key, Oid = person.Oid }, cancellationToken);
-                if (how % 4 == 0) engine.Reception.ConfirmFailedVerification(actor, id);
+                if (how % 4 == 0) engine.Verification.ConfirmFailure(actor, id);
                 break;
         }
     }

@@ -24,8 +24,10 @@ public sealed class ReceptionDeskTests
     [Fact]
     public async Task A_confirmed_INS_creates_a_retrieved_identity_with_all_the_data_sent()
     {
-        var view = (await ReceiveAsync(Sent)).Done();
+        var result = await ReceiveAsync(Sent);
 
+        var view = result.Done();
+        result.Alerts().Should().BeEmpty();
         view.Status.Should().Be(TrustStatus.Retrieved);
         view.Fields.Select(field => field.Value).Take(8).Should().Equal(
             "2 77 07 63 220 829 10", "1.2.250.1.213.1.4.8", "NESSI", "RUTH ISABELLE", "RUTH", "14/07/1977", "F", "63220");
@@ -147,7 +149,7 @@ public sealed class ReceptionDeskTests
         alerted.Done().Alerts.Should().ContainSingle(alert => alert.Kind == AlertKind.VerificationFailed);
         _world.Emit(id).Ins.Should().BeNull();
 
-        _world.Engine.Reception.ConfirmFailedVerification(World.Officer, id).Done().Should().BeEquivalentTo(new { Status = TrustStatus.Validated });
+        _world.Engine.Verification.ConfirmFailure(World.Officer, id).Done().Should().BeEquivalentTo(new { Status = TrustStatus.Validated });
         _world.Engine.Journals.StatusHistory(World.Officer, id).Done().Last().Transition.Should().Be("T24");
     }
 
@@ -164,7 +166,7 @@ public sealed class ReceptionDeskTests
 
         _world.Emit(id).Ins.Should().NotBeNull();
         _world.Stored(id).InsiConfirmedAt.Should().Be(ManualClock.Noon.AddDays(1));
-        _world.Engine.Reception.ConfirmFailedVerification(World.Officer, id).IsDone.Should().BeFalse();
+        _world.Engine.Verification.ConfirmFailure(World.Officer, id).IsDone.Should().BeFalse();
     }
 
     [Theory]
@@ -192,5 +194,5 @@ public sealed class ReceptionDeskTests
         _world.Engine.Reception.ReceiveAsync(World.Claire, received, TestContext.Current.CancellationToken);
 
     private Task<Result<IdentityView>> VerifyAsync(IdentityId id) =>
-        _world.Engine.Reception.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken);
+        _world.Engine.Verification.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken);
 }

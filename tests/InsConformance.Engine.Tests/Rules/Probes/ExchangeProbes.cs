@@ -23,7 +23,7 @@ internal static class ExchangeProbes
         {
             var id = await world.QualifiedAsync(Person.AdrunZoe);
             world.Verification = new VerificationOutcome.Rejected();
-            await world.Engine.Reception.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken);
+            await world.Engine.Verification.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken);
             return world.Emit(id).Ins is null;
         }),
         new(RetrievedLeavesAsProvisional, async world =>

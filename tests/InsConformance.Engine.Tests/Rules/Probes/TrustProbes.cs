@@ -68,7 +68,7 @@ internal static class TrustProbes
         {
             var id = await world.QualifiedAsync(Person.AdrunZoe);
             world.Verification = new VerificationOutcome.Rejected();
-            var view = (await world.Engine.Reception.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken)).Done();
+            var view = (await world.Engine.Verification.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken)).Done();
             return view.Status is TrustStatus.Qualified;
         }),
     ];
