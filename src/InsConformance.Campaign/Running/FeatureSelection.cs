@@ -9,13 +9,17 @@ namespace InsConformance.Campaign.Running;
 /// <summary>The feature files of a plan, read, and the scenarios that its tags select.</summary>
 public sealed class FeatureSelection
 {
-    private FeatureSelection(IReadOnlyList<RunnableFeature> features, IIdGenerator ids) => (Features, Ids) = (features, ids);
+    private FeatureSelection(IReadOnlyList<RunnableFeature> features, IIdGenerator ids)
+    {
+        (Features, Ids) = (features, ids);
+        Scenarios = [.. features.SelectMany(Describe)];
+    }
 
     /// <summary>The features that have at least one scenario to run, in the order of the plan.</summary>
     public IReadOnlyList<RunnableFeature> Features { get; }
 
     /// <summary>The scenarios to run, in order.</summary>
-    public IEnumerable<Pickle> Scenarios => Features.SelectMany(feature => feature.Pickles);
+    public IReadOnlyList<SelectedScenario> Scenarios { get; }
 
     /// <summary>The generator that served the features.</summary>
     internal IIdGenerator Ids { get; }
@@ -33,29 +37,53 @@ public sealed class FeatureSelection
             var source = new Source(FeatureFiles.Shown(file), await File.ReadAllTextAsync(file, cancellationToken), SourceMediaType.Gherkin);
             var read = FeatureReader.Read(source.Uri, source.Data, ids);
             errors.AddRange(read.Errors.Select(error => $"{source.Uri} {error.Message}"));
-            if (read.Document is { } document)
+            if (read.Document is { Feature: not null } document)
                 features.Add(new RunnableFeature(source, document, PickleCompiler.Compile(document, source.Uri, ids)));
         }
 
         if (errors.Count > 0)
             throw new CampaignSelectionException($"Les fichiers de scénarios ne sont pas du Gherkin correct :\n{string.Join('\n', errors)}");
-        RequireKnownTags(tags, features);
-        return Select(tags, features, ids);
+        return new FeatureSelection(features, ids).Where(tags);
     }
 
-    /// <summary>The same selection, of one scenario only.</summary>
-    public FeatureSelection Only(Pickle scenario) =>
-        new([.. Features.Where(feature => feature.Pickles.Contains(scenario)).Select(feature => feature with { Pickles = [scenario] })], Ids);
+    /// <summary>The scenarios of the selection whose tags answer an expression.</summary>
+    /// <exception cref="CampaignSelectionException">The expression is wrong, names a tag that no scenario carries, or selects nothing.</exception>
+    public FeatureSelection Where(string tags) => Where(Parse(tags));
 
-    private static FeatureSelection Select(TagExpression tags, IEnumerable<RunnableFeature> features, IIdGenerator ids)
+    /// <summary>One scenario of the selection.</summary>
+    /// <exception cref="CampaignSelectionException">No scenario has this identifier.</exception>
+    public FeatureSelection Only(string id) => Keep((pickle, place) => string.Equals(place.Id, id, StringComparison.Ordinal))
+        ?? throw new CampaignSelectionException($"Aucun scénario n'a l'identifiant « {id} ».");
+
+    private FeatureSelection Where(TagExpression tags)
     {
-        var selected = features
-            .Select(feature => feature with { Pickles = [.. feature.Pickles.Where(pickle => tags.Evaluate(TagsOf(pickle)))] })
-            .Where(feature => feature.Pickles.Count > 0)
-            .ToList();
-        return selected.Count > 0
-            ? new FeatureSelection(selected, ids)
-            : throw new CampaignSelectionException($"Aucun scénario ne répond à la sélection « {tags} ». Élargir l'expression d'étiquettes.");
+        RequireKnownTags(tags);
+        return Keep((pickle, _) => tags.Evaluate(TagsOf(pickle)))
+            ?? throw new CampaignSelectionException($"Aucun scénario ne répond à la sélection « {tags} ». Élargir l'expression d'étiquettes.");
+    }
+
+    private FeatureSelection? Keep(Func<Pickle, ScenarioPlace, bool> isKept)
+    {
+        var kept = new List<RunnableFeature>();
+        foreach (var feature in Features)
+        {
+            var index = new FeatureIndex(feature);
+            var pickles = feature.Pickles.Where(pickle => isKept(pickle, index.PlaceOf(pickle))).ToList();
+            if (pickles.Count > 0)
+                kept.Add(feature with { Pickles = pickles });
+        }
+
+        return kept.Count > 0 ? new FeatureSelection(kept, Ids) : null;
+    }
+
+    private static IEnumerable<SelectedScenario> Describe(RunnableFeature feature)
+    {
+        var index = new FeatureIndex(feature);
+        return feature.Pickles.Select(pickle =>
+        {
+            var place = index.PlaceOf(pickle);
+            return new SelectedScenario(place.Id, place.Feature, pickle.Name, [.. TagsOf(pickle)]);
+        });
     }
 
     private static TagExpression Parse(string? tags)
@@ -70,9 +98,9 @@ public sealed class FeatureSelection
         }
     }
 
-    private static void RequireKnownTags(TagExpression tags, IReadOnlyList<RunnableFeature> features)
+    private void RequireKnownTags(TagExpression tags)
     {
-        var known = features.SelectMany(feature => feature.Pickles).SelectMany(TagsOf).ToHashSet(StringComparer.Ordinal);
+        var known = Scenarios.SelectMany(scenario => scenario.Tags).ToHashSet(StringComparer.Ordinal);
         var unknown = tags.Names.Select(name => name.StartsWith('@') ? name : $"@{name}").Where(name => !known.Contains(name)).ToList();
         if (unknown.Count > 0)
         {

@@ -1,0 +1,8 @@
+namespace InsConformance.Campaign.Running;
+
+/// <summary>A scenario that a plan selects.</summary>
+/// <param name="Id">Stable identifier, the one of its result: <c>features/x.feature:12:18</c>.</param>
+/// <param name="Feature">Name of the feature.</param>
+/// <param name="Name">Name of the scenario, with the values of its example row.</param>
+/// <param name="Tags">Every tag, inherited ones included, with <c>@</c>.</param>
+public sealed record SelectedScenario(string Id, string Feature, string Name, IReadOnlyList<string> Tags);
