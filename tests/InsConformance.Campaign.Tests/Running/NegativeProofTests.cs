@@ -8,6 +8,10 @@ namespace InsConformance.Campaign.Tests.Running;
 
 public sealed class NegativeProofTests
 {
+    private static readonly CampaignPlan Plan = new() { Paths = [Repository.Features] };
+
+    private static readonly Lazy<Task<FeatureSelection>> Selection = new(() => FeatureSelection.ReadAsync(Plan, CancellationToken.None));
+
     public static TheoryData<string> Rules => [.. RuleProofs.Seen.Keys];
 
     [Theory]
@@ -57,9 +61,11 @@ public sealed class NegativeProofTests
 
     private static async Task<RunResult> RunWithoutAsync(string rule, string? tags)
     {
+        var selection = await Selection.Value;
         await using var bench = await TestBench.StartAsync(EngineRules.AllOn.Without(RuleProofs.Rule(rule)));
         return await new CampaignRunner(bench).RunAsync(
-            new CampaignPlan { Paths = [Repository.Features], Tags = tags },
+            tags is null ? selection : selection.Where(tags),
+            Plan,
             cancellationToken: TestContext.Current.CancellationToken);
     }
 

@@ -1,0 +1,51 @@
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Tests.Support;
+
+namespace InsConformance.Campaign.Tests.Features;
+
+public sealed class ScenarioTagsTests
+{
+    private static readonly HashSet<string> WithoutRequirement =
+        new(StringComparer.Ordinal) { "basis-official", "basis-secondary", "basis-inferred", "seen", "mix", "recon" };
+
+    [Fact]
+    public async Task Every_scenario_names_a_requirement_and_says_once_where_it_comes_from()
+    {
+        foreach (var scenario in await ScenariosAsync())
+        {
+            var read = () => ScenarioReference.Read(Bare(scenario));
+            read.Should().NotThrow(scenario.Id);
+        }
+    }
+
+    [Fact]
+    public async Task Every_tag_is_known() =>
+        (await ScenariosAsync()).SelectMany(Bare).Distinct().Where(tag => !WithoutRequirement.Contains(tag) && Requirement.Read(tag) is null)
+            .Should().BeEmpty();
+
+    [Fact]
+    public async Task Every_scenario_has_a_name_of_its_own_in_its_feature() =>
+        (await ScenariosAsync()).GroupBy(scenario => (scenario.Feature, scenario.Name)).Where(group => group.Count() > 1).Select(group => group.Key)
+            .Should().BeEmpty();
+
+    /// <summary>The scénarios of the public requirement list that a référentiel d'identités shows without card, verification or exchange format.</summary>
+    [Theory]
+    [InlineData("INS-1.1 INS-1.2 INS-1.3 INS-1.4 INS-2.1 INS-3.1 INS-4.1 INS-5.1 INS-6.1")]
+    [InlineData("INS-7.1 INS-7.2 INS-7.3 INS-7.4 INS-7.5 INS-8.1 INS-9.1 INS-9.2 INS-9.3 INS-9.4 INS-10.1 INS-10.2")]
+    [InlineData("INS-11.1 INS-12.1 INS-13.1 INS-14.1 INS-15.1 INS-16.1 INS-16.2 INS-16.3 INS-17.1")]
+    [InlineData("INS-18.1 INS-19.1 INS-20.1 INS-21.1 INS-22.1 INS-23.1 INS-24.1 INS-25.1 INS-26.1")]
+    [InlineData("INS-27.1 INS-27.2 INS-27.3 INS-28.1 INS-28.2 INS-29.1 INS-30.1 INS-31.1 INS-32.1 INS-33.1 INS-34.1 INS-34.2")]
+    [InlineData("INS-37.1 INS-38.1 CNDA-2.03 CNDA-2.04 CNDA-2.05 CNDA-2.06 CNDA-2.07 CNDA-2.08")]
+    public async Task Shows_every_public_scenario(string tags)
+    {
+        var carried = (await ScenariosAsync()).SelectMany(Bare).ToHashSet(StringComparer.Ordinal);
+
+        tags.Split(' ').Where(tag => !carried.Contains(tag)).Should().BeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<SelectedScenario>> ScenariosAsync() =>
+        (await FeatureSelection.ReadAsync(new CampaignPlan { Paths = [Repository.Features] }, TestContext.Current.CancellationToken)).Scenarios;
+
+    private static IEnumerable<string> Bare(SelectedScenario scenario) => scenario.Tags.Select(tag => tag[1..]);
+}
