@@ -42,6 +42,18 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void What_an_interruption_left_out_is_counted_and_not_listed()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var left = Samples.Passed with { Outcome = InsConformance.Verdicts.Outcome.NotExecuted };
+
+        new TextReport(ReportLanguage.Fr).Write(Samples.Run(Samples.Passed, left, left) with { Interrupted = true }, output);
+
+        output.ToString().Should().Be(
+            "La campagne a été interrompue : ce qui suit est partiel.\n? Non concluant\n  2 non exécutés, 1 réussi, 6 contrôles, 0 échanges avec INSi, 2,5 s\n");
+    }
+
+    [Fact]
     public void A_conformant_run_is_one_verdict()
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -13,7 +13,7 @@ public sealed class TextReport(ReportLanguage language)
     /// <summary>Writes the whole report.</summary>
     public void Write(RunResult result, TextWriter output)
     {
-        foreach (var scenario in result.Scenarios.Where(scenario => scenario.Outcome is not (Outcome.Passed or Outcome.NotApplicable)))
+        foreach (var scenario in Attention.Of(result))
             Write(scenario, output);
         if (result.Interrupted)
             output.WriteLine(_words.Interrupted);
