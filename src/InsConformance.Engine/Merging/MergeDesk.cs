@@ -56,19 +56,29 @@ public sealed class MergeDesk
         }
 
         return _parts.Writer
-            .ChangeBoth(actor, ChangeKind.Merge, survivor, merge.AbsorbedBefore.Id, (kept, _) => Undo(kept, merge))
+            .ChangeBoth(actor, ChangeKind.Merge, survivor, merge.AbsorbedBefore.Id, (kept, lost) => Undo(actor, kept, lost, merge))
             .Select(pair => _parts.Presenter.Show(pair.First, actor));
     }
 
-    private Result<(RegisteredIdentity First, RegisteredIdentity Second)> Undo(RegisteredIdentity kept, MergeRecord merge)
+    private Result<(RegisteredIdentity First, RegisteredIdentity Second)> Undo(
+        Actor actor, RegisteredIdentity kept, RegisteredIdentity lost, MergeRecord merge)
     {
         var isUntouched = kept.Version == merge.SurvivorBefore.Version + 1;
         return isUntouched || !_parts.Rules.IsOn(EngineRule.MergeUndone)
-            ? (merge.SurvivorBefore, merge.AbsorbedBefore)
+            ? (BackTo(merge.SurvivorBefore, kept, actor), BackTo(merge.AbsorbedBefore, lost, actor))
             : new EngineRefusal(
                 RefusalKind.Rule,
                 "L'identité a été modifiée depuis la fusion : la défaire perdrait ces modifications.",
                 EngineRule.MergeUndone.Reference);
+    }
+
+    /// <summary>The identity as it was, with the history of all that happened since: a status never changes in silence (INS 26).</summary>
+    private RegisteredIdentity BackTo(RegisteredIdentity before, RegisteredIdentity now, Actor actor)
+    {
+        if (before.Trust.Status == now.Trust.Status) return before with { StatusHistory = now.StatusHistory };
+        var back = new StatusChange(now.Trust.Status, before.Trust.Status, before.Trust.Attributes, TrustTransitions.T28);
+        var row = back.RecordedBy(new Responsible(actor.Name), _parts.Clock.GetUtcNow());
+        return before with { StatusHistory = now.StatusHistory.Add(row) };
     }
 
     private Result<(RegisteredIdentity First, RegisteredIdentity Second)> Merge(

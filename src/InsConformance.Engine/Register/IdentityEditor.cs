@@ -80,6 +80,7 @@ internal sealed class IdentityEditor(EntryPolicy entries, TrustKeeper trust)
         return identity with
         {
             Strict = reading.Strict,
+            Acquisition = reading.Strict == identity.Strict ? identity.Acquisition : AcquisitionMode.Typed,
             Complementary = reading.Complementary with
             {
                 SocialSecurityNumber = Text(RecordField.SocialSecurityNumber, identity.Complementary.SocialSecurityNumber),

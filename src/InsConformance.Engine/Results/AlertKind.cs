@@ -12,20 +12,11 @@ public enum AlertKind
     /// <summary>The 1er prénom de naissance is not the beginning of the list (INS 14).</summary>
     FirstNameIncoherent,
 
-    /// <summary>The birth date was completed: « date fictive ».</summary>
-    FictiveDate,
-
-    /// <summary>The status of confidence changed as a consequence of the action.</summary>
-    StatusChanged,
-
     /// <summary>The matricule INS and the OID were invalidated as a consequence of the action.</summary>
     InsInvalidated,
 
     /// <summary>The traits differ from the document or from INSi.</summary>
     Discrepancy,
-
-    /// <summary>The same matricule INS is held by another identity of the register.</summary>
-    DuplicateIns,
 
     /// <summary>The INSi téléservice did not confirm the INS.</summary>
     VerificationFailed,

@@ -19,12 +19,4 @@ internal sealed class Guards<T>(EngineRules rules, params IEnumerable<Guard<T>> 
 
         return null;
     }
-
-    /// <summary>The refusals of every row that objects.</summary>
-    public ImmutableArray<EngineRefusal> AllRefusals(T subject) =>
-    [
-        .. _rows
-            .Select(row => row.Objection(subject)?.Under(row.Rule.Reference))
-            .OfType<EngineRefusal>(),
-    ];
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Identity.Rules;
 
@@ -14,8 +12,6 @@ internal sealed record Objection(string Message)
 
     public IdentityField? Field { get; init; }
 
-    public ImmutableArray<IdentityId> Candidates { get; init; } = [];
-
     [return: NotNullIfNotNull(nameof(message))]
     public static implicit operator Objection?(string? message) => message is null ? null : new Objection(message);
 
@@ -23,6 +19,5 @@ internal sealed record Objection(string Message)
         new(Kind, Message, rule)
         {
             Fields = Field is { } field ? [Refusal.Of(field, rule, Message)] : [],
-            Candidates = Candidates,
         };
 }

@@ -96,9 +96,18 @@ public sealed class SiteAdministration
     /// <param name="userId">Unique identifier of the user.</param>
     /// <param name="name">Name shown to people.</param>
     /// <param name="profile">Name of the profile.</param>
-    public Result<Actor> SignIn(string userId, string name, string profile) => Settings.Profiles.TryGetValue(profile, out var rights)
-        ? new Actor(userId, name, rights)
-        : new EngineRefusal(RefusalKind.Unknown, $"Le profil « {profile} » n'existe pas sur ce site.", EngineReferences.Known);
+    public Result<Actor> SignIn(string userId, string name, string profile)
+    {
+        if (string.IsNullOrWhiteSpace(userId) || string.IsNullOrWhiteSpace(name))
+        {
+            return new EngineRefusal(
+                RefusalKind.Invalid, "L'utilisateur doit avoir un identifiant et un nom : les journaux le nomment.", EngineReferences.Known);
+        }
+
+        return Settings.Profiles.TryGetValue(profile, out var rights)
+            ? new Actor(userId, name, rights)
+            : new EngineRefusal(RefusalKind.Unknown, $"Le profil « {profile} » n'existe pas sur ce site.", EngineReferences.Known);
+    }
 
     private Result<SiteSettings> Change(Actor actor, string what, Func<SiteSettings, string?> text, Func<SiteSettings, SiteSettings> change)
     {

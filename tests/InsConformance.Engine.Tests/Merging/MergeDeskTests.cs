@@ -1,3 +1,4 @@
+using FluentAssertions.Equivalency;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Register;
@@ -102,9 +103,27 @@ public sealed class MergeDeskTests
 
         _world.Engine.Merging.Undo(World.Officer, provisional).Done();
 
-        _world.Stored(qualified).Should().BeEquivalentTo(qualifiedBefore, options => options.Excluding(identity => identity.Version));
-        _world.Stored(provisional).Should().BeEquivalentTo(provisionalBefore, options => options.Excluding(identity => identity.Version));
+        _world.Stored(qualified).Should().BeEquivalentTo(qualifiedBefore, SameBut);
+        _world.Stored(provisional).Should().BeEquivalentTo(provisionalBefore, SameBut);
         _world.Engine.Merging.Undo(World.Officer, provisional).Refusal().Kind.Should().Be(RefusalKind.Unknown);
+
+        static EquivalencyAssertionOptions<RegisteredIdentity> SameBut(EquivalencyAssertionOptions<RegisteredIdentity> options) =>
+            options.Excluding(identity => identity.Version).Excluding(identity => identity.StatusHistory);
+    }
+
+    [Fact]
+    public async Task Undoing_is_told_by_the_histories()
+    {
+        var qualified = await _world.QualifiedAsync(Person.Ecetinsi);
+        var provisional = _world.Provisional(Person.Ecetinsi);
+        _world.Engine.Merging.Merge(World.Officer, provisional, qualified, isConfirmed: true).Done();
+        _world.Engine.Merging.Undo(World.Officer, provisional).Done();
+
+        _world.Engine.Journals.StatusHistory(World.Officer, provisional).Done().Select(row => (row.Previous, row.Current)).Should().Equal(
+            (null, TrustStatus.Provisional),
+            (TrustStatus.Provisional, TrustStatus.Qualified),
+            (TrustStatus.Qualified, TrustStatus.Provisional));
+        _world.Engine.Journals.StatusHistory(World.Officer, qualified).Done().Last().Current.Should().Be(TrustStatus.Qualified);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal sealed class RandomLife
                 break;
             case 14:
                 engine.Merging.Merge(actor, id, new IdentityId($"IPP{how % 6 + 1:D7}"), isConfirmed: how % 2 == 0);
-                if (how % 5 == 0) engine.Merging.Undo(actor, id);
+                if (how % 4 == 0) engine.Merging.Undo(actor, id);
                 break;
             default:
                 World.Verification = how % 3 == 0 ? new VerificationOutcome.Rejected() : new VerificationOutcome.Confirmed();

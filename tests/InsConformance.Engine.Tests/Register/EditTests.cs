@@ -62,6 +62,17 @@ public sealed class EditTests
             former.Matricule == "109076322083489" && former.Reason == FormerInsReason.Invalidated && former.RecordedBy == "Karim HADDAD");
     }
 
+    [Fact]
+    public async Task A_typed_strict_trait_no_longer_comes_from_INSi()
+    {
+        var id = await _world.RetrievedAsync(Person.Ecetinsi);
+        _world.Edit(id, RecordField.Telephone, "01").Done();
+        _world.Stored(id).Acquisition.Should().Be(AcquisitionMode.Insi);
+
+        _world.Edit(id, RecordField.BirthName, "ECETINSY", World.Officer).Done();
+        _world.Stored(id).Acquisition.Should().Be(AcquisitionMode.Typed);
+    }
+
     [Theory]
     [InlineData(TrustStatus.Retrieved)]
     [InlineData(TrustStatus.Qualified)]

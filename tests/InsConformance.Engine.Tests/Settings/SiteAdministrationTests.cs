@@ -48,6 +48,7 @@ public sealed class SiteAdministrationTests
 
         _world.Engine.Site.SignIn("kh", "Karim HADDAD", HabilitationProfiles.Reception).Done().May(Right.CallInsi).Should().BeFalse();
         _world.Engine.Site.SignIn("kh", "Karim HADDAD", "Inconnu").Refusal().Kind.Should().Be(RefusalKind.Unknown);
+        _world.Engine.Site.SignIn("kh", " ", HabilitationProfiles.Reception).Refusal().Kind.Should().Be(RefusalKind.Invalid);
     }
 
     [Theory]
