@@ -21,10 +21,14 @@ public sealed class ServeCommandTests : IDisposable
         var serving = CommandLine.RunAsync(["serve", "--pki", SharedPki.Folder, "--ready-file", ready], new Terminal(TextWriter.Null, talk, false), stop.Token);
         await appeared.Task.WaitAsync(TestContext.Current.CancellationToken);
         var root = JsonDocument.Parse(await File.ReadAllTextAsync(ready, TestContext.Current.CancellationToken)).RootElement;
+        using var http = new HttpClient();
+        var people = await http.GetStringAsync($"{root.GetProperty("api").GetString()}/people", TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
         (await serving).Should().Be(0, talk.ToString());
         root.GetProperty("insi").GetProperty("certificate").GetString().Should().StartWith("https://127.0.0.1:").And.EndWith("/lps");
+        root.GetProperty("insi").GetProperty("card").GetString().Should().StartWith("https://127.0.0.1:").And.EndWith("/lps");
+        people.Should().Contain("ECETINSI");
         File.Exists(Path.Combine(root.GetProperty("pki").GetString()!, "clients", "INSI-AUTO.p12")).Should().BeTrue();
     }
 

@@ -6,14 +6,19 @@ namespace InsConformance.Cli.Commands;
 /// <summary>The file that tells another program where everything listens. It appears complete or not at all.</summary>
 internal static class ReadyFile
 {
-    public static async Task WriteAsync(string path, InsiSimulator simulator, DirectoryInfo pki, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, InsiSimulator simulator, Uri api, DirectoryInfo pki, CancellationToken cancellation)
     {
         var unfinished = path + ".tmp";
         await using (var stream = File.Create(unfinished))
         {
             await JsonSerializer.SerializeAsync(
                 stream,
-                new { insi = new { certificate = simulator.CertificateAddress }, pki = pki.FullName },
+                new
+                {
+                    insi = new { certificate = simulator.CertificateAddress, card = simulator.CardAddress },
+                    api,
+                    pki = pki.FullName,
+                },
                 JsonSerializerOptions.Web,
                 cancellation);
         }

@@ -19,14 +19,13 @@ internal static class RunCommand
         var format = new Option<OutputFormat>("--format") { Description = "text : pour une personne ; json : le résultat sur la sortie standard.", DefaultValueFactory = _ => OutputFormat.Text };
         var language = new Option<ReportLanguage>("--lang") { Description = "Langue du cadre des rapports ; les scénarios et les constats restent en français.", DefaultValueFactory = _ => ReportLanguage.Fr };
         var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
-        var port = new Option<int>("--certificate-port") { Description = "Port du simulateur INSi ; 0 : n'importe quel port libre.", HelpName = "port", DefaultValueFactory = _ => 0 };
+        var port = PortOption.Create("--certificate-port", "du simulateur INSi");
         var parallel = new Option<int>("--parallel") { Description = "Nombre de scénarios joués à la fois.", HelpName = "n", DefaultValueFactory = _ => Environment.ProcessorCount };
         var switchOff = new Option<string[]>("--switch-off")
         {
             Description = "Débranche une règle du moteur de référence, pour voir le banc la rattraper ; peut être répété.",
             HelpName = "règle",
         };
-        port.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 0 and <= 65535, "--certificate-port attend un nombre de 0 à 65535."));
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre le moteur de référence, par le simulateur INSi, et écrit les rapports.")

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using InsConformance.Cli.Output;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Api;
+using InsConformance.Simulator.Clock;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
@@ -10,36 +12,45 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--certificate-port") { Description = "Port du mode certificat (TLS mutuel) ; 0 : n'importe quel port libre.", HelpName = "port", DefaultValueFactory = _ => 0 };
+        var certificatePort = PortOption.Create("--certificate-port", "du mode certificat (TLS mutuel)");
+        var cardPort = PortOption.Create("--card-port", "du mode carte (assertions dans le message)");
+        var consolePort = PortOption.Create("--console-port", "de l'API de pilotage");
         var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
         var ready = new Option<string?>("--ready-file") { Description = "Fichier JSON écrit quand tout répond, avec les adresses.", HelpName = "fichier" };
-        port.Validators.Add(result =>
+        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C.") 
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-                result.AddError("--certificate-port attend un nombre de 0 à 65535.");
-        });
-        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C.") { port, pki, ready };
+            certificatePort, cardPort, consolePort, pki, ready,
+        };
         command.SetAction((parsed, cancellation) => ServeAsync(
             terminal,
-            new SimulatorOptions { PkiFolder = new DirectoryInfo(parsed.GetRequiredValue(pki)), CertificatePort = parsed.GetValue(port) },
+            new SimulatorOptions
+            {
+                PkiFolder = new DirectoryInfo(parsed.GetRequiredValue(pki)),
+                CertificatePort = parsed.GetValue(certificatePort),
+                CardPort = parsed.GetValue(cardPort),
+            },
+            parsed.GetValue(consolePort),
             parsed.GetValue(ready),
             cancellation));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Terminal terminal, SimulatorOptions options, string? readyFile, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(Terminal terminal, SimulatorOptions options, int consolePort, string? readyFile, CancellationToken cancellation)
     {
         try
         {
-            await using var simulator = await InsiSimulator.StartAsync(options, TimeProvider.System, cancellation);
+            await using var simulator = await InsiSimulator.StartAsync(options, ControlledClock.Following(TimeProvider.System), cancellation);
+            await using var api = await ControlApiHost.StartAsync(simulator, consolePort, cancellation);
             await terminal.Talk.WriteLineAsync(
                 $"""
                 Simulateur INSi, mode certificat : {simulator.CertificateAddress}
-                Certificats : {options.PkiFolder.FullName}  (clients/INSI-AUTO.p12, mot de passe insconf ; autorité ca/chain.pem)
+                Simulateur INSi, mode carte      : {simulator.CardAddress}
+                API de pilotage                  : {api.Address}
+                Certificats                      : {options.PkiFolder.FullName}  (clients/INSI-AUTO.p12, mot de passe insconf ; autorité ca/chain.pem)
                 Arrêter avec Ctrl-C.
                 """);
             if (readyFile is not null)
-                await ReadyFile.WriteAsync(readyFile, simulator, options.PkiFolder, cancellation);
+                await ReadyFile.WriteAsync(readyFile, simulator, api.Address, options.PkiFolder, cancellation);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
             return ExitCode.Success;
         }
