@@ -87,6 +87,9 @@ public sealed class InsiSimulator : IAsyncDisposable
             Auditor.Forget(session);
     }
 
+    /// <summary>Forgets the lots of a session.</summary>
+    internal void ForgetLots(string key) => _core.Lots.Forget(key);
+
     /// <summary>Closes the connections, frees the ports.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -5,6 +5,7 @@ using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.People;
+using InsConformance.Simulator.Verification;
 
 namespace InsConformance.Simulator;
 
@@ -43,6 +44,9 @@ public sealed record SimulatorOptions
 
     /// <summary>How to answer.</summary>
     public AnsweringOptions Answering { get; init; } = new();
+
+    /// <summary>How the reconstructed verification (WS_INS3 to WS_INS5) behaves.</summary>
+    public VerificationOptions Verification { get; init; } = new();
 
     /// <summary>Thresholds of the request auditor.</summary>
     public AuditOptions Audit { get; init; } = new();

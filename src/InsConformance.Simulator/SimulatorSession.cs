@@ -37,10 +37,11 @@ public sealed class SimulatorSession(InsiSimulator simulator, string key)
             Delay = delay,
         });
 
-    /// <summary>Forgets the scripts, the exchanges and what the auditor remembers of this session.</summary>
+    /// <summary>Forgets the scripts, the exchanges, the lots and what the auditor remembers of this session.</summary>
     public void Clear()
     {
         simulator.Scripts.Clear(key);
         simulator.Forget(key);
+        simulator.ForgetLots(key);
     }
 }

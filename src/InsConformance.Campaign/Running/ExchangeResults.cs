@@ -27,6 +27,7 @@ internal static class ExchangeResults
     private static string Summary(Decision decision) => decision switch
     {
         Decision.Answered { Answer: var answer } => $"CR {answer.Code} - {answer.Label}",
+        Decision.Verified { Answer: var answer } => $"CR {answer.Code} - {answer.Label} (contrat reconstruit, non officiel)",
         Decision.Faulted { Fault: var fault } => fault.Code ?? "erreur SOAP",
         Decision.Verbatim verbatim => $"fichier {verbatim.File}",
         Decision.Refused refused => $"HTTP {refused.Status}",

@@ -47,8 +47,8 @@ public sealed record CallContext
         Software = software,
     };
 
-    /// <summary>The request that carries this search in this context, in conformant form.</summary>
-    public RequestContent ToRequest(SearchRequest query)
+    /// <summary>The request that carries this body in this context, in conformant form.</summary>
+    public RequestContent ToRequest(RequestBody query)
     {
         var time = Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         return new RequestContent

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
+using InsConformance.Insi.Operations;
 using static InsConformance.Insi.Calling.InsiOutcome;
 
 namespace InsConformance.Insi.Calling;
@@ -90,6 +91,11 @@ internal static class CallFailures
     public static Failed NotAnEnvelope(string why) => new(FailureKind.Envelope, $"La réponse n'est pas une enveloppe SOAP. {why}");
 
     public static Failed NoMeaning(string why) => new(FailureKind.Body, why);
+
+    public static Failed OtherOperation(InsiOperation operation) => new(
+        FailureKind.Body,
+        $"La réponse n'est pas celle de l'opération appelée, {operation.GuideId} ({operation.FrenchName}). "
+        + "Vérifier l'opération demandée, ou le fichier de réponse injecté.");
 
     private static string Detail(Exception? cause) => cause is null ? "" : $" (détail technique : {cause.Message.TrimEnd('.')})";
 }

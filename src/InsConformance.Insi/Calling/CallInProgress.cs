@@ -70,7 +70,7 @@ internal sealed class CallInProgress(InsiClientOptions options, TlsWitness.Call 
                 return CallFailures.BodyTooLarge(options.Limits.MaxBytes);
         }
 
-        return ReplyReading.Of(_response.WrittenMemory, response, options);
+        return ReplyReading.Of(_response.WrittenMemory, response, options, operation);
     }
 
     /// <summary>The whole exchange.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http;
 using System.Security.Authentication;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Verification;
 
 namespace InsConformance.Insi.Calling;
 
@@ -10,7 +11,7 @@ namespace InsConformance.Insi.Calling;
 /// Certificate dates are judged by the clock of the machine, as in every TLS stack. Safe to share between threads; one instance per
 /// installation.
 /// </summary>
-public sealed class InsiClient : IInsiService, IDisposable
+public sealed class InsiClient : IInsiService, IInsiVerificationService, IDisposable
 {
     private readonly InsiClientOptions _options;
     private readonly TimeProvider _clock;
@@ -36,6 +37,18 @@ public sealed class InsiClient : IInsiService, IDisposable
 
     /// <inheritdoc/>
     public Task<InsiExchange> SearchByVitaleAsync(VitaleSearchRequest request, CallContext context, CancellationToken cancellationToken)
+        => CallAsync(request, context, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<InsiExchange> VerifyAsync(UnitVerificationRequest request, CallContext context, CancellationToken cancellationToken)
+        => CallAsync(request, context, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<InsiExchange> DepositLotAsync(LotDepositRequest request, CallContext context, CancellationToken cancellationToken)
+        => CallAsync(request, context, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<InsiExchange> RetrieveLotAsync(LotRetrievalRequest request, CallContext context, CancellationToken cancellationToken)
         => CallAsync(request, context, cancellationToken);
 
     /// <inheritdoc/>
@@ -66,7 +79,7 @@ public sealed class InsiClient : IInsiService, IDisposable
         },
     };
 
-    private async Task<InsiExchange> CallAsync(SearchRequest request, CallContext context, CancellationToken cancellationToken)
+    private async Task<InsiExchange> CallAsync(RequestBody request, CallContext context, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var call = new CallInProgress(_options, _witness.Begin(), _clock, request.Operation);

@@ -1,3 +1,4 @@
+using InsConformance.Insi.Verification;
 using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Messages;
@@ -12,6 +13,9 @@ public abstract record InsiReply
 
     /// <summary>A « RESULTAT » with its « CodeCR ».</summary>
     public sealed record Answered(WireDocument Document, InsiAnswer Answer) : InsiReply(Document);
+
+    /// <summary>An answer of a verification, in the reconstructed contract.</summary>
+    public sealed record Verified(WireDocument Document, VerificationAnswer Answer) : InsiReply(Document);
 
     /// <summary>A SOAP fault.</summary>
     public sealed record Faulted(WireDocument Document, InsiFault Fault) : InsiReply(Document);

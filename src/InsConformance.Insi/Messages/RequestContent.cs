@@ -18,6 +18,6 @@ public sealed record RequestContent
     /// <summary><c>wsse:Security</c>.</summary>
     public SecurityHeader? Security { get; init; }
 
-    /// <summary>The search; null when the body is absent, empty or holds something else.</summary>
-    public SearchRequest? Query { get; init; }
+    /// <summary>What is asked; null when the body is absent, empty or holds something else.</summary>
+    public RequestBody? Query { get; init; }
 }

@@ -1,5 +1,3 @@
-using InsConformance.Insi.Operations;
-
 namespace InsConformance.Insi.Messages;
 
 /// <summary>
@@ -7,12 +5,9 @@ namespace InsConformance.Insi.Messages;
 /// Values are raw strings, as typed or as received: a request may be wrong, and it is judged elsewhere.
 /// Null means that the element is absent, an empty string that it is present and empty.
 /// </summary>
-public abstract record SearchRequest
+public abstract record SearchRequest : RequestBody
 {
     private protected SearchRequest()
     {
     }
-
-    /// <summary>The operation this body belongs to.</summary>
-    public abstract InsiOperation Operation { get; }
 }

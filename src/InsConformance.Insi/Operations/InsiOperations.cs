@@ -1,11 +1,13 @@
 using System.Xml.Linq;
+using InsConformance.Insi.Verification;
 using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Operations;
 
 /// <summary>
 /// The operations of the téléservice INSi. WS_INS1 and WS_INS2 come from the search contract <c>DESIR_ICIR_EXP_1.5.0</c>;
-/// WS_INS3 to WS_INS5 belong to the verification contract, which is not public.
+/// WS_INS3 to WS_INS5 belong to the verification contract, which is not public: what they have here is reconstructed
+/// (<see cref="ReconstructedContract"/>) and resembles the official contract in behaviour only.
 /// </summary>
 public static class InsiOperations
 {
@@ -28,13 +30,15 @@ public static class InsiOperations
     /// client.
     /// </summary>
     public static InsiOperation Verify { get; } = Verification(
-        "WS_INS3", "Vérifier l'INS et les traits d'identité", "verifierInsAvecTraitsIdentite");
+        "WS_INS3", "Vérifier l'INS et les traits d'identité", "verifierInsAvecTraitsIdentite", "VERIFUNITAIRE", "REPUNITAIRE");
 
-    /// <summary>WS_INS4, deposit of a batch to verify. Reconstructed.</summary>
-    public static InsiOperation DepositBatch { get; } = Verification("WS_INS4", "Vérifier par lot : déposer la demande");
+    /// <summary>WS_INS4, deposit of a batch to verify. Reconstructed, name included.</summary>
+    public static InsiOperation DepositBatch { get; } = Verification(
+        "WS_INS4", "Vérifier par lot : déposer la demande", "deposerLotVerification", "DEPOTLOT", "REPDEPOT");
 
-    /// <summary>WS_INS5, retrieval of the result of a batch. Reconstructed.</summary>
-    public static InsiOperation RetrieveBatch { get; } = Verification("WS_INS5", "Vérifier par lot : récupérer le résultat");
+    /// <summary>WS_INS5, retrieval of the result of a batch. Reconstructed, name included.</summary>
+    public static InsiOperation RetrieveBatch { get; } = Verification(
+        "WS_INS5", "Vérifier par lot : récupérer le résultat", "recupererResultatLot", "RESULTATLOT", "REPLOT");
 
     /// <summary>All operations, in the order of the guide.</summary>
     public static IReadOnlyList<InsiOperation> All { get; } = [SearchByVitale, SearchByTraits, Verify, DepositBatch, RetrieveBatch];
@@ -58,11 +62,14 @@ public static class InsiOperations
         AnswerRoot = XName.Get("RESULTAT", Namespaces.Result),
     };
 
-    private static InsiOperation Verification(string guideId, string frenchName, string? name = null) => new()
+    private static InsiOperation Verification(string guideId, string frenchName, string name, string requestRoot, string answerRoot) => new()
     {
         GuideId = guideId,
         FrenchName = frenchName,
         IsContractPublic = false,
         Name = name,
+        Action = $"{ReconstructedContract.Namespace}:{name}",
+        RequestRoot = XName.Get(requestRoot, ReconstructedContract.Namespace),
+        AnswerRoot = XName.Get(answerRoot, ReconstructedContract.Namespace),
     };
 }

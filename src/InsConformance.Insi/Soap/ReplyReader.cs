@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Verification;
 using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Soap;
@@ -41,6 +42,8 @@ public static class ReplyReader
     {
         if (root.Is(document.Root.Namespace, "Fault"))
             return new InsiReply.Faulted(document, FaultReader.Read(root));
+        if (VerificationAnswerReader.Read(root) is { } verification)
+            return new InsiReply.Verified(document, verification);
         return root.Is(Namespaces.Result, "RESULTAT")
             ? Answer(document, root)
             : Unrecognised(document, $"Body contient {{{root.Namespace}}}{root.LocalName} (ligne {root.Line})");

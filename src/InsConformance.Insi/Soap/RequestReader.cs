@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Verification;
 using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Soap;
@@ -58,10 +59,11 @@ public static class RequestReader
     private static SecurityHeader? Security(WireElement? security)
         => security is null ? null : new SecurityHeader([.. security.Children.Select(child => child.RawXml)]);
 
-    private static SearchRequest? Query(WireElement? body) => body switch
+    private static RequestBody? Query(WireElement? body) => body switch
     {
         { Children: [var root, ..] } when root.Is(Namespaces.TraitsSearch, "RECSANSVITALE") => Traits(root),
         { Children: [var root, ..] } when root.Is(Namespaces.VitaleSearch, "RECVITALE") => Vitale(root),
+        { Children: [var root, ..] } => VerificationRequestReader.Read(root),
         _ => null,
     };
 

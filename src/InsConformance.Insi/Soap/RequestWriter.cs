@@ -1,5 +1,6 @@
 using System.Buffers;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Verification;
 
 namespace InsConformance.Insi.Soap;
 
@@ -34,6 +35,9 @@ public static class RequestWriter
                 break;
             case VitaleSearchRequest vitale:
                 WriteVitale(xml, vitale);
+                break;
+            case VerificationRequest verification:
+                VerificationRequestWriter.Write(xml, verification);
                 break;
         }
 

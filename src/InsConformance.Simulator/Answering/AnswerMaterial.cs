@@ -1,16 +1,18 @@
 using InsConformance.Insi.Faults;
+using InsConformance.Insi.Operations;
 using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
+using InsConformance.Simulator.Verification;
 
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>Everything that answers are made of.</summary>
-internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files)
+internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files, Verifier Verifier)
 {
     public ContractFiles Contract { get; } = new();
 
-    private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
+    private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_28", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
 
     /// <summary>Gathers what the options name.</summary>
     /// <exception cref="SimulatorSetupException">A folder is missing, or the fault table lacks a code that the service uses.</exception>
@@ -19,7 +21,9 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
         var faults = options.Faults ?? FaultTable.Default;
         if (Array.Find(FaultsInUse, code => faults.Find(code) is null) is { } missing)
             throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
-        return new AnswerMaterial(options.People ?? SelectPeople(options), faults, InjectionFiles.Open(options.InjectionFolder));
+        options.Verification.Check();
+        var people = options.People ?? SelectPeople(options);
+        return new AnswerMaterial(people, faults, InjectionFiles.Open(options.InjectionFolder), new Verifier(people, options.Answering.FindInjectedPeople));
     }
 
     private static PeopleDirectory SelectPeople(SimulatorOptions options)
@@ -35,6 +39,11 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
     {
         ScriptedAnswer.Deviated or ScriptedAnswer.Network => DeviationScripts.Problem(script) ?? Problem((script.Answer as ScriptedAnswer.Deviated)?.PersonId),
         ScriptedAnswer.Person person => Problem(person.PersonId),
+        ScriptedAnswer.Verdict when script.Operation != InsiOperations.Verify =>
+            $"Un résultat de vérification répond à {InsiOperations.Verify.Name} seulement : nommez cette opération.",
+        ScriptedAnswer.NotReady when script.Operation != InsiOperations.RetrieveBatch =>
+            $"« Résultat non disponible » répond à {InsiOperations.RetrieveBatch.Name} seulement : nommez cette opération.",
+        ScriptedAnswer.NotReady { Delay.Ticks: < 0 } => "Le délai annoncé ne peut pas être négatif.",
         _ => Problem(script.Answer),
     };
 

@@ -1,5 +1,6 @@
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
+using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Deviations;
 
 namespace InsConformance.Simulator.Answering;
@@ -23,6 +24,9 @@ public abstract record Decision
         /// <summary>Byte shape of this answer; null for the one of the simulator.</summary>
         public WireProfile? Profile { get; init; }
     }
+
+    /// <summary>The answer of a verification, in the reconstructed contract.</summary>
+    public sealed record Verified(VerificationAnswer Answer) : Decision;
 
     /// <summary>A SOAP fault, HTTP status 500.</summary>
     public sealed record Faulted(InsiFault Fault, FaultShape Shape) : Decision;

@@ -15,6 +15,9 @@ public enum DecisionOrigin
     /// <summary>Control of the input of the application.</summary>
     InputControl,
 
-    /// <summary>Search of the identity.</summary>
+    /// <summary>Search or verification of the identity.</summary>
     Search,
+
+    /// <summary>Official package of the editor: its schemas refused the request, or one of its files is the answer.</summary>
+    OfficialPackage,
 }

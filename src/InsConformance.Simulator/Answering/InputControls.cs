@@ -10,8 +10,10 @@ internal static class InputControls
     {
         if (string.IsNullOrWhiteSpace(request.BirthName))
             return ("insi_19", "le nom de naissance est absent ou vide");
-        if (request.Sex is not ("M" or "F"))
-            return ("insi_24", $"le sexe est « {request.Sex ?? "absent"} », le service n'admet que M et F");
-        return null;
+        return Sex(request.Sex);
     }
+
+    /// <summary>The departure of a sex; null when it passes.</summary>
+    public static (string Fault, string Why)? Sex(string? sex) =>
+        sex is "M" or "F" ? null : ("insi_24", $"le sexe est « {sex ?? "absent"} », le service n'admet que M et F");
 }

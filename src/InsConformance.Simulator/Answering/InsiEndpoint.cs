@@ -3,13 +3,19 @@ using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
+using InsConformance.Simulator.Verification;
 
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>The simulated service behind a listener: reads, decides or plays a script, waits, writes, records.</summary>
 internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapEndpoint
 {
-    private readonly ServiceDesk _desk = new(core.Material, core.Options.Answering, mode, new PsAssertionControl(core.Options, core.Clock));
+    private readonly ServiceDesk _desk = new(
+        core.Material,
+        core.Options.Answering,
+        mode,
+        new PsAssertionControl(core.Options, core.Clock),
+        new VerificationDesk(core.Material, core.Options.Verification, core.Lots, core.Clock));
 
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
@@ -23,11 +29,11 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
         var session = call.Session(core.Options.Answering.SessionKey);
 
         var script = call.IsPost ? core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call)) : null;
-        var decision = script is null ? _desk.Decide(call) : _desk.Play(script, call);
+        var decision = ContractNotice.Mark(script is null ? _desk.Decide(call) : _desk.Play(script, call), call.Operation);
         if (script?.Script.Delay is { Ticks: > 0 } delay)
             await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);
 
-        var response = ResponseWriter.Write(decision, core.Options.Answering.Profile);
+        var response = ContractNotice.Mark(ResponseWriter.Write(decision, core.Options.Answering.Profile), decision, call.Operation);
         var exchange = new ServedExchange
         {
             Id = id,

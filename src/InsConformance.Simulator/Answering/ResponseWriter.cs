@@ -1,4 +1,5 @@
 using InsConformance.Insi.Soap;
+using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Hosting;
 using Microsoft.AspNetCore.Http;
 
@@ -10,6 +11,7 @@ internal static class ResponseWriter
     public static SoapResponse Write(Decision decision, WireProfile profile) => decision switch
     {
         Decision.Answered answered => Answer(answered, answered.Profile ?? profile),
+        Decision.Verified verified => SoapResponse.Soap(StatusCodes.Status200OK, VerificationAnswerWriter.ToBytes(verified.Answer)),
         Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
         Decision.Cut => SoapResponse.None,

@@ -2,16 +2,18 @@ using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Soap;
+using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
+using InsConformance.Simulator.Verification;
 using Microsoft.AspNetCore.Http;
 
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>Decides the answer to a call, in the order of the controls of the service (insi-protocol §5.4): gateway, input, search, then what a failed search becomes.</summary>
-internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options, AccessMode mode, PsAssertionControl assertions)
+internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options, AccessMode mode, PsAssertionControl assertions, VerificationDesk verification)
 {
     private readonly GatewayControls _gateway = new(options, mode, assertions);
 
@@ -28,10 +30,12 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
             return SearchByTraits(call.Request?.Content.Query as TraitsSearchRequest ?? new TraitsSearchRequest(), call);
         if (call.Operation == InsiOperations.SearchByVitale)
             return Search(call.Request?.Content.Query as VitaleSearchRequest ?? new VitaleSearchRequest(), call);
+        if (verification.Decide(call, call.Session(options.SessionKey)) is { } verified)
+            return verified;
         return Refuse(
             StatusCodes.Status400BadRequest,
             $"Opération non reconnue (wsa:Action « {call.Request?.Content.Addressing.Action} », corps « {call.Request?.BodyRoot?.LocalName} »). "
-            + $"Opérations simulées : {InsiOperations.SearchByVitale.Name}, {InsiOperations.SearchByTraits.Name}.");
+            + $"Opérations simulées : {string.Join(", ", InsiOperations.All.Select(operation => operation.Name))}.");
     }
 
     /// <summary>What a script answers.</summary>
@@ -48,6 +52,10 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
                 return Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person.PersonId)!.ToIndividual()), why);
             case ScriptedAnswer.Identity identity:
                 return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why) with { Profile = identity.Profile };
+            case ScriptedAnswer.Verdict verdict:
+                return new Decision.Verified(UnitVerificationAnswer.Of(verdict.IsConfirmed)) { Origin = DecisionOrigin.Script, Why = why };
+            case ScriptedAnswer.NotReady notReady:
+                return new Decision.Verified(LotRetrievalAnswer.NotReady((call.Request?.Content.Query as LotRetrievalRequest)?.Reference, notReady.Delay)) { Origin = DecisionOrigin.Script, Why = why };
             case ScriptedAnswer.Cut:
                 return new Decision.Cut { Origin = DecisionOrigin.Script, Why = $"{why} : connexion coupée" };
             case ScriptedAnswer.Fault fault:

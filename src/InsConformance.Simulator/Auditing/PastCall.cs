@@ -8,4 +8,8 @@ namespace InsConformance.Simulator.Auditing;
 /// <param name="Traits">The search by traits, or null when it was another call.</param>
 /// <param name="Code">Code retour answered: <c>00</c>, <c>01</c>, <c>02</c>; null when the answer was none of them.</param>
 /// <param name="Faulted">Whether a SOAP fault was answered.</param>
-public sealed record PastCall(long Exchange, DateTimeOffset At, TraitsSearchRequest? Traits, string? Code, bool Faulted);
+public sealed record PastCall(long Exchange, DateTimeOffset At, TraitsSearchRequest? Traits, string? Code, bool Faulted)
+{
+    /// <summary>What the answer announced about a lot; null when it announced nothing.</summary>
+    public LotAnnouncement? Lot { get; init; }
+}

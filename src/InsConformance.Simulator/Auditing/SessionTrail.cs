@@ -24,7 +24,10 @@ public sealed class SessionTrail
 
     internal void Add(AuditedCall call)
     {
-        _calls.Enqueue(new PastCall(call.Exchange.Id, call.Exchange.ReceivedAt, call.Traits, CodeOf(call.Exchange.Decision), call.Exchange.Decision is Decision.Faulted));
+        _calls.Enqueue(new PastCall(call.Exchange.Id, call.Exchange.ReceivedAt, call.Traits, CodeOf(call.Exchange.Decision), call.Exchange.Decision is Decision.Faulted)
+        {
+            Lot = LotAnnouncement.Of(call.Exchange),
+        });
         if (_calls.Count > Kept)
             _calls.Dequeue();
         Remember("MessageID", call.Content.Addressing.MessageId);

@@ -71,7 +71,7 @@ public sealed class ScriptBook
     /// <param name="operation">Operation asked for.</param>
     /// <param name="query">What is asked.</param>
     /// <param name="canPlay">Whether a script that fits the request has an answer to it.</param>
-    internal ScriptStatus? Take(string session, InsiOperation? operation, SearchRequest? query, Predicate<Script> canPlay)
+    internal ScriptStatus? Take(string session, InsiOperation? operation, RequestBody? query, Predicate<Script> canPlay)
     {
         lock (_gate)
         {
@@ -94,7 +94,7 @@ public sealed class ScriptBook
         return taken;
     }
 
-    private static bool Fits(Script script, InsiOperation? operation, SearchRequest? query) =>
+    private static bool Fits(Script script, InsiOperation? operation, RequestBody? query) =>
         (script.Operation is null || script.Operation == operation) && script.When.Accepts(query);
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed record ScriptCondition
     public string? BirthPlace { get; init; }
 
     /// <summary>Whether a request fulfils the condition.</summary>
-    public bool Accepts(SearchRequest? query) => query switch
+    public bool Accepts(RequestBody? query) => query switch
     {
         TraitsSearchRequest traits => Fits(BirthName, traits.BirthName)
             && Fits(GivenName, string.Join(' ', traits.GivenNames))

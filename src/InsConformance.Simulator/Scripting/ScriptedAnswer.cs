@@ -43,6 +43,14 @@ public abstract record ScriptedAnswer
     /// <summary>No answer: the connection is cut once the request is there.</summary>
     public sealed record Cut : ScriptedAnswer;
 
+    /// <summary>The result of a unit verification (WS_INS3, reconstructed contract), whatever the identity.</summary>
+    /// <param name="IsConfirmed"><c>OK</c> or <c>KO</c>.</param>
+    public sealed record Verdict(bool IsConfirmed) : ScriptedAnswer;
+
+    /// <summary>The result of a lot is not ready (WS_INS5, « CR_02 », reconstructed contract).</summary>
+    /// <param name="Delay">New delay, announced in whole seconds.</param>
+    public sealed record NotReady(TimeSpan Delay) : ScriptedAnswer;
+
     /// <summary>The answer of the service, or CR 00 with a test person, departed from in one point.</summary>
     /// <param name="DeviationId">Identifier in the catalogue: <c>key-wrong</c>.</param>
     /// <param name="PersonId">The person; null for the answer that the service would give.</param>

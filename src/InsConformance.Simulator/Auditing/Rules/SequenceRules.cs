@@ -1,5 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Verification;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Simulator.Auditing.Rules;
@@ -51,6 +52,17 @@ internal static class SequenceRules
                 Recommendation = "N'appeler la récupération que pour une identité à la fois ; la vérification par lot sert aux traitements de masse.",
             },
             call => Mass(call, options)),
+        new(
+            new AuditRule
+            {
+                Id = "SEQ-LOT-TROP-TOT",
+                Basis = Basis.Secondary,
+                Sources = ["CNDA, test 4.05, d'après la déclaration d'un éditeur (insi-protocol §2.3, §7.3)"],
+                Message = "Le résultat d'un lot est demandé avant la fin du délai annoncé.",
+                Recommendation = "Attendre le délai donné par le dépôt, puis chaque nouveau délai donné par « résultat non disponible », avant d'interroger le lot.",
+                Note = "Jugé sur le contrat reconstruit, non officiel, de la vérification par lot.",
+            },
+            TooEarly),
     ];
 
     private static IEnumerable<Departure> Reused(AuditedCall call)
@@ -97,6 +109,19 @@ internal static class SequenceRules
             .Count();
         if (persons >= options.MassThreshold)
             yield return Departure.Of("suite d'appels", $"moins de {options.MassThreshold} personnes en {options.MassWindow.TotalSeconds:0} s", $"{persons} personnes");
+    }
+
+    private static IEnumerable<Departure> TooEarly(AuditedCall call)
+    {
+        if (call.Content.Query is LotRetrievalRequest { Reference: { } reference }
+            && call.Before.Calls.LastOrDefault(past => string.Equals(past.Lot?.Reference, reference, StringComparison.Ordinal)) is { Lot: { } announced } previous
+            && announced.NotBefore - call.Exchange.ReceivedAt is { Ticks: > 0 } early)
+        {
+            yield return Departure.Of(
+                "suite d'appels",
+                $"attendre les {announced.Delay.TotalSeconds:0} s annoncées à l'échange {previous.Exchange}",
+                $"lot {reference} interrogé {Math.Ceiling(early.TotalSeconds):0} s trop tôt");
+        }
     }
 
     private static IEnumerable<PastCall> Recent(AuditedCall call, TimeSpan window) =>
