@@ -76,14 +76,15 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
         | attribut         |
         | Identité fictive |
 
-    @INS-28.1
+  @INS-28 @INS-28.1 @D12 @recon @basis-inferred
+  Règle: L'appel impossible ne laisse pas de trace d'appel, et redevient possible une fois le doute levé
+
     Scénario: L'appel impossible n'est pas tracé comme un appel
       Étant donné l'identité provisoire "ADRUN ZOE"
       Quand l'utilisateur pose l'attribut "Identité douteuse"
       Et l'utilisateur interroge le téléservice INSi
       Alors le journal d'appel INSi est vide
 
-    @INS-28.1
     Scénario: L'appel redevient possible une fois le doute levé
       Étant donné l'identité provisoire "ADRUN ZOE"
       Quand l'utilisateur pose l'attribut "Identité douteuse"

@@ -25,6 +25,9 @@ Fonctionnalité: Rétrograder une identité
       Quand un super utilisateur rétrograde l'identité en "Identité provisoire"
       Alors l'historique des statuts porte "Identité qualifiée", la date et le responsable
 
+  @recon @basis-inferred
+  Règle: La rétrogradation n'est ni une action ordinaire, ni une promotion
+
     Plan du scénario: Une identité <statut> n'est pas promue en « <nouveau statut> » par une rétrogradation
       Étant donné l'identité <statut> "NESSI RUTH"
       Quand un super utilisateur rétrograde l'identité en "<nouveau statut>"
@@ -35,9 +38,6 @@ Fonctionnalité: Rétrograder une identité
         | statut     | nouveau statut     | statut de confiance |
         | provisoire | Identité validée   | Identité provisoire |
         | validée    | Identité qualifiée | Identité validée    |
-
-  @recon @basis-inferred
-  Règle: La rétrogradation n'est pas une action ordinaire
 
     Scénario: Un utilisateur ordinaire ne rétrograde pas une identité
       Étant donné l'identité qualifiée "NESSI RUTH"

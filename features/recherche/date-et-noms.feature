@@ -70,7 +70,7 @@ Fonctionnalité: Rechercher une identité déjà connue
       | nom de naissance | 1er prénom de naissance |
       | MARTIN           | CATHERINE               |
 
-  @INS-7.2 @seen @basis-official
+  @INS-7.2 @recon @basis-inferred
   Scénario: Des lettres du milieu du nom ne trouvent personne
     Quand l'utilisateur recherche la date de naissance "14/07/1977" et le nom de naissance "AND"
     Alors la recherche ne trouve personne

@@ -1,5 +1,5 @@
 # language: fr
-@INS-9 @regle-17 @basis-official
+@INS-9 @regle-17
 Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des accents
 
   Contexte:
@@ -9,6 +9,7 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | OBRIEN           | MAEVE                   | 02/03/1985        |
       | DUPONT           | JEANNE                  | 02/03/1985        |
 
+  @basis-official
   Plan du scénario: Le nom saisi « <saisie> » trouve « <enregistré> »
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le nom de naissance "<saisie>"
     Alors la recherche trouve:
@@ -30,6 +31,7 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | saisie         | enregistré    | prénom    |
       | DUPONT--MARTIN | DUPONT MARTIN | JEAN-PAUL |
 
+  @basis-official
   Plan du scénario: Le prénom saisi « <saisie> » trouve JEAN-PAUL
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le 1er prénom de naissance "<saisie>"
     Alors la recherche trouve:
@@ -42,14 +44,14 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | JEANPAUL  |
       | JEAN PAUL |
 
-  @INS-9
+  @basis-official
   Scénario: L'accent saisi n'empêche pas de trouver
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le 1er prénom de naissance "MAËVE"
     Alors la recherche trouve:
       | nom de naissance | 1er prénom de naissance |
       | OBRIEN           | MAEVE                   |
 
-  @INS-9
+  @recon @basis-inferred
   Scénario: Une lettre différente ne trouve personne
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le nom de naissance "DUPOND"
     Alors la recherche ne trouve personne

@@ -68,6 +68,9 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Et l'appel 2 transmet le code lieu de naissance "63220"
       Et le retour INSi est "00"
 
+  @Sentinelle-05 @D6 @recon @basis-inferred
+  Règle: Un second appel identique au premier n'a pas lieu d'être
+
     Scénario: Sans code lieu de naissance connu, aucun second appel ne part
       Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "99999" pour code lieu de naissance
       Quand l'utilisateur interroge le téléservice INSi

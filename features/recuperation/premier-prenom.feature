@@ -12,7 +12,6 @@ Fonctionnalité: Garder le 1er prénom cohérent avec la liste des prénoms
       Quand l'utilisateur remplace le 1er prénom de naissance par "<prénom>"
       Alors la modification est acceptée
       Et le 1er prénom de naissance est "<prénom>"
-      Et le statut de confiance est "Identité récupérée"
 
       Exemples:
         | prénom         |
@@ -31,6 +30,15 @@ Fonctionnalité: Garder le 1er prénom cohérent avec la liste des prénoms
         | OLA            |
         | CATARINA MARIE |
         | CATA           |
+
+  @recon @basis-inferred
+  Règle: Un 1er prénom cohérent ne change pas le statut
+
+    Scénario: Le 1er prénom étendu à toute la liste laisse l'identité récupérée
+      Étant donné l'identité récupérée "TCHITCHI CATARINA"
+      Quand l'utilisateur remplace le 1er prénom de naissance par "CATARINA BELLA"
+      Alors le statut de confiance est "Identité récupérée"
+      Et le matricule INS est "2360663220836 56"
 
   @basis-official @D3 @seen
   Règle: Un 1er prénom incohérent avec la liste retournée déclenche une alerte

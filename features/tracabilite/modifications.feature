@@ -27,7 +27,7 @@ Fonctionnalité: Tracer les modifications de l'identité
       | Karim HADDAD | date de naissance |
 
   Scénario: Une modification refusée n'est pas tracée comme faite
-    Étant donné l'identité provisoire "ADRUN ZOE"
-    Quand "Karim HADDAD" remplace le matricule INS par "2751263220749 74"
+    Étant donné l'identité récupérée "ADRUN ZOE"
+    Quand "Karim HADDAD" remplace le matricule INS par "2770763220829 10"
     Alors la modification est refusée
     Et le journal des modifications ne porte rien de "Karim HADDAD"

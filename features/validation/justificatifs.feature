@@ -70,6 +70,9 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors la validation est refusée
       Et le statut de confiance est "Identité provisoire"
 
+  @INS-19 @INS-19.1 @recon @basis-inferred
+  Règle: La liste du site s'impose à ses utilisateurs
+
     Scénario: Un justificatif absent de la liste du site ne peut pas être enregistré
       Étant donné l'identité provisoire "ADRUN ZOE"
       Quand l'utilisateur enregistre le justificatif "Carte de fidélité"

@@ -1,8 +1,8 @@
 # language: fr
-@regle-26 @F1 @seen @basis-official
+@regle-26 @F1
 Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
 
-  @INS-29 @INS-29.1
+  @INS-29 @INS-29.1 @seen @basis-official
   Règle: L'utilisateur ordinaire ne modifie pas les traits stricts
 
     Plan du scénario: L'utilisateur ne remplace pas <champ> d'une identité <statut>
@@ -32,13 +32,7 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
       Alors la modification est acceptée
       Et le nom de naissance est "NESSY"
 
-    Scénario: Le matricule INS d'une identité provisoire ne se saisit pas
-      Étant donné l'identité provisoire "NESSI RUTH"
-      Quand l'utilisateur remplace le matricule INS par "2770763220829 10"
-      Alors la modification est refusée
-      Et aucun matricule INS ni OID n'est affiché
-
-  @INS-30 @INS-30.1
+  @INS-30 @INS-30.1 @seen @basis-official
   Règle: Le verrouillage est mis en évidence
 
     Plan du scénario: Les traits stricts d'une identité <statut> apparaissent verrouillés
@@ -70,7 +64,7 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
         | champ            |
         | nom de naissance |
 
-  @INS-31 @INS-31.1
+  @INS-31 @INS-31.1 @seen @basis-official
   Règle: Les traits complémentaires restent modifiables
 
     Plan du scénario: L'utilisateur remplace <champ> d'une identité <statut>
@@ -89,3 +83,12 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
         | qualifiée | le nom utilisé    | DECOURCY       | Identité qualifiée  |
         | qualifiée | le prénom utilisé | ISABELLE       | Identité qualifiée  |
         | qualifiée | le téléphone      | 04 73 00 00 00 | Identité qualifiée  |
+
+  @recon @basis-inferred
+  Règle: Le matricule INS vient du téléservice INSi, il ne se saisit pas
+
+    Scénario: Le matricule INS d'une identité provisoire ne se saisit pas
+      Étant donné l'identité provisoire "NESSI RUTH"
+      Quand l'utilisateur remplace le matricule INS par "2770763220829 10"
+      Alors la modification est refusée
+      Et l'identité est inchangée

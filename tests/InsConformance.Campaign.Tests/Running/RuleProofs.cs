@@ -87,7 +87,7 @@ internal static class RuleProofs
         ["ListePrenomFeeds"] = "INS-13.1",
         ["LockShown"] = "INS-30.1",
         ["LongNamesAccepted"] = "INS-1.2",
-        ["MajorDifferenceStopsRetrieval"] = "E5 decision-6 SC.INS.19",
+        ["MajorDifferenceStopsRetrieval"] = "E5 decision-6 SC.INS.19 INS-14.1",
         ["MandatoryBirthDate"] = "INS-11.1",
         ["MandatoryBirthName"] = "INS-11.1",
         ["MandatoryBirthPlace"] = "INS-11.1",
