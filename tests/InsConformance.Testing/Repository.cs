@@ -1,10 +1,12 @@
-namespace InsConformance.Gherkin.Tests;
+namespace InsConformance.Testing;
 
 /// <summary>Files of the repository that tests read where they are.</summary>
-internal static class Repository
+public static class Repository
 {
     private static readonly string Root = FindRoot();
 
+    /// <summary>Full path of a file or folder of the repository.</summary>
+    /// <param name="relativePath">Path from its root, with <c>/</c>.</param>
     public static string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
     private static string FindRoot()
