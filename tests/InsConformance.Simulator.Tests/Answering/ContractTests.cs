@@ -1,9 +1,4 @@
-using System.Xml;
 using System.Xml.Linq;
-using System.Xml.Schema;
-using InsConformance.Insi.Messages;
-using InsConformance.Insi.Soap;
-using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
 using InsConformance.Simulator.Tests.Support;
 
@@ -45,59 +40,10 @@ public sealed class ContractTests(SharedPki shared) : SimulatorTest(shared)
         Simulator.Scripts.Pending().Should().ContainSingle();
     }
 
-    public static TheoryData<string> ReturnedPeople() => new(PeopleLibrary.Embedded().Select().All.Where(person => person.Active is not null).Select(person => person.Id));
-
-    [Theory]
-    [MemberData(nameof(ReturnedPeople))]
-    public void Every_person_is_returned_in_the_form_of_the_contract(string id)
-    {
-        var answer = InsiAnswer.Found(PeopleLibrary.Embedded().Select().Find(id)!.ToIndividual());
-
-        Errors(AnswerWriter.ToBytes(answer, WireProfile.Current)).Should().BeEmpty();
-    }
-
-    [Theory]
-    [InlineData("REP_CR01.xml", true)]
-    [InlineData("TEST_1.10.xml", true)]
-    [InlineData("TEST_2.03_cas1.xml", true)]
-    [InlineData("TEST_2.04_cas2.xml", false)] // Dates before IdIndividu, as the copy that was published.
-    [InlineData("TEST_2.05.xml", true)]
-    [InlineData("TEST_2.08_cas1.xml", true)]
-    [InlineData("TEST_2.08_cas2.xml", true)]
-    public void An_injection_file_is_in_the_form_of_the_contract_or_is_known_not_to_be(string file, bool valid)
-        => (Errors(File.ReadAllBytes(Fixtures.Path("cnda", file))) is []).Should().Be(valid);
-
-    [Fact]
-    public void A_request_of_the_bench_is_in_the_form_of_the_contract() => Errors(Requests.Bytes(Requests.AdrunZoe)).Should().BeEmpty();
-
     private async Task<RawAnswer> GetAsync(string query)
     {
         using var client = new TestClient(Simulator);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(query, UriKind.Relative));
         return await client.SendAsync(request);
-    }
-
-    /// <summary>Departures of the header blocks and of the body from the schemas.</summary>
-    private static List<string> Errors(byte[] message)
-    {
-        var schemas = new XmlSchemaSet();
-        foreach (var schema in Schemas)
-        {
-            using var reader = XmlReader.Create(Fixtures.Path("contract", schema));
-            schemas.Add(null, reader);
-        }
-
-        var errors = new List<string>();
-        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = schemas };
-        settings.ValidationEventHandler += (_, error) => errors.Add(error.Message);
-        foreach (var part in XDocument.Load(new MemoryStream(message)).Root!.Elements().SelectMany(section => section.Elements()))
-        {
-            using var reader = XmlReader.Create(part.CreateReader(), settings);
-            while (reader.Read())
-            {
-            }
-        }
-
-        return errors;
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -33,10 +32,11 @@ internal sealed class TestClient : IDisposable
     public Task<RawAnswer> SearchAsync(TraitsSearchRequest query, string session = "instance-1", string idam = "LSN17NF23FW0")
         => PostAsync(Requests.Bytes(query, session, idam));
 
-    public async Task<RawAnswer> PostAsync(byte[] body, string contentType = "application/soap+xml; charset=utf-8")
+    public async Task<RawAnswer> PostAsync(byte[] body, string? contentType = "application/soap+xml; charset=utf-8")
     {
         using var content = new ByteArrayContent(body);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        if (contentType is not null)
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null) { Content = content };
         return await SendAsync(request);
     }
