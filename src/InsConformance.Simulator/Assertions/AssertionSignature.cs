@@ -27,7 +27,7 @@ internal static class AssertionSignature
 
         try
         {
-            var signed = new SignedXml(assertion);
+            var signed = new OneElement(assertion, id);
             signed.LoadXml(signature);
             return signed.SignedInfo!.References is [Reference { Uri: { } uri }]
                 && string.Equals(uri, "#" + id, StringComparison.Ordinal)
@@ -53,4 +53,21 @@ internal static class AssertionSignature
     private static XmlElement? FindSignature(XmlElement assertion) =>
         assertion.ChildNodes.OfType<XmlElement>().FirstOrDefault(child =>
             string.Equals(child.LocalName, "Signature", StringComparison.Ordinal) && string.Equals(child.NamespaceURI, SignedXml.XmlDsigNamespaceUrl, StringComparison.Ordinal));
+
+    /// <summary>
+    /// A signature whose reference can only mean the assertion: by default an element of the same identifier anywhere in the message, under the names <c>Id</c> or <c>id</c>,
+    /// would be verified in its place (signature wrapping).
+    /// </summary>
+    private sealed class OneElement : SignedXml
+    {
+        private readonly XmlElement _element;
+        private readonly string _id;
+
+        public OneElement(XmlElement element, string id)
+            : base(element) => (_element, _id) = (element, id);
+
+        [SuppressMessage("ApiDesign", "RS0030", Justification = "Signature of the framework.")]
+        public override XmlElement? GetIdElement(XmlDocument? document, string idValue) =>
+            string.Equals(idValue, _id, StringComparison.Ordinal) ? _element : null;
+    }
 }

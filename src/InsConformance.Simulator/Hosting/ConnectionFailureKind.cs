@@ -24,6 +24,9 @@ public enum ConnectionFailureKind
     /// <summary>The body exceeds the limit.</summary>
     BodyTooLarge,
 
+    /// <summary>The request comes too slowly: the connection was closed.</summary>
+    TooSlow,
+
     /// <summary>The client hung up before the end of its request, or the request is not HTTP.</summary>
     RequestInterrupted,
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace InsConformance.Simulator.Hosting;
 
 /// <summary>Puts a failed handshake in plain words. The TLS stacks tell the cause in their message only, each in its own words.</summary>
@@ -20,6 +22,10 @@ internal static class HandshakeWords
     {
         if (watch.Refusal is { } refusal)
             return (ConnectionFailureKind.ClientCertificateRefused, refusal);
+        if (watch.Failure is BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout })
+            return (ConnectionFailureKind.TooSlow, "Le client n'a pas envoyé l'en-tête HTTP de sa requête dans le temps permis : la connexion est fermée. Envoyez l'en-tête en entier.");
+        if (watch.Failure is BadHttpRequestException notHttp)
+            return (ConnectionFailureKind.RequestInterrupted, $"Ce que le client a envoyé après la poignée de main TLS n'est pas une requête HTTP/1.1 correcte : {notHttp.Message}");
         if (watch.Facts is not null)
             return (ConnectionFailureKind.NoRequest,
                 "Le client a établi la connexion TLS puis l'a fermée sans envoyer de requête. Un client qui refuse le certificat du simulateur peut se montrer ainsi : vérifiez les autorités qu'il reconnaît.");

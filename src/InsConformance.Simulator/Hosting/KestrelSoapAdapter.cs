@@ -60,11 +60,15 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
 
     private async Task RefuseAsync(HttpContext http, HandshakeWatch watch, BadHttpRequestException failure)
     {
-        var tooLarge = failure.StatusCode == StatusCodes.Status413PayloadTooLarge;
-        var message = tooLarge
-            ? $"La requête dépasse {options.MaxBodyBytes} octets. Une requête INSi en pèse 2 000 à 15 000."
-            : $"La requête s'est interrompue avant sa fin, ou son découpage HTTP est faux : {failure.Message}";
-        endpoint.ConnectionFailed(Failure(watch, tooLarge ? ConnectionFailureKind.BodyTooLarge : ConnectionFailureKind.RequestInterrupted, message, failure));
+        var (kind, message) = failure.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge =>
+                (ConnectionFailureKind.BodyTooLarge, $"La requête dépasse {options.MaxBodyBytes} octets. Une requête INSi en pèse 2 000 à 15 000."),
+            StatusCodes.Status408RequestTimeout =>
+                (ConnectionFailureKind.TooSlow, FormattableString.Invariant($"Le corps de la requête arrive à moins de {options.Limits.BodyBytesPerSecond} octets par seconde : la connexion est fermée. Envoyez-le d'un trait.")),
+            _ => (ConnectionFailureKind.RequestInterrupted, $"La requête s'est interrompue avant sa fin, ou son découpage HTTP est faux : {failure.Message}"),
+        };
+        endpoint.ConnectionFailed(Failure(watch, kind, message, failure));
         await SendAsync(http, SoapResponse.Text(failure.StatusCode, message + "\n")).ConfigureAwait(false);
     }
 

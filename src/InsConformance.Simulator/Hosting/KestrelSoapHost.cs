@@ -30,6 +30,7 @@ public sealed class KestrelSoapHost : ISoapHost
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            Bound(kestrel.Limits, options.Limits);
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
             kestrel.Listen(options.Address, options.Port, listener => Secure(listener, options, endpoint, current));
         });
@@ -48,6 +49,14 @@ public sealed class KestrelSoapHost : ISoapHost
         }
 
         return new KestrelSoapListener(application, options.Path);
+    }
+
+    private static void Bound(KestrelServerLimits kestrel, ConnectionLimits limits)
+    {
+        kestrel.RequestHeadersTimeout = limits.Head;
+        kestrel.KeepAliveTimeout = limits.Idle;
+        kestrel.MinRequestBodyDataRate = new MinDataRate(limits.BodyBytesPerSecond, limits.BodyGrace);
+        kestrel.MaxConcurrentConnections = limits.Connections;
     }
 
     private static void Secure(ListenOptions listener, ListenerOptions options, ISoapEndpoint endpoint, AsyncLocal<HandshakeWatch?> current)
@@ -80,6 +89,7 @@ public sealed class KestrelSoapHost : ISoapHost
 
         return new TlsHandshakeCallbackOptions
         {
+            HandshakeTimeout = options.Limits.Handshake,
             OnConnection = context =>
             {
                 var watch = context.Connection.Features.GetRequiredFeature<HandshakeWatch>();
@@ -104,7 +114,7 @@ public sealed class KestrelSoapHost : ISoapHost
 
     private static bool Admit(HandshakeWatch watch, ClientCertificatePolicy policy, X509Certificate2? certificate, X509Chain? chain)
     {
-        watch.Client = certificate is null ? null : PeerCertificate.Of(certificate);
+        watch.Client = certificate is null ? null : PeerCertificate.Of(certificate, chain);
         watch.Refusal = policy.Refuse(certificate, chain);
         return watch.Refusal is null;
     }

@@ -30,6 +30,9 @@ public sealed record ListenerOptions
     /// <summary>Largest request body, in bytes; a larger one is answered 413.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>Bounds on slow, silent or hostile clients.</summary>
+    public ConnectionLimits Limits { get; init; } = new();
+
     /// <summary>Clock that stamps the failures.</summary>
     public required TimeProvider Clock { get; init; }
 }

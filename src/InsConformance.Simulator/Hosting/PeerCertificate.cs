@@ -30,8 +30,13 @@ public sealed record PeerCertificate
     /// <summary>The certificate itself, DER.</summary>
     public required ReadOnlyMemory<byte> Der { get; init; }
 
+    /// <summary>Subjects of the authorities above it, the nearest first, as far as the chain could be built; none when it was not built.</summary>
+    public IReadOnlyList<string> Authorities { get; init; } = [];
+
     /// <summary>Reads the facts of a certificate.</summary>
-    public static PeerCertificate Of(X509Certificate2 certificate)
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="chain">The chain built from it, or null.</param>
+    public static PeerCertificate Of(X509Certificate2 certificate, X509Chain? chain = null)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         return new PeerCertificate
@@ -44,6 +49,7 @@ public sealed record PeerCertificate
             ValidFrom = new DateTimeOffset(certificate.NotBefore.ToUniversalTime()),
             ValidTo = new DateTimeOffset(certificate.NotAfter.ToUniversalTime()),
             Der = certificate.RawData,
+            Authorities = chain?.ChainElements.Skip(1).Select(element => element.Certificate.Subject).ToArray() ?? [],
         };
     }
 

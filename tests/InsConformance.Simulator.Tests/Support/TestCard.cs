@@ -28,6 +28,21 @@ internal sealed class TestCard : IDisposable
             + """<Subject><NameID NameQualifier="CPS">899900063480</NameID></Subject><AttributeStatement>"""
             + """<Attribute Name="identifiantFacturation"><AttributeValue>999999999</AttributeValue></Attribute>"""
             + """<Attribute Name="secteurActivite"><AttributeValue>SA05</AttributeValue></Attribute></AttributeStatement></Assertion>""");
+        var signature = SignatureOf(document, id);
+        document.DocumentElement!.InsertAfter(document.ImportNode(signature, deep: true), document.DocumentElement.FirstChild);
+        return document.OuterXml;
+    }
+
+    /// <summary>Signs an element that is no assertion.</summary>
+    public (string Element, string Signature) SignElement(string xml, string id)
+    {
+        var document = new XmlDocument { PreserveWhitespace = true };
+        document.LoadXml(xml);
+        return (document.OuterXml, SignatureOf(document, id).OuterXml);
+    }
+
+    private XmlElement SignatureOf(XmlDocument document, string id)
+    {
         var signed = new SignedXml(document) { SigningKey = _key };
         signed.SignedInfo!.CanonicalizationMethod = SignedXml.XmlDsigExcC14NTransformUrl;
         signed.SignedInfo.SignatureMethod = SignedXml.XmlDsigRSASHA256Url;
@@ -37,8 +52,7 @@ internal sealed class TestCard : IDisposable
         signed.AddReference(reference);
         signed.KeyInfo.AddClause(new KeyInfoX509Data(_certificate));
         signed.ComputeSignature();
-        document.DocumentElement!.InsertAfter(document.ImportNode(signed.GetXml(), deep: true), document.DocumentElement.FirstChild);
-        return document.OuterXml;
+        return signed.GetXml();
     }
 
     public void Dispose()
