@@ -39,6 +39,9 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <summary>What was seen.</summary>
     public ExchangeJournal Journal => _core.Journal;
 
+    /// <summary>What hides matricules in whatever is written from the journal.</summary>
+    public Masking Masking => _core.Masking;
+
     /// <summary>What judges the requests.</summary>
     public RequestAuditor Auditor => _core.Auditor;
 
@@ -55,10 +58,11 @@ public sealed class InsiSimulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
         var core = SimulatorCore.Create(options, clock);
-        var pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
+        SyntheticPki? pki = null;
         ISoapListener? certificateListener = null;
         try
         {
+            pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
             certificateListener = await ListenAsync(core, pki, AccessMode.Certificate, cancellationToken).ConfigureAwait(false);
             var cardListener = await ListenAsync(core, pki, AccessMode.Card, cancellationToken).ConfigureAwait(false);
             return new InsiSimulator(core, pki, certificateListener, cardListener);
@@ -67,7 +71,8 @@ public sealed class InsiSimulator : IAsyncDisposable
         {
             if (certificateListener is not null)
                 await certificateListener.DisposeAsync().ConfigureAwait(false);
-            pki.Dispose();
+            pki?.Dispose();
+            core.Dispose();
             throw;
         }
     }
@@ -96,6 +101,7 @@ public sealed class InsiSimulator : IAsyncDisposable
         await _certificateListener.DisposeAsync().ConfigureAwait(false);
         await _cardListener.DisposeAsync().ConfigureAwait(false);
         Pki.Dispose();
+        _core.Dispose();
     }
 
     private static Task<ISoapListener> ListenAsync(SimulatorCore core, SyntheticPki pki, AccessMode mode, CancellationToken cancellationToken)
@@ -109,6 +115,7 @@ public sealed class InsiSimulator : IAsyncDisposable
             Chain = [pki.Organisations],
             Clients = card ? null : new ClientCertificatePolicy(pki, options.WallClock),
             Tls = options.Tls,
+            Limits = options.Connections,
             Clock = core.Clock,
         };
         return options.Host.ListenAsync(listener, new InsiEndpoint(core, mode), cancellationToken);

@@ -8,14 +8,20 @@ namespace InsConformance.Simulator;
 
 /// <summary>What every listener of one simulator shares.</summary>
 internal sealed record SimulatorCore(
-    SimulatorOptions Options, AnswerMaterial Material, ScriptBook Scripts, ExchangeJournal Journal, RequestAuditor Auditor, TimeProvider Clock)
+    SimulatorOptions Options, AnswerMaterial Material, ScriptBook Scripts, ExchangeJournal Journal, RequestAuditor Auditor, Masking Masking, JournalFile? File, TimeProvider Clock)
+    : IDisposable
 {
     public LotBook Lots { get; } = new(Options.Verification.KeptLots);
 
-    /// <exception cref="SimulatorSetupException">A data set, a folder or the fault table is not usable.</exception>
+    /// <exception cref="SimulatorSetupException">A data set, a folder, the fault table or the journal file is not usable.</exception>
     public static SimulatorCore Create(SimulatorOptions options, TimeProvider clock)
     {
         var material = AnswerMaterial.Gather(options);
-        return new SimulatorCore(options, material, new ScriptBook(material.Problem), new ExchangeJournal(options.Journal), new RequestAuditor(options.Audit), clock);
+        var masking = new Masking(material.People);
+        var file = options.JournalFile is { } path ? JournalFile.Open(path, options.JournalFileLimits, masking) : null;
+        return new SimulatorCore(
+            options, material, new ScriptBook(material.Problem), new ExchangeJournal(options.Journal, file), new RequestAuditor(options.Audit), masking, file, clock);
     }
+
+    public void Dispose() => File?.Dispose();
 }

@@ -27,6 +27,9 @@ public sealed record SimulatorOptions
     /// <summary>Protocol versions.</summary>
     public TlsProfile Tls { get; init; }
 
+    /// <summary>Bounds on slow, silent or hostile clients.</summary>
+    public ConnectionLimits Connections { get; init; } = new();
+
     /// <summary>Test people; null for those that ship, in the editions and with the overrides below.</summary>
     public PeopleDirectory? People { get; init; }
 
@@ -53,6 +56,12 @@ public sealed record SimulatorOptions
 
     /// <summary>Bounds of the journal.</summary>
     public JournalLimits Journal { get; init; } = new();
+
+    /// <summary>File of the journal on disk, JSON lines, masked; null for none.</summary>
+    public FileInfo? JournalFile { get; init; }
+
+    /// <summary>Bounds of the journal on disk.</summary>
+    public JournalFileLimits JournalFileLimits { get; init; } = new();
 
     /// <summary>
     /// The clock that TLS lives by: certificates are issued and judged at its date. It stays the system's even when the clock of the simulation is moved, because the

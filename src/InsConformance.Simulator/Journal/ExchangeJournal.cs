@@ -13,10 +13,16 @@ public sealed class ExchangeJournal
     private TaskCompletionSource? _change;
     private long _count;
 
-    internal ExchangeJournal(JournalLimits limits) => _limits = limits;
+    private readonly JournalFile? _file;
+
+    /// <summary>A journal in memory, and on disk when a file is given; the file is its owner's to close.</summary>
+    internal ExchangeJournal(JournalLimits limits, JournalFile? file = null) => (_limits, _file) = (limits, file);
 
     /// <summary>How many exchanges were recorded since the start, those that have left included.</summary>
     public long Count => Interlocked.Read(ref _count);
+
+    /// <summary>French: why the journal on disk is no longer written; null when it is, or when there is none.</summary>
+    public string? FileProblem => _file?.Problem;
 
     /// <summary>The exchanges still kept.</summary>
     /// <param name="session">Those of one session; null for all.</param>
@@ -78,6 +84,7 @@ public sealed class ExchangeJournal
 
     internal void Add(ServedExchange exchange)
     {
+        _file?.Append(exchange);
         lock (_gate)
         {
             Keep(exchange);
@@ -89,6 +96,7 @@ public sealed class ExchangeJournal
 
     internal void Add(ConnectionFailure failure)
     {
+        _file?.Append(failure);
         lock (_gate)
         {
             _failures.Enqueue(failure);
