@@ -1,7 +1,6 @@
 using System.Globalization;
 using InsConformance.Identity.Rules;
 using InsConformance.Simulator.Fidelity;
-using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Fidelity;
 
@@ -10,7 +9,7 @@ public sealed class KnownDifferencesTests
     [Fact]
     public async Task The_page_of_the_documentation_is_the_one_that_the_data_gives()
     {
-        var page = Fixtures.Path("../docs", "known-differences.md");
+        var page = Repository.PathOf("docs/known-differences.md");
         var expected = KnownDifferencesPage.Write(KnownDifferences.All);
 
         var written = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
