@@ -25,13 +25,4 @@ public static class RecordFields
         RecordField.Telephone => "Téléphone",
         _ => ((IdentityField)field).Label(),
     };
-
-    /// <summary>French short label, unequivocal (INS 2).</summary>
-    public static string Abbreviation(this RecordField field) => field switch
-    {
-        RecordField.SocialSecurityNumber => "N° SS",
-        RecordField.PostalAddress => "Adr.",
-        RecordField.Telephone => "Tél.",
-        _ => ((IdentityField)field).Definition().Abbreviation,
-    };
 }

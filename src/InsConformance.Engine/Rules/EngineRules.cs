@@ -15,9 +15,6 @@ public sealed class EngineRules
     /// <summary>Every rule is honoured.</summary>
     public static EngineRules AllOn { get; } = new([]);
 
-    /// <summary>The rules that are switched off, in ordinal order of their ids.</summary>
-    public IEnumerable<EngineRule> Off => _off.OrderBy(rule => rule.Id, StringComparer.Ordinal);
-
     /// <summary>The same rules, less these.</summary>
     public EngineRules Without(params IEnumerable<EngineRule> rules) => new(_off.Union(rules));
 
