@@ -31,7 +31,7 @@ public sealed record OutsideTool(string Program, string HowToInstall)
                 return tool;
         }
 
-        throw new OutsideTool(programs[0], howToInstall).Missing($"{string.Join(' ', trial)} does not work");
+        throw new OutsideTool(programs[0], howToInstall).Missing($"not found, or without what the tests need ({string.Join(' ', trial)})");
     }
 
     /// <summary>Starts the program with its three streams at hand.</summary>

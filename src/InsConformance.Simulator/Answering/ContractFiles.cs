@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security;
 using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Answering;
@@ -20,14 +21,11 @@ internal sealed class ContractFiles
     {
         if (request.Method is not "GET" || request.Target.Split('?', 2) is not [var path, var query])
             return null;
-        if (query.Equals("wsdl", StringComparison.OrdinalIgnoreCase))
-            return (Wsdl, Locate(_files[Wsdl], $"https://{request.Header("Host")}{path}"));
-        return query.StartsWith("xsd=", StringComparison.OrdinalIgnoreCase) && _files.TryGetValue(query["xsd=".Length..], out var schema)
-            ? (query["xsd=".Length..], schema)
-            : null;
+        var name = query.Equals("wsdl", StringComparison.OrdinalIgnoreCase) ? Wsdl : query.StartsWith("xsd=", StringComparison.OrdinalIgnoreCase) ? query["xsd=".Length..] : "";
+        return _files.TryGetValue(name, out var document) ? (name, Locate(document, $"https://{request.Header("Host")}{path}")) : null;
     }
 
-    private static string Locate(string wsdl, string address) => wsdl
-        .Replace(RealAddress, address, StringComparison.Ordinal)
+    private static string Locate(string document, string address) => document
+        .Replace(RealAddress, SecurityElement.Escape(address), StringComparison.Ordinal)
         .Replace("schemaLocation=\"", "schemaLocation=\"?xsd=", StringComparison.Ordinal);
 }

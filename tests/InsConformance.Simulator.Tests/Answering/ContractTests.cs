@@ -23,6 +23,15 @@ public sealed class ContractTests(SharedPki shared) : SimulatorTest(shared)
         Simulator.Journal.Exchanges().Should().BeEmpty("reading the contract is not calling the service");
     }
 
+    [Fact]
+    public async Task The_schema_of_whole_messages_leads_to_every_schema()
+    {
+        var envelope = XDocument.Parse((await GetAsync("?xsd=Enveloppe.xsd")).Text);
+
+        envelope.Descendants(XName.Get("import", "http://www.w3.org/2001/XMLSchema")).Select(import => import.Attribute("schemaLocation")!.Value)
+            .Should().BeEquivalentTo(Schemas.Select(schema => $"?xsd={schema}"));
+    }
+
     [Theory]
     [InlineData("?xsd=../people/absent.yaml")]
     [InlineData("?xsd=")]
