@@ -30,7 +30,7 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <summary>The certificates of both ends.</summary>
     public SyntheticPki Pki { get; }
 
-    /// <summary>Who is known.</summary>
+    /// <summary>Who is known now, see <see cref="Reload"/>.</summary>
     public PeopleDirectory People => _core.Material.People;
 
     /// <summary>What the next answers will be.</summary>
@@ -75,6 +75,13 @@ public sealed class InsiSimulator : IAsyncDisposable
             core.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Replaces the people, all at once and without a pause: the next search finds the new ones only.</summary>
+    public void Reload(PeopleDirectory people)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        _core.Material.People = people;
     }
 
     /// <summary>What concerns one session: its scripts and its exchanges.</summary>

@@ -7,9 +7,23 @@ using InsConformance.Simulator.Verification;
 
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>Everything that answers are made of.</summary>
-internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults, InjectionFiles Files, Verifier Verifier)
+/// <summary>Everything that answers are made of. The people may be replaced at any time, all at once; a call that is under way may see the old and the new ones.</summary>
+internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, InjectionFiles files, bool withInjected)
 {
+    private volatile ReferenceBase _base = ReferenceBase.Of(people, withInjected);
+
+    public PeopleDirectory People
+    {
+        get => _base.People;
+        set => _base = ReferenceBase.Of(value, withInjected);
+    }
+
+    public Verifier Verifier => _base.Verifier;
+
+    public FaultTable Faults => faults;
+
+    public InjectionFiles Files => files;
+
     public ContractFiles Contract { get; } = new();
 
     private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_28", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
@@ -23,7 +37,7 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
             throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
         options.Verification.Check();
         var people = options.People ?? SelectPeople(options);
-        return new AnswerMaterial(people, faults, InjectionFiles.Open(options.InjectionFolder), new Verifier(people, options.Answering.FindInjectedPeople));
+        return new AnswerMaterial(people, faults, InjectionFiles.Open(options.InjectionFolder), options.Answering.FindInjectedPeople);
     }
 
     private static PeopleDirectory SelectPeople(SimulatorOptions options)
@@ -47,7 +61,8 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
         _ => Problem(script.Answer),
     };
 
-    private string? Problem(string? personId) => personId is null ? null : People.Find(personId) switch
+    /// <summary>Says in French why a person cannot be returned, or null when it can; nobody in particular is no problem.</summary>
+    public string? Problem(string? personId) => personId is null ? null : People.Find(personId) switch
     {
         null => $"Personne de test « {personId} » inconnue.",
         { Active: null } => $"La personne de test « {personId} » n'a pas d'INS : le service ne peut pas la renvoyer.",
@@ -64,4 +79,9 @@ internal sealed record AnswerMaterial(PeopleDirectory People, FaultTable Faults,
         ScriptedAnswer.File file when Files.Find(file.Name) is null => $"Fichier d'injection « {file.Name} » introuvable. Fichiers connus : {string.Join(", ", Files.Names)}.",
         _ => null,
     };
+
+    private sealed record ReferenceBase(PeopleDirectory People, Verifier Verifier)
+    {
+        public static ReferenceBase Of(PeopleDirectory people, bool withInjected) => new(people, new Verifier(people, withInjected));
+    }
 }

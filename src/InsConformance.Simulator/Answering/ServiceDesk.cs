@@ -49,7 +49,7 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
             case ScriptedAnswer.Code:
                 return Answer(DecisionOrigin.Script, InsiAnswer.SeveralIdentities, why);
             case ScriptedAnswer.Person person:
-                return Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person.PersonId)!.ToIndividual()), why);
+                return Return(person.PersonId, why);
             case ScriptedAnswer.Identity identity:
                 return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why) with { Profile = identity.Profile };
             case ScriptedAnswer.Verdict verdict:
@@ -84,9 +84,14 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
     {
         (DeviationBase.Nobody, _) => Answer(DecisionOrigin.Script, InsiAnswer.NoIdentity, "code retour 01"),
         (DeviationBase.Fault, _) => Decide(call) as Decision.Faulted ?? Fault(DecisionOrigin.Script, "insi_102", "anomalie insi_102", call),
-        (_, ScriptedAnswer.Deviated { PersonId: { } person }) => Answer(DecisionOrigin.Script, InsiAnswer.Found(material.People.Find(person)!.ToIndividual()), $"personne {person}"),
+        (_, ScriptedAnswer.Deviated { PersonId: { } person }) => Return(person, $"personne {person}"),
         _ => Decide(call),
     };
+
+    /// <summary>The scripted person; the people may have been replaced since the script was written.</summary>
+    private Decision Return(string personId, string why) => material.People.Find(personId) is { Active: not null } person
+        ? Answer(DecisionOrigin.Script, InsiAnswer.Found(person.ToIndividual()), why)
+        : new Decision.Refused(StatusCodes.Status500InternalServerError, $"{why} : {material.Problem(personId)}\n") { Origin = DecisionOrigin.Script, Why = why };
 
     private Decision SearchByTraits(TraitsSearchRequest request, Call call) =>
         InputControls.FirstDeparture(request) is { } departure

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.People;
@@ -6,20 +5,31 @@ namespace InsConformance.Simulator.People;
 /// <summary>Search with the data of a Vitale card (WS_INS1), see <see cref="PeopleDirectory"/> for what matches.</summary>
 internal sealed class CardIndex
 {
-    private readonly FrozenDictionary<string, TestPerson[]> _byNumber;
+    private readonly TestPerson[] _people;
+    private readonly CompactIndex _byNumber;
 
-    public CardIndex(IReadOnlyCollection<TestPerson> people) =>
-        _byNumber = people.SelectMany(Numbers, (person, number) => (person, number)).GroupBy(entry => entry.number, entry => entry.person, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    public CardIndex(TestPerson[] people)
+    {
+        _people = people;
+        _byNumber = CompactIndex.Of(people.Length, (rank, hashes) =>
+        {
+            var (own, holder) = (people[rank].Active!.Matricule!.Number!, people[rank].Card.PolicyHolder);
+            hashes.Add(CompactIndex.Hash(holder));
+            if (!Same(own, holder))
+                hashes.Add(CompactIndex.Hash(own));
+        });
+    }
 
     public IReadOnlyList<TestPerson> Search(VitaleSearchRequest request) => Near(request).Where(person => !Differences(person, request).Any()).ToArray();
 
     public ClosestPerson? FindClosest(VitaleSearchRequest request) => ClosestPerson.Among(Near(request), person => Differences(person, request));
 
-    private TestPerson[] Near(VitaleSearchRequest request) =>
-        _byNumber.GetValueOrDefault(Text(request.PolicyHolder?.Number) ?? Text(request.Beneficiary?.Number) ?? "", []);
-
-    private static IEnumerable<string> Numbers(TestPerson person) => new[] { person.Card.PolicyHolder, person.Active!.Matricule!.Number! }.Distinct(StringComparer.Ordinal);
+    private IEnumerable<TestPerson> Near(VitaleSearchRequest request)
+    {
+        var number = Text(request.PolicyHolder?.Number) ?? Text(request.Beneficiary?.Number) ?? "";
+        return _byNumber.Candidates(CompactIndex.Hash(number)).Select(rank => _people[rank])
+            .Where(person => Same(person.Card.PolicyHolder, number) || Same(person.Active!.Matricule!.Number, number));
+    }
 
     private static IEnumerable<PersonDifference> Differences(TestPerson person, VitaleSearchRequest request)
     {

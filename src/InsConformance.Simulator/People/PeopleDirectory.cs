@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.People;
@@ -15,7 +14,7 @@ namespace InsConformance.Simulator.People;
 /// </remarks>
 public sealed class PeopleDirectory
 {
-    private readonly FrozenDictionary<string, TestPerson> _byId;
+    private readonly Dictionary<string, TestPerson> _byId;
     private readonly TraitsIndex _byTraits;
     private readonly CardIndex _byCard;
 
@@ -24,7 +23,7 @@ public sealed class PeopleDirectory
     public PeopleDirectory(IEnumerable<TestPerson> people)
     {
         All = people.ToArray();
-        _byId = All.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
+        _byId = All.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var found = All.Where(person => person.Presence is PersonPresence.Registered or PersonPresence.Injected && person.Active?.Matricule?.Number is not null).ToArray();
         _byTraits = new TraitsIndex(found);
         _byCard = new CardIndex(found);

@@ -24,6 +24,11 @@ public sealed class PeopleLibrary
     /// <exception cref="SimulatorSetupException">The folder is missing or empty, or a file is wrong: the message says where.</exception>
     public PeopleLibrary OverriddenBy(DirectoryInfo folder) => new(DataSets, [.. _overrides, .. Read(folder)]);
 
+    /// <summary>This library with people of one's own besides: one who has the identifier of another takes its place.</summary>
+    /// <param name="files">YAML, JSON or JSON lines; a later file prevails over an earlier one.</param>
+    /// <exception cref="SimulatorSetupException">A file cannot be used: the message holds every error of every file.</exception>
+    public PeopleLibrary With(IEnumerable<FileInfo> files) => new(DataSets, [.. _overrides, .. PeopleReader.Read(files)]);
+
     /// <summary>The people of one edition of each data set: the newest, unless another is asked for.</summary>
     /// <param name="editions">Edition wanted for some data sets: <c>cnda</c> → <c>2022</c>.</param>
     /// <exception cref="SimulatorSetupException">A data set or an edition does not exist, or two people have the same identifier.</exception>
@@ -34,10 +39,10 @@ public sealed class PeopleLibrary
         if (editions.Keys.FirstOrDefault(name => !byName.Any(group => string.Equals(group.Key, name, StringComparison.Ordinal))) is { } unknown)
             throw new SimulatorSetupException($"Le jeu de données « {unknown} » n'existe pas. Jeux connus : {string.Join(", ", byName.Select(group => group.Key))}.");
 
-        var overriding = Distinct(_overrides.SelectMany(set => set.People));
-        var shipped = Distinct(byName.SelectMany(group => Choose(group, editions).People));
-        var ids = overriding.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        return new PeopleDirectory(shipped.Where(person => !ids.Contains(person.Id)).Concat(overriding));
+        var people = new OrderedDictionary<string, TestPerson>(StringComparer.Ordinal);
+        foreach (var person in Distinct(byName.SelectMany(group => Choose(group, editions).People)).Concat(_overrides.SelectMany(set => set.People)))
+            people[person.Id] = person;
+        return new PeopleDirectory(people.Values);
     }
 
     private static TestPerson[] Distinct(IEnumerable<TestPerson> people)

@@ -3,55 +3,68 @@ using YamlDotNet.RepresentationModel;
 
 namespace InsConformance.Simulator.People;
 
-/// <summary>A YAML mapping that is read key by key, and says where it is wrong.</summary>
-internal sealed class YamlSection(string file, YamlMappingNode node)
+/// <summary>A YAML mapping that is read key by key. What is wrong is noted with its line, and the reading goes on, so that one reading tells every error.</summary>
+internal sealed class YamlSection(PeopleFileErrors errors, YamlMappingNode node)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public string Required(string key) => Optional(key) ?? throw new SimulatorSetupException($"{file}, ligne {node.Start.Line} : la clé « {key} » manque.");
+    public string Required(string key)
+    {
+        if (Optional(key) is { } value)
+            return value;
+        if (!node.Children.ContainsKey(new YamlScalarNode(key)))
+            errors.Add(node.Start.Line, $"la clé « {key} » manque.");
+        return "";
+    }
 
     public string? Optional(string key) => Node(key) switch
     {
         null => null,
         YamlScalarNode { Value: { } value } => value,
-        _ => throw Wrong(key, "attendu un texte"),
+        _ => Wrong<string>(key, "attendu un texte"),
     };
 
     public int? OptionalNumber(string key)
     {
         if (Optional(key) is not { } text)
             return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(key, "attendu un nombre entier");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Note(key, "attendu un nombre entier");
+        return null;
     }
 
-    public T Choice<T>(string key)
-        where T : struct, Enum
+    /// <summary>The value that a word stands for; null when the key is absent or the word unknown.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
     {
-        var text = Required(key);
-        var index = Array.FindIndex(Enum.GetNames<T>(), name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
-        return index >= 0 ? Enum.GetValues<T>()[index] : throw Wrong(key, $"attendu l'un de {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        if (Optional(key) is not { } text)
+            return null;
+        if (words.TryGetValue(text, out var value))
+            return value;
+        Note(key, $"attendu l'un de {string.Join(", ", words.Keys)}");
+        return null;
     }
 
     public IReadOnlyList<string> List(string key) => Node(key) switch
     {
         null => [],
-        YamlSequenceNode sequence => sequence.Select(item => item is YamlScalarNode { Value: { } value } ? value : throw Wrong(key, "attendu une liste de textes")).ToArray(),
-        _ => throw Wrong(key, "attendu une liste de textes"),
+        YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value: not null }) => sequence.Select(item => ((YamlScalarNode)item).Value!).ToArray(),
+        _ => Wrong<string[]>(key, "attendu une liste de textes") ?? [],
     };
 
     public YamlSection? Section(string key) => Node(key) switch
     {
         null => null,
-        YamlMappingNode mapping => new YamlSection(file, mapping),
-        _ => throw Wrong(key, "attendu des clés et des valeurs"),
+        YamlMappingNode mapping => new YamlSection(errors, mapping),
+        _ => Wrong<YamlSection>(key, "attendu des clés et des valeurs"),
     };
 
     public IReadOnlyList<YamlSection> Sections(string key) => Node(key) switch
     {
         null => [],
-        YamlSequenceNode sequence => sequence
-            .Select(item => item is YamlMappingNode mapping ? new YamlSection(file, mapping) : throw Wrong(key, "attendu une liste d'éléments à clés")).ToArray(),
-        _ => throw Wrong(key, "attendu une liste"),
+        YamlSequenceNode sequence when sequence.All(item => item is YamlMappingNode) => sequence.Select(item => new YamlSection(errors, (YamlMappingNode)item)).ToArray(),
+        _ => Wrong<YamlSection[]>(key, "attendu une liste d'éléments à clés") ?? [],
     };
 
     public void RefuseTheRest()
@@ -59,12 +72,19 @@ internal sealed class YamlSection(string file, YamlMappingNode node)
         foreach (var key in node.Children.Keys)
         {
             if (key is not YamlScalarNode { Value: { } name } || !_read.Contains(name))
-                throw new SimulatorSetupException($"{file}, ligne {key.Start.Line} : clé « {key} » inconnue. Clés possibles ici : {string.Join(", ", _read)}.");
+                errors.Add(key.Start.Line, $"clé « {key} » inconnue. Clés possibles ici : {string.Join(", ", _read)}.");
         }
     }
 
-    public SimulatorSetupException Wrong(string key, string expected) =>
-        new($"{file}, ligne {(Node(key) ?? node).Start.Line} : clé « {key} » : {expected}.");
+    /// <summary>Notes what is wrong with the value of a key, or with the section when it has no such key.</summary>
+    public void Note(string key, string expected) => errors.Add((Node(key) ?? node).Start.Line, $"clé « {key} » : {expected}.");
+
+    private T? Wrong<T>(string key, string expected)
+        where T : class
+    {
+        Note(key, expected);
+        return null;
+    }
 
     private YamlNode? Node(string key)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.People;
@@ -11,14 +10,17 @@ namespace InsConformance.Simulator.Verification;
 /// </summary>
 internal sealed class Verifier
 {
-    private readonly FrozenDictionary<string, TestPerson[]> _byMatricule;
+    private readonly TestPerson[] _people;
+    private readonly CompactIndex _byMatricule;
 
-    public Verifier(PeopleDirectory people, bool withInjected) =>
-        _byMatricule = people.All
+    public Verifier(PeopleDirectory people, bool withInjected)
+    {
+        _people = people.All
             .Where(person => person.Active?.Matricule?.Number is not null
                 && (person.Presence is PersonPresence.Registered || (withInjected && person.Presence is PersonPresence.Injected)))
-            .GroupBy(person => person.Active!.Matricule!.Number!, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToArray();
+        _byMatricule = CompactIndex.Of(_people.Length, (rank, hashes) => hashes.Add(CompactIndex.Hash(_people[rank].Active!.Matricule!.Number)));
+    }
 
     /// <summary>Format departure of an identity: fault code and reason in French; null when it can be compared.</summary>
     public static (string Fault, string Why)? FirstDeparture(IdentityToVerify identity)
@@ -31,7 +33,8 @@ internal sealed class Verifier
     /// <summary>Whether the identity is that of the reference base, and why in French.</summary>
     public (bool IsConfirmed, string Why) Verify(IdentityToVerify identity)
     {
-        var holders = _byMatricule.GetValueOrDefault(identity.Matricule?.Number ?? "", []);
+        var number = identity.Matricule?.Number ?? "";
+        var holders = _byMatricule.Candidates(CompactIndex.Hash(number)).Select(rank => _people[rank]).Where(person => Same(person.Active!.Matricule!.Number, number)).ToArray();
         if (Array.Find(holders, person => !Differences(person, identity).Any()) is { } same)
             return (true, $"matricule, OID et traits donnés sont ceux de {same.DisplayName}");
         return ClosestPerson.Among(holders, person => Differences(person, identity)) is { } closest

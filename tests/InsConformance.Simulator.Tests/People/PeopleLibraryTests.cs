@@ -63,8 +63,8 @@ public sealed class PeopleLibraryTests
     }
 
     [Theory]
-    [InlineData("dataset: x\nedition: \"1\"\ntitle: t\npeople:\n  - id: a\n    presence: registered\n", "*people.yaml, ligne 5 : la clé « mark » manque.")]
-    [InlineData("dataset: x\nedition: \"1\"\ntitle: t\nnames: []\n", "*people.yaml, ligne 4 : clé « names » inconnue. Clés possibles ici : dataset, edition, title, people.")]
+    [InlineData("dataset: x\nedition: \"1\"\ntitle: t\npeople:\n  - id: a\n    presence: absent\n    basis: secondary\n", "*people.yaml, ligne 5 : la clé « mark » manque.")]
+    [InlineData("dataset: x\nedition: \"1\"\ntitle: t\nnames: []\n", "*people.yaml, ligne 4 : clé « names » inconnue. Clés possibles ici : dataset, edition, title, presence, mark, basis, people.")]
     [InlineData(
         "dataset: x\nedition: \"1\"\ntitle: t\npeople:\n  - id: a\n    presence: here\n    mark: REC\n    basis: secondary\n",
         "*people.yaml, ligne 6 : clé « presence » : attendu l'un de registered, injected, variant, absent.")]
