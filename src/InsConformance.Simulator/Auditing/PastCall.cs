@@ -12,4 +12,7 @@ public sealed record PastCall(long Exchange, DateTimeOffset At, TraitsSearchRequ
 {
     /// <summary>What the answer announced about a lot; null when it announced nothing.</summary>
     public LotAnnouncement? Lot { get; init; }
+
+    /// <summary>Whom it looked for by traits, or null.</summary>
+    internal (string? BirthName, string? BirthDate, string? Sex)? Person => Traits is { } traits ? (traits.BirthName, traits.BirthDate, traits.Sex) : null;
 }

@@ -10,7 +10,7 @@ namespace InsConformance.Simulator.Auditing;
 /// </summary>
 public sealed class RequestAuditor
 {
-    private readonly IReadOnlyList<RequestRule> _rules;
+    private readonly RequestRule[] _rules;
     private readonly SessionTrails _trails = new();
 
     /// <summary>An auditor with these thresholds.</summary>
@@ -32,9 +32,15 @@ public sealed class RequestAuditor
         lock (trail)
         {
             var call = new AuditedCall(exchange, request, trail);
-            List<Finding> findings = [.. _rules.SelectMany(rule => rule.Check(call).Select(rule.Rule.Find))];
+            var findings = new List<Finding>();
+            foreach (var rule in _rules)
+            {
+                foreach (var departure in rule.Check(call))
+                    findings.Add(rule.Rule.Find(departure));
+            }
+
             trail.Add(call);
-            return new AuditReport(_rules.Count, findings);
+            return new AuditReport(_rules.Length, findings);
         }
     }
 

@@ -9,8 +9,9 @@ public sealed class SessionTrail
     private const int Kept = 512;
 
     private readonly Queue<PastCall> _calls = new();
-    private readonly Queue<string> _order = new();
-    private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
+    private readonly Queue<(string Place, string Identifier)> _order = new();
+    private readonly HashSet<(string Place, string Identifier)> _identifiers = [];
+    private readonly Dictionary<(string? BirthName, string? BirthDate, string? Sex), int> _persons = [];
 
     internal SessionTrail()
     {
@@ -19,31 +20,57 @@ public sealed class SessionTrail
     /// <summary>The last calls, oldest first.</summary>
     public IReadOnlyCollection<PastCall> Calls => _calls;
 
+    /// <summary>The last call, or null before the first.</summary>
+    public PastCall? Last { get; private set; }
+
+    /// <summary>How many of the last calls were answered by a fault.</summary>
+    public int Faults { get; private set; }
+
+    /// <summary>How many persons the last calls looked for.</summary>
+    public int Persons => _persons.Count;
+
     /// <summary>Whether a request of the session carried this identifier, in the same place.</summary>
-    public bool HasSeen(string place, string identifier) => _identifiers.Contains(Key(place, identifier));
+    public bool HasSeen(string place, string identifier) => _identifiers.Contains((place, identifier));
 
     internal void Add(AuditedCall call)
     {
-        _calls.Enqueue(new PastCall(call.Exchange.Id, call.Exchange.ReceivedAt, call.Traits, CodeOf(call.Exchange.Decision), call.Exchange.Decision is Decision.Faulted)
+        Keep(new PastCall(call.Exchange.Id, call.Exchange.ReceivedAt, call.Traits, CodeOf(call.Exchange.Decision), call.Exchange.Decision is Decision.Faulted)
         {
             Lot = LotAnnouncement.Of(call.Exchange),
         });
-        if (_calls.Count > Kept)
-            _calls.Dequeue();
         Remember("MessageID", call.Content.Addressing.MessageId);
         Remember("ContexteBAM", call.Content.Bam?.Id);
         Remember("ContexteLPS", call.Content.Lps?.Id);
     }
 
-    private static string? CodeOf(Decision decision) => decision is Decision.Answered { Answer: InsiAnswer answer } ? answer.Code : null;
+    private void Keep(PastCall call)
+    {
+        Last = call;
+        _calls.Enqueue(call);
+        Count(call, 1);
+        if (_calls.Count > Kept)
+            Count(_calls.Dequeue(), -1);
+    }
 
-    private static string Key(string place, string identifier) => $"{place} {identifier}";
+    private void Count(PastCall call, int change)
+    {
+        Faults += call.Faulted ? change : 0;
+        if (call.Person is not { } person)
+            return;
+        var times = _persons.GetValueOrDefault(person) + change;
+        if (times == 0)
+            _persons.Remove(person);
+        else
+            _persons[person] = times;
+    }
+
+    private static string? CodeOf(Decision decision) => decision is Decision.Answered { Answer: InsiAnswer answer } ? answer.Code : null;
 
     private void Remember(string place, string? identifier)
     {
-        if (identifier is null || !_identifiers.Add(Key(place, identifier)))
+        if (identifier is null || !_identifiers.Add((place, identifier)))
             return;
-        _order.Enqueue(Key(place, identifier));
+        _order.Enqueue((place, identifier));
         if (_order.Count > 3 * Kept)
             _identifiers.Remove(_order.Dequeue());
     }

@@ -85,9 +85,10 @@ public sealed class ExchangeJournal
     internal void Add(ServedExchange exchange)
     {
         _file?.Append(exchange);
+        var kept = exchange.AtRest();
         lock (_gate)
         {
-            Keep(exchange);
+            Keep(kept);
             while (_exchanges.Count > _limits.MaxExchanges || (_bytes > _limits.MaxBytes && _exchanges.Count > 1))
                 _bytes -= Weight(_exchanges.Dequeue());
             TellWhoWaits();

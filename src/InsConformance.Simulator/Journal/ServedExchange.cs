@@ -1,5 +1,6 @@
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
+using InsConformance.Insi.Soap;
 using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
@@ -10,6 +11,8 @@ namespace InsConformance.Simulator.Journal;
 /// <summary>Échange : one request and its answer, byte for byte, with what the simulator understood and decided.</summary>
 public sealed record ServedExchange
 {
+    private bool _atRest;
+
     /// <summary>Rank in the journal, from 1; never given twice.</summary>
     public required long Id { get; init; }
 
@@ -25,8 +28,12 @@ public sealed record ServedExchange
     /// <summary>The request, connection included.</summary>
     public required SoapRequest Request { get; init; }
 
-    /// <summary>The request as understood; null when it is not a SOAP message.</summary>
-    public required InsiRequest? Understood { get; init; }
+    /// <summary>The request as understood; null when it is not a SOAP message. Once in the journal it is read again from the bytes each time it is asked for.</summary>
+    public required InsiRequest? Understood
+    {
+        get => _atRest ? Read() : field;
+        init;
+    }
 
     /// <summary>Why the request is not a SOAP message; null when it is one.</summary>
     public required WireError? Unreadable { get; init; }
@@ -45,4 +52,16 @@ public sealed record ServedExchange
 
     /// <summary>What the request was worth; it never changed the answer.</summary>
     public AuditReport Audit { get; init; } = AuditReport.Nothing;
+
+    /// <summary>
+    /// As the journal keeps it: the bytes without the tree that was read from them. Ten thousand trees are millions of objects, and the garbage collector would go through
+    /// them all, again and again.
+    /// </summary>
+    internal ServedExchange AtRest() => this with { Understood = null, _atRest = true };
+
+    private InsiRequest? Read()
+    {
+        RequestReader.TryRead(Request.Body, ContentType.Of(Request).Charset, WireLimits.Default, out var request, out _);
+        return request;
+    }
 }

@@ -82,29 +82,31 @@ internal static class SequenceRules
     private static IEnumerable<Departure> WithoutPlace(AuditedCall call)
     {
         if (call.Traits is { BirthPlace: null } traits
-            && call.Before.Calls.LastOrDefault() is { Code: "02", Traits: { BirthPlace: null } last } previous
+            && call.Before.Last is { Code: "02", Traits: { BirthPlace: null } last } previous
             && last.Equals(traits))
         {
             yield return Departure.Of("Body/RECSANSVITALE/LieuNaissance", $"le code lieu de naissance, après le retour 02 de l'échange {previous.Exchange}", null);
         }
     }
 
+    /// <summary>The calls of the window are counted only when the trail holds enough faults: most trails hold none.</summary>
     private static IEnumerable<Departure> Storm(AuditedCall call, AuditOptions options)
     {
-        if (call.Traits is not { } traits)
+        if (call.Traits is not { } traits || call.Before.Faults < options.RetryThreshold)
             yield break;
         var failures = Recent(call, options.RetryWindow).Count(past => past.Faulted && traits.Equals(past.Traits));
         if (failures >= options.RetryThreshold)
             yield return Departure.Of("suite d'appels", $"moins de {options.RetryThreshold} tentatives en {options.RetryWindow.TotalSeconds:0} s", $"{failures + 1} tentatives");
     }
 
+    /// <summary>The persons of the window are counted only when the trail, and this call, hold enough of them.</summary>
     private static IEnumerable<Departure> Mass(AuditedCall call, AuditOptions options)
     {
-        if (call.Traits is not { } traits)
+        if (call.Traits is not { } traits || call.Before.Persons + 1 < options.MassThreshold)
             yield break;
-        var persons = Recent(call, options.MassWindow).Select(past => past.Traits).Append(traits)
-            .Where(past => past is not null)
-            .Select(past => (past!.BirthName, past.BirthDate, past.Sex))
+        var persons = Recent(call, options.MassWindow).Select(past => past.Person)
+            .Append((traits.BirthName, traits.BirthDate, traits.Sex))
+            .Where(person => person is not null)
             .Distinct()
             .Count();
         if (persons >= options.MassThreshold)
