@@ -61,6 +61,8 @@ public static class CommandLine
         ServeCommand.Create(terminal),
         PkiCommand.Create(terminal),
         FeaturesCommand.Create(terminal),
+        PeopleCommand.Create(terminal),
+        BenchCommand.Create(terminal),
     };
 
     private static string CommandPath(ParseResult parsed)

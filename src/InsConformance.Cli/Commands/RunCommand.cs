@@ -26,11 +26,12 @@ internal static class RunCommand
             Description = "Débranche une règle du moteur de référence, pour voir le banc la rattraper ; peut être répété.",
             HelpName = "règle",
         };
+        var people = PeopleOption.Create();
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre le moteur de référence, par le simulateur INSi, et écrit les rapports.")
         {
-            tags, features, output, format, language, pki, port, parallel, switchOff,
+            tags, features, output, format, language, pki, port, parallel, switchOff, people,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
@@ -43,6 +44,7 @@ internal static class RunCommand
             CertificatePort = parsed.GetValue(port),
             Parallel = parsed.GetValue(parallel),
             SwitchedOff = parsed.GetValue(switchOff) ?? [],
+            People = parsed.GetValue(people) ?? [],
         }.RunAsync(cancellation));
         return command;
     }

@@ -10,6 +10,7 @@ using InsConformance.Reports.JUnit;
 using InsConformance.Reports.Text;
 using InsConformance.Reports.Words;
 using InsConformance.Simulator;
+using InsConformance.Simulator.People;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -36,6 +37,8 @@ internal sealed class RunJob(Terminal terminal)
 
     public IReadOnlyList<string> SwitchedOff { get; init; } = [];
 
+    public IReadOnlyCollection<FileInfo> People { get; init; } = [];
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -43,8 +46,9 @@ internal sealed class RunJob(Terminal terminal)
             var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel };
             var attachment = new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed)));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
+            var people = PeopleOption.Read(People);
             var folder = ReportFolder.Open(Output);
-            var result = await PlayAsync(plan, selection, attachment, folder, cancellationToken);
+            var result = await PlayAsync(plan, selection, attachment, people, folder, cancellationToken);
             return await ReportAsync(result, folder);
         }
         catch (CampaignSelectionException e)
@@ -64,9 +68,14 @@ internal sealed class RunJob(Terminal terminal)
             $"Le moteur de référence n'a pas de règle « {id} ». Ses règles : {string.Join(", ", EngineRule.All.Select(rule => rule.Id))}.");
 
     private async Task<RunResult> PlayAsync(
-        CampaignPlan plan, FeatureSelection selection, ReferenceEngineAttachment attachment, ReportFolder folder, CancellationToken cancellationToken)
+        CampaignPlan plan,
+        FeatureSelection selection,
+        ReferenceEngineAttachment attachment,
+        PeopleDirectory people,
+        ReportFolder folder,
+        CancellationToken cancellationToken)
     {
-        var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort };
+        var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, People = people };
         await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(terminal);

@@ -17,9 +17,10 @@ internal static class ServeCommand
         var consolePort = PortOption.Create("--console-port", "de l'API de pilotage");
         var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
         var ready = new Option<string?>("--ready-file") { Description = "Fichier JSON écrit quand tout répond, avec les adresses.", HelpName = "fichier" };
-        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C.") 
+        var people = PeopleOption.Create();
+        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C.")
         {
-            certificatePort, cardPort, consolePort, pki, ready,
+            certificatePort, cardPort, consolePort, pki, ready, people,
         };
         command.SetAction((parsed, cancellation) => ServeAsync(
             terminal,
@@ -31,15 +32,16 @@ internal static class ServeCommand
             },
             parsed.GetValue(consolePort),
             parsed.GetValue(ready),
+            parsed.GetValue(people) ?? [],
             cancellation));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Terminal terminal, SimulatorOptions options, int consolePort, string? readyFile, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(Terminal terminal, SimulatorOptions options, int consolePort, string? readyFile, FileInfo[] people, CancellationToken cancellation)
     {
         try
         {
-            await using var simulator = await InsiSimulator.StartAsync(options, ControlledClock.Following(TimeProvider.System), cancellation);
+            await using var simulator = await InsiSimulator.StartAsync(options with { People = PeopleOption.Read(people) }, ControlledClock.Following(TimeProvider.System), cancellation);
             await using var api = await ControlApiHost.StartAsync(simulator, consolePort, cancellation);
             await terminal.Talk.WriteLineAsync(
                 $"""
@@ -51,7 +53,7 @@ internal static class ServeCommand
                 """);
             if (readyFile is not null)
                 await ReadyFile.WriteAsync(readyFile, simulator, api.Address, options.PkiFolder, cancellation);
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+            await new PeopleWatch(terminal, simulator, people, TimeProvider.System).WatchAsync(cancellation);
             return ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
