@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using InsConformance.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PeopleSearchBenchmarks).Assembly).Run(args);
