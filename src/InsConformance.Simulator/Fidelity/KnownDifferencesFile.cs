@@ -23,9 +23,11 @@ internal static class KnownDifferencesFile
 
         if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
             throw new SimulatorSetupException($"{file} : attendu un document avec la clé differences.");
-        var top = new YamlSection(file, root);
+        var errors = new PeopleFileErrors(file);
+        var top = new YamlSection(errors, root);
         var differences = top.Sections("differences").Select(Difference).ToArray();
         top.RefuseTheRest();
+        errors.ThrowIfAny();
         return differences;
     }
 

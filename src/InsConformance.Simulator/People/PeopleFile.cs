@@ -89,7 +89,7 @@ internal static class PeopleFile
         return right;
     }
 
-    private static InsEntry Entry(YamlSection section)
+    public static InsEntry Entry(YamlSection section)
     {
         var entry = new InsEntry
         {

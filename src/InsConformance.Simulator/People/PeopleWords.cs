@@ -19,7 +19,8 @@ internal static class PeopleWords
 
     public static readonly OrderedDictionary<string, Basis> Bases = Of<Basis>();
 
-    private static OrderedDictionary<string, T> Of<T>()
+    /// <summary>The names of an enumeration, in any case.</summary>
+    public static OrderedDictionary<string, T> Of<T>()
         where T : struct, Enum
     {
         var words = new OrderedDictionary<string, T>(StringComparer.OrdinalIgnoreCase);

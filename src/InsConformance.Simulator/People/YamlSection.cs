@@ -46,6 +46,14 @@ internal sealed class YamlSection(PeopleFileErrors errors, YamlMappingNode node)
         return null;
     }
 
+    /// <summary>The value of that name, in any case; the key is required.</summary>
+    public T Choice<T>(string key)
+        where T : struct, Enum
+    {
+        Required(key);
+        return Choice(key, PeopleWords.Of<T>()) ?? default;
+    }
+
     public IReadOnlyList<string> List(string key) => Node(key) switch
     {
         null => [],
