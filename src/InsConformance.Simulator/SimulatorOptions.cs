@@ -48,6 +48,9 @@ public sealed record SimulatorOptions
     /// <summary>How to answer.</summary>
     public AnsweringOptions Answering { get; init; } = new();
 
+    /// <summary>Folder where an editor drops the official verification package (WSDL, schemas, answer files); null for none, and the reconstructed contract.</summary>
+    public DirectoryInfo? OfficialPackage { get; init; }
+
     /// <summary>How the reconstructed verification (WS_INS3 to WS_INS5) behaves.</summary>
     public VerificationOptions Verification { get; init; } = new();
 

@@ -1,6 +1,7 @@
 using InsConformance.Insi.Faults;
 using InsConformance.Insi.Operations;
 using InsConformance.Simulator.Deviations;
+using InsConformance.Simulator.Official;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Scripting;
 using InsConformance.Simulator.Verification;
@@ -8,7 +9,7 @@ using InsConformance.Simulator.Verification;
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>Everything that answers are made of. The people may be replaced at any time, all at once; a call that is under way may see the old and the new ones.</summary>
-internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, InjectionFiles files, bool withInjected)
+internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, InjectionFiles files, OfficialPackage? official, bool withInjected)
 {
     private volatile ReferenceBase _base = ReferenceBase.Of(people, withInjected);
 
@@ -24,6 +25,8 @@ internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, 
 
     public InjectionFiles Files => files;
 
+    public OfficialPackage? Official => official;
+
     public ContractFiles Contract { get; } = new();
 
     private static readonly string[] FaultsInUse = ["insi_19", "insi_24", "insi_28", "insi_101", "insi_102", "desir_550", "desir_560", "desir_620", "desir_1020"];
@@ -37,7 +40,9 @@ internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, 
             throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
         options.Verification.Check();
         var people = options.People ?? SelectPeople(options);
-        return new AnswerMaterial(people, faults, InjectionFiles.Open(options.InjectionFolder), options.Answering.FindInjectedPeople);
+        var official = OfficialPackage.Open(options.OfficialPackage);
+        var files = InjectionFiles.Open(options.InjectionFolder, official?.Answers);
+        return new AnswerMaterial(people, faults, files, official, options.Answering.FindInjectedPeople);
     }
 
     private static PeopleDirectory SelectPeople(SimulatorOptions options)

@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Http;
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>One call as the service understands it: the HTTP request, and the message in it or why there is none.</summary>
-internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? Unreadable)
+internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? Unreadable, InsiOperation? Official = null)
 {
-    /// <summary>The operation: by <c>wsa:Action</c>, else the HTTP <c>action</c> parameter, else the document element of the body.</summary>
-    public InsiOperation? Operation { get; } = Request is null
-        ? null
+    /// <summary>The operation: that of the official package, else by <c>wsa:Action</c>, else the HTTP <c>action</c> parameter, else the document element of the body.</summary>
+    public InsiOperation? Operation { get; } = Official is not null || Request is null
+        ? Official
         : InsiOperations.WithAction(Request.Content.Addressing.Action) ?? InsiOperations.WithAction(ContentType.Of(Http).Action) ?? Request.Operation;
 
     public bool IsPost => string.Equals(Http.Method, HttpMethods.Post, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using InsConformance.Simulator.Hosting;
 namespace InsConformance.Simulator.Answering;
 
 /// <summary>
-/// Contrat de recherche : the WSDL and the schemas of <c>fixtures/contract</c>, served at <c>?wsdl</c> and <c>?xsd=FILE</c>. The address and the imports are those of the
+/// Contrat de recherche : the WSDL and the schemas of <c>fixtures/contract</c>, served at <c>?wsdl</c> (and <c>?wsdl=ICIR.wsdl</c>, for when an official package takes that place) and <c>?xsd=FILE</c>. The address and the imports are those of the
 /// listener that was asked, so that a tool given that one address finds the rest.
 /// </summary>
 internal sealed class ContractFiles
@@ -21,7 +21,7 @@ internal sealed class ContractFiles
     {
         if (request.Method is not "GET" || request.Target.Split('?', 2) is not [var path, var query])
             return null;
-        var name = query.Equals("wsdl", StringComparison.OrdinalIgnoreCase) ? Wsdl : query.StartsWith("xsd=", StringComparison.OrdinalIgnoreCase) ? query["xsd=".Length..] : "";
+        var name = query.Equals("wsdl", StringComparison.OrdinalIgnoreCase) || query.Equals($"wsdl={Wsdl}", StringComparison.OrdinalIgnoreCase) ? Wsdl : query.StartsWith("xsd=", StringComparison.OrdinalIgnoreCase) ? query["xsd=".Length..] : "";
         return _files.TryGetValue(name, out var document) ? (name, Locate(document, $"https://{request.Header("Host")}{path}")) : null;
     }
 

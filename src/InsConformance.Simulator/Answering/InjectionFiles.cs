@@ -14,9 +14,13 @@ internal sealed class InjectionFiles
 
     public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
 
-    public static InjectionFiles Open(DirectoryInfo? folder)
+    /// <param name="folder">Folder of the user; null for none.</param>
+    /// <param name="official">Answer files of the official package: before those that ship, after those of the folder.</param>
+    public static InjectionFiles Open(DirectoryInfo? folder, IReadOnlyDictionary<string, byte[]>? official)
     {
         var files = EmbeddedFixtures.Of("cnda").ToDictionary(file => file.FileName, file => file.ReadBytes(), StringComparer.Ordinal);
+        foreach (var (name, content) in official ?? FrozenDictionary<string, byte[]>.Empty)
+            files[name] = content;
         if (folder is null)
             return new InjectionFiles(files);
         if (!folder.Exists)

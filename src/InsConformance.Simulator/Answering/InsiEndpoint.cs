@@ -19,13 +19,13 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
 
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
-        if (core.Material.Contract.Find(request) is { } document)
-            return SoapResponse.Xml(document.Text);
+        if ((core.Material.Official?.Find(request) ?? core.Material.Contract.Find(request)?.Text) is { } document)
+            return SoapResponse.Xml(document);
 
         var (receivedAt, started) = (core.Clock.GetUtcNow(), core.Clock.GetTimestamp());
         var id = core.Journal.NextId();
         RequestReader.TryRead(request.Body, ContentType.Of(request).Charset, WireLimits.Default, out var understood, out var unreadable);
-        var call = new Call(request, understood, unreadable);
+        var call = new Call(request, understood, unreadable, core.Material.Official?.Recognise(request, understood));
         var session = call.Session(core.Options.Answering.SessionKey);
 
         var script = call.IsPost ? core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call)) : null;

@@ -30,6 +30,8 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
             return SearchByTraits(call.Request?.Content.Query as TraitsSearchRequest ?? new TraitsSearchRequest(), call);
         if (call.Operation == InsiOperations.SearchByVitale)
             return Search(call.Request?.Content.Query as VitaleSearchRequest ?? new VitaleSearchRequest(), call);
+        if (material.Official?.Decide(call) is { } official)
+            return official;
         if (verification.Decide(call, call.Session(options.SessionKey)) is { } verified)
             return verified;
         return Refuse(

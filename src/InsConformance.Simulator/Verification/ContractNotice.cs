@@ -12,13 +12,19 @@ internal static class ContractNotice
     /// <summary>Header of the HTTP response; no SOAP reader looks at it.</summary>
     public const string Header = "X-InsConformance-Contract";
 
+    private const string Reconstructed = "reconstructed";
+
     public static Decision Mark(Decision decision, InsiOperation? operation) =>
-        IsReconstructed(decision, operation) ? decision with { Why = $"{decision.Why} ({ReconstructedContract.Notice})" } : decision;
+        ContractOf(decision, operation) is Reconstructed ? decision with { Why = $"{decision.Why} ({ReconstructedContract.Notice})" } : decision;
 
     public static SoapResponse Mark(SoapResponse response, Decision decision, InsiOperation? operation) =>
-        response.Status != 0 && IsReconstructed(decision, operation) ? response with { Headers = [.. response.Headers, new HeaderLine(Header, "reconstructed")] } : response;
+        response.Status != 0 && ContractOf(decision, operation) is { } contract ? response with { Headers = [.. response.Headers, new HeaderLine(Header, contract)] } : response;
 
-    /// <summary>What the official package decides is official in its form; every other answer to a verification is not.</summary>
-    private static bool IsReconstructed(Decision decision, InsiOperation? operation) =>
-        operation is { IsContractPublic: false } && decision.Origin is not DecisionOrigin.OfficialPackage;
+    /// <summary>The contract behind an answer; null for the public one, which needs no notice.</summary>
+    private static string? ContractOf(Decision decision, InsiOperation? operation) => operation switch
+    {
+        null or { IsContractPublic: true } => null,
+        _ when decision.Origin is DecisionOrigin.OfficialPackage || !InsiOperations.All.Contains(operation) => "official-package",
+        _ => Reconstructed,
+    };
 }
