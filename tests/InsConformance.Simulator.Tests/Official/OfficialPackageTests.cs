@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.Scripting;
 using InsConformance.Simulator.Tests.Support;
 
@@ -51,7 +52,7 @@ public sealed class OfficialPackageTests(SharedPki shared) : VerificationTest(sh
 
         answer.Status.Should().Be(200);
         answer.Text.Should().Be(Answer);
-        simulator.Journal.Exchanges().Single().Should().Match<Journal.ServedExchange>(exchange =>
+        simulator.Journal.Exchanges().Single().Should().Match<ServedExchange>(exchange =>
             exchange.Operation!.Name == "controler" && exchange.Decision.Origin == DecisionOrigin.OfficialPackage
             && exchange.Response.Headers.Any(header => header.Name == "X-InsConformance-Contract" && header.Value == "official-package"));
     }
