@@ -95,7 +95,7 @@ internal sealed class PackageDocuments
         }
         catch (XmlException failure)
         {
-            throw new SimulatorSetupException($"{file.FullName}, ligne {failure.LineNumber} : ce n'est pas du XML lisible, ou il porte un DOCTYPE, interdit ({failure.Message}).", failure);
+            throw new SimulatorSetupException($"{file.FullName} : ce n'est pas du XML lisible, ou il porte un DOCTYPE, interdit (détail technique : {failure.Message}).", failure);
         }
     }
 }

@@ -140,8 +140,8 @@ public sealed class OfficialPackageTests(SharedPki shared) : VerificationTest(sh
 
     [Theory]
     [InlineData("vide.txt", "x", "*ne contient ni WSDL, ni schéma (.xsd), ni fichier de réponse (.xml).")]
-    [InlineData("a.wsdl", "<a>", "*a.wsdl, ligne 1 : ce n'est pas du XML lisible*")]
-    [InlineData("a.xsd", "<!DOCTYPE a><a/>", "*a.xsd, ligne 1 : *DOCTYPE*")]
+    [InlineData("a.wsdl", "<a>", "*a.wsdl : ce n'est pas du XML lisible*")]
+    [InlineData("a.xsd", "<!DOCTYPE a><a/>", "*a.xsd : *DOCTYPE*")]
     [InlineData("a.xsd", "<xsd:schema xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><xsd:element name=\"A\" type=\"Inconnu\"/></xsd:schema>", "*ne forment pas un contrat lisible*")]
     public async Task A_package_that_cannot_be_used_is_refused_at_the_start(string file, string content, string message)
     {
