@@ -61,6 +61,12 @@ Fonctionnalité: Saisir les noms et les prénoms de naissance
       Alors la création est acceptée
       Et le nom de naissance est "DE MONTMORENCY-LAVAL DE LA ROCHEFOUCAULD D'ESTISSAC-LY"
 
+    @recommandation
+    Scénario: Un nom de naissance de 100 caractères est enregistré en entier
+      Quand l'utilisateur crée l'identité "NESSI RUTH" avec "DE MONTMORENCY-LAVAL DE LA ROCHEFOUCAULD D'ESTISSAC-LYONNE DE LA TOUR D'AUVERGNE-LAURAGUAIS DE ROHAN" pour nom de naissance
+      Alors la création est acceptée
+      Et le nom de naissance est "DE MONTMORENCY-LAVAL DE LA ROCHEFOUCAULD D'ESTISSAC-LYONNE DE LA TOUR D'AUVERGNE-LAURAGUAIS DE ROHAN"
+
   @basis-inferred
   Règle: Un caractère sans équivalent permis est refusé, jamais supprimé en silence
 

@@ -14,7 +14,9 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private IdentityView? _before;
 
     /// <summary>What the identity showed before the first action of the scenario.</summary>
-    public IdentityView Before => _before ?? throw stage.Unjudgeable("Le scénario compare l'identité à ce qu'elle était, mais elle n'existait pas.");
+    /// <exception cref="InvalidOperationException">There was no identity then: the scenario is wrongly written.</exception>
+    public IdentityView Before => _before
+        ?? throw new InvalidOperationException("Le scénario compare l'identité à ce qu'elle était, mais aucune n'existait avant la première action.");
 
     /// <summary>Looks at the identity, if there is one, before the first action of the scenario.</summary>
     public async Task LookBeforeAsync()
@@ -39,16 +41,13 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
         teleservice.ForgetCalls();
     }
 
-    /// <summary>What the software displays of the identity to a user who may see it.</summary>
-    public async Task<IdentityView> ReadAsync(Actor actor)
+    /// <summary>What the software displays of the identity to the ordinary user.</summary>
+    public async Task<IdentityView> ReadAsync()
     {
-        var user = await stage.Cast.NameOfAsync(actor);
+        var user = await stage.Cast.NameOfAsync(Agent);
         var reply = stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, stage.Identity, stage.Cancellation));
         return reply.Identity ?? throw stage.Unjudgeable("Consulter l'identité : le logiciel n'a rien affiché.");
     }
-
-    /// <summary>What the software displays of the identity to the ordinary user.</summary>
-    public Task<IdentityView> ReadAsync() => ReadAsync(Agent);
 
     /// <summary>Makes sure that the identity carries the matricule from which the scenario starts.</summary>
     public async Task ExpectMatriculeAsync(string matricule)

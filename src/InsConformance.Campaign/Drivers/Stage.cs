@@ -50,7 +50,7 @@ public sealed class Stage
     /// <summary>The local identifier of the identity that the scenario speaks of.</summary>
     public string Identity
     {
-        get => _identity ?? throw Unjudgeable("Le scénario parle d'une identité, mais aucune n'a été créée.");
+        get => _identity ?? throw Unjudgeable("Le scénario parle d'une identité, mais le logiciel n'en a créé aucune.");
         set => _identity = value;
     }
 
@@ -76,12 +76,14 @@ public sealed class Stage
     }
 
     /// <summary>The answer to the last action, which must be of this kind.</summary>
+    /// <exception cref="InvalidOperationException">It is not: the scenario is wrongly written.</exception>
     public SutReply ReplyTo(SutAction action) => _last is { } last && last.Action == action
         ? last.Reply
-        : throw Unjudgeable($"Le scénario juge une action qui n'est pas la dernière faite ({_last?.Action.ToString() ?? "aucune"}).");
+        : throw new InvalidOperationException("Le scénario juge une action qui n'est pas la dernière qu'il a faite.");
 
     /// <summary>The answer to the last action, whatever it was.</summary>
-    public SutReply LastReply => _last?.Reply ?? throw Unjudgeable("Le scénario juge une réponse, mais rien n'a été demandé.");
+    /// <exception cref="InvalidOperationException">Nothing was asked yet: the scenario is wrongly written.</exception>
+    public SutReply LastReply => _last?.Reply ?? throw new InvalidOperationException("Le scénario juge une réponse, mais il n'a rien demandé.");
 
     /// <summary>Ends the scenario when what it takes for granted could not be reached.</summary>
     public TReply Expect<TReply>(string what, TReply reply)

@@ -9,11 +9,16 @@ namespace InsConformance.Campaign.Judging;
 /// <param name="Sources">Every document and number that the tags name.</param>
 public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<string> Sources)
 {
+    private const string Recommendation = "recommandation";
+
+    /// <summary>Whether the text itself only recommends it (« recommandé », « PEUT »): tag <c>@recommandation</c>.</summary>
+    public bool IsRecommendation { get; init; }
+
     /// <summary>
-    /// An official or a secondary rule is a « DOIT »; what this bench inferred is only recommended: a software is never declared
-    /// at fault on the strength of an inference.
+    /// An official or a secondary rule is a « DOIT », unless its text only recommends. What this bench inferred is only recommended too:
+    /// a software is never declared at fault on the strength of an inference.
     /// </summary>
-    public Severity Severity => Basis is Basis.Inferred ? Severity.Should : Severity.Must;
+    public Severity Severity => IsRecommendation || Basis is Basis.Inferred ? Severity.Should : Severity.Must;
 
     /// <summary>Reads the tags of a scenario, inherited ones included, without <c>@</c>.</summary>
     /// <exception cref="FormatException">No requirement is named, or the basis is not said exactly once.</exception>
@@ -30,7 +35,10 @@ public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<s
                 $"Le scénario doit porter une fois et une seule @basis-official, @basis-secondary ou @basis-inferred ; il en porte {bases.Count}.");
         }
 
-        return new ScenarioReference(requirements[0].Tag, bases[0], [.. requirements.Select(requirement => requirement.Source)]);
+        return new ScenarioReference(requirements[0].Tag, bases[0], [.. requirements.Select(requirement => requirement.Source)])
+        {
+            IsRecommendation = all.Contains(Recommendation, StringComparer.Ordinal),
+        };
     }
 
     private static Basis? BasisOf(string tag) => tag switch

@@ -115,7 +115,7 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
             expected.Order(StringComparer.Ordinal).SequenceEqual(observed.Order(StringComparer.Ordinal), StringComparer.Ordinal)));
     }
 
-    private InsiReply Return() => _return ?? throw Stage.Unjudgeable("Le scénario juge un retour INSi, mais le téléservice n'a pas été interrogé.");
+    private InsiReply Return() => _return ?? throw new InvalidOperationException("Le scénario juge un retour INSi, mais il n'a pas interrogé le téléservice.");
 
     private string Code() => Return() switch
     {

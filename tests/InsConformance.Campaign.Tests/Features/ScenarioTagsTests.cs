@@ -7,7 +7,7 @@ namespace InsConformance.Campaign.Tests.Features;
 public sealed class ScenarioTagsTests
 {
     private static readonly HashSet<string> WithoutRequirement =
-        new(StringComparer.Ordinal) { "basis-official", "basis-secondary", "basis-inferred", "seen", "mix", "recon" };
+        new(StringComparer.Ordinal) { "basis-official", "basis-secondary", "basis-inferred", "seen", "mix", "recon", "recommandation" };
 
     [Fact]
     public async Task Every_scenario_names_a_requirement_and_says_once_where_it_comes_from()

@@ -41,6 +41,10 @@ public sealed class ScenarioReferenceTests
         reference.Severity.Should().Be(severity);
     }
 
+    [Fact]
+    public void What_a_text_only_recommends_is_never_a_failure() =>
+        ScenarioReference.Read(["INS-1.2", "basis-official", "recommandation"]).Severity.Should().Be(Severity.Should);
+
     [Theory]
     [InlineData("INS-32.1", "*il en porte 0.")]
     [InlineData("INS-32.1 basis-official basis-inferred", "*il en porte 2.")]
