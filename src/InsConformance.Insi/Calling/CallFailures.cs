@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Insi.Operations;
 using static InsConformance.Insi.Calling.InsiOutcome;
+using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Calling;
 
@@ -89,6 +90,11 @@ internal static class CallFailures
         + $"Vérifier l'adresse {endpoint} et le journal du serveur.");
 
     public static Failed NotAnEnvelope(string why) => new(FailureKind.Envelope, $"La réponse n'est pas une enveloppe SOAP. {why}");
+
+    public static Failed NotUnderstood(WireElement block) => new(
+        FailureKind.Header,
+        $"L'en-tête de la réponse porte le bloc {{{block.Namespace}}}{block.LocalName} (ligne {block.Line}), marqué mustUnderstand et inconnu du client : "
+        + "SOAP interdit de traiter ce message. Vérifier l'adresse appelée.");
 
     public static Failed NoMeaning(string why) => new(FailureKind.Body, why);
 

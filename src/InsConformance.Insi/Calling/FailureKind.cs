@@ -44,6 +44,9 @@ public enum FailureKind
     /// <summary>The answer is not a SOAP envelope.</summary>
     Envelope,
 
+    /// <summary>A header block that must be understood is not: SOAP forbids to process the message.</summary>
+    Header,
+
     /// <summary>The envelope holds neither « RESULTAT » nor fault.</summary>
     Body,
 }

@@ -19,6 +19,7 @@ internal static class ReplyReading
         {
             InsiReply.Faulted faulted => new InsiOutcome.Faulted(faulted.Fault),
             _ when !response.IsSuccessStatusCode => CallFailures.UnexplainedStatus(options.Endpoint, (int)response.StatusCode),
+            { } understood when HeaderBlocks.MandatoryIn(understood.Document.Root) is { } block => CallFailures.NotUnderstood(block),
             InsiReply.Answered answered when operation.IsContractPublic => new InsiOutcome.Answered(answered.Answer),
             InsiReply.Verified verified when verified.Answer.Operation == operation => new InsiOutcome.Verified(verified.Answer),
             InsiReply.Answered or InsiReply.Verified => CallFailures.OtherOperation(operation),

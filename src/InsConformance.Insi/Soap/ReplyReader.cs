@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Verification;
 using InsConformance.Insi.Wire;
@@ -10,6 +12,12 @@ namespace InsConformance.Insi.Soap;
 /// </summary>
 public static class ReplyReader
 {
+    /// <summary>The elements of « RESULTAT » that come once at most (XSD): all but « INSHISTO ».</summary>
+    private static readonly FrozenSet<string> HeldOnce = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "CR", "CodeCR", "LibelleCR", "INDIVIDU", "INSACTIF", "IdIndividu", "NumIdentifiant", "Cle", "TypeMatricule", "OID", "DateDeb", "DateFin",
+        "TIQ", "NomNaissance", "Prenom", "ListePrenom", "Sexe", "DateNaissance", "LieuNaissance");
+
     /// <summary>Reads a reply.</summary>
     /// <param name="bytes">The body of the HTTP response; it must not change afterwards.</param>
     /// <param name="httpCharset">The <c>charset</c> of its content type, null when absent.</param>
@@ -34,7 +42,8 @@ public static class ReplyReader
         {
             null => Unrecognised(document, "L'enveloppe n'a pas d'élément Body"),
             { Children: [] } => Unrecognised(document, "L'élément Body est vide"),
-            { Children: [var root, ..] } => ReplyIn(document, root),
+            { Children: [var root] } => ReplyIn(document, root),
+            { Children: var several } => Unrecognised(document, string.Create(CultureInfo.InvariantCulture, $"L'élément Body contient {several.Count} éléments"), ", seul,"),
         };
     }
 
@@ -49,15 +58,35 @@ public static class ReplyReader
             : Unrecognised(document, $"Body contient {{{root.Namespace}}}{root.LocalName} (ligne {root.Line})");
     }
 
-    private static InsiReply.Unrecognised Unrecognised(WireDocument document, string found)
-        => new(document, $"{found} ; {{{Namespaces.Result}}}RESULTAT ou une anomalie SOAP (Fault) y est attendu.");
+    private static InsiReply.Unrecognised Unrecognised(WireDocument document, string found, string alone = "")
+        => new(document, $"{found} ; {{{Namespaces.Result}}}RESULTAT ou une anomalie SOAP (Fault){alone} y est attendu.");
 
     private static InsiReply Answer(WireDocument document, WireElement root)
     {
+        if (RepeatedIn(root) is { } repeated)
+        {
+            return new InsiReply.Unrecognised(
+                document, $"{repeated.Path} (ligne {repeated.Line}) répète un élément qui n'apparaît qu'une fois ; la réponse est ambiguë.");
+        }
+
         var outcome = Child(root, "CR");
         return outcome is not null && Text(outcome, "CodeCR") is { } code
             ? new InsiReply.Answered(document, new InsiAnswer(code, Text(outcome, "LibelleCR"), IndividualIn(Child(root, "INDIVIDU"))))
             : new InsiReply.Unrecognised(document, $"RESULTAT (ligne {root.Line}) n'a pas de code de retour ; CR/CodeCR est attendu.");
+    }
+
+    /// <summary>A second value of an element that the model holds once: to drop either would be to choose.</summary>
+    private static WireElement? RepeatedIn(WireElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (HeldOnce.Contains(child.LocalName) && !ReferenceEquals(element.Child(child.Namespace, child.LocalName), child))
+                return child;
+            if (RepeatedIn(child) is { } repeated)
+                return repeated;
+        }
+
+        return null;
     }
 
     private static Individual? IndividualIn(WireElement? individual) => individual is null ? null : new Individual

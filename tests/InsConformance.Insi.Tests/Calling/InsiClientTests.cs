@@ -112,6 +112,11 @@ public sealed class InsiClientTests(TestPki pki) : IClassFixture<TestPki>
     [InlineData(200, "rien de bon", FailureKind.Envelope, "*XML bien formé*")]
     [InlineData(200, "", FailureKind.Envelope, "*vide*")]
     [InlineData(200, "<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope'><Body/></Envelope>", FailureKind.Body, "*Body est vide*")]
+    [InlineData(
+        200,
+        "<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope'><e:Header><a xmlns='urn:x' e:mustUnderstand='1'/></e:Header><e:Body>"
+        + "<RESULTAT xmlns='http://www.cnamts.fr/INSiResultat'><CR><CodeCR>01</CodeCR></CR></RESULTAT></e:Body></e:Envelope>",
+        FailureKind.Header, "*{urn:x}a (ligne 1)*mustUnderstand*")]
     public async Task Names_what_is_wrong_in_a_response(int status, string body, FailureKind kind, string message)
     {
         await using var server = new TlsServer(pki.Server, TlsServer.Answering(status, Encoding.UTF8.GetBytes(body), "text/html"));

@@ -97,6 +97,10 @@ public sealed class ReplyReaderTests
     [InlineData("<s:Body/>", "*Body est vide*")]
     [InlineData("<s:Body><autre xmlns='urn:x'/></s:Body>", "*{urn:x}autre (ligne 1)*RESULTAT*")]
     [InlineData("<s:Body><RESULTAT xmlns='http://www.cnamts.fr/INSiResultat'><CR/></RESULTAT></s:Body>", "*CodeCR est attendu*")]
+    [InlineData("<s:Body><RESULTAT xmlns='http://www.cnamts.fr/INSiResultat'/><s:Fault/></s:Body>", "*Body contient 2 éléments*Fault), seul,*")]
+    [InlineData(
+        "<s:Body><RESULTAT xmlns='http://www.cnamts.fr/INSiResultat'><CR><CodeCR>00</CodeCR><CodeCR>01</CodeCR></CR></RESULTAT></s:Body>",
+        "Body/RESULTAT/CR/CodeCR[2] (ligne 1) répète*ambiguë.")]
     public void Says_what_it_misses_in_an_envelope(string content, string message)
         => Read($"<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>{content}</s:Envelope>")
             .Should().BeOfType<InsiReply.Unrecognised>().Which.Message.Should().Match(message);
