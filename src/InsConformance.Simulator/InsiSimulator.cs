@@ -65,6 +65,7 @@ public sealed class InsiSimulator : IAsyncDisposable
             pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
             certificateListener = await ListenAsync(core, pki, AccessMode.Certificate, cancellationToken).ConfigureAwait(false);
             var cardListener = await ListenAsync(core, pki, AccessMode.Card, cancellationToken).ConfigureAwait(false);
+            ConnectionScripts.Govern([certificateListener, cardListener], core.Scripts);
             return new InsiSimulator(core, pki, certificateListener, cardListener);
         }
         catch

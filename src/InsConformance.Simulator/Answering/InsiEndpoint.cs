@@ -34,6 +34,8 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
             await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);
 
         var response = ContractNotice.Mark(ResponseWriter.Write(decision, core.Options.Answering.Profile), decision, call.Operation);
+        if (script?.Script.Dribble is { } dribble && response.Transfer == Transfer.AtOnce)
+            response = response with { Transfer = dribble };
         var exchange = new ServedExchange
         {
             Id = id,
@@ -50,6 +52,21 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
         };
         core.Journal.Add(exchange with { Audit = core.Auditor.Audit(exchange) });
         return response;
+    }
+
+    public ConnectionFate Welcome(string connectionId)
+    {
+        if (core.Scripts.TakeForConnection() is not { } script)
+            return ConnectionFate.Served;
+        var deviation = script.Script.Answer.Deviation!;
+        core.Journal.Add(new ConnectionFailure
+        {
+            At = core.Clock.GetUtcNow(),
+            Kind = ConnectionFailureKind.Scripted,
+            Message = $"{deviation.NetworkWord}, fois {script.Served} du script {script.Id} : {deviation.Title}.",
+            ConnectionId = connectionId,
+        });
+        return deviation.Fate!;
     }
 
     public void ConnectionFailed(ConnectionFailure failure) => core.Journal.Add(failure);

@@ -20,6 +20,17 @@ public static class DeviationCatalogue
     public static IReadOnlyList<Deviation> All { get; } =
     [
         .. ReturnCodeDeviations.All,
+        .. ActiveInsDeviations.All,
+        .. HistoryDeviations.All,
+        .. TraitDeviations.All,
+        .. OtherPersonDeviations.All,
+        .. FaultDeviations.All,
+        .. StructureDeviations.All,
+        .. MarkupDeviations.All,
+        .. BytesDeviations.All,
+        .. HttpDeviations.All,
+        .. TransferDeviations.All,
+        .. NetworkFailures.All,
     ];
 
     /// <summary>The words of a script for the network failures.</summary>

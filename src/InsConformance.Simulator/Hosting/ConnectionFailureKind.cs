@@ -29,4 +29,7 @@ public enum ConnectionFailureKind
 
     /// <summary>The client hung up before the end of its request, or the request is not HTTP.</summary>
     RequestInterrupted,
+
+    /// <summary>A script asked for the failure.</summary>
+    Scripted,
 }

@@ -83,18 +83,5 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
         Detail = cause.Message,
     };
 
-    private static async Task SendAsync(HttpContext http, SoapResponse response)
-    {
-        if (ReferenceEquals(response, SoapResponse.None))
-        {
-            http.Abort();
-            return;
-        }
-
-        http.Response.StatusCode = response.Status;
-        foreach (var header in response.Headers)
-            http.Response.Headers.Append(header.Name, header.Value);
-        http.Response.ContentLength = response.Body.Length;
-        await http.Response.BodyWriter.WriteAsync(response.Body, http.RequestAborted).ConfigureAwait(false);
-    }
+    private Task SendAsync(HttpContext http, SoapResponse response) => ResponseSender.SendAsync(http, response, options.Clock);
 }

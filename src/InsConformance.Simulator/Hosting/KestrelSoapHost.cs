@@ -27,12 +27,14 @@ public sealed class KestrelSoapHost : ISoapHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, OwnerLifetime>();
         builder.Logging.AddProvider(new HandshakeLog(current)).AddFilter(HandshakeLog.Category, LogLevel.Debug);
+        var open = new OpenConnections();
+        builder.Services.AddSingleton<ClosablePort>().AddSingleton<IConnectionListenerFactory>(services => services.GetRequiredService<ClosablePort>());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             Bound(kestrel.Limits, options.Limits);
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
-            kestrel.Listen(options.Address, options.Port, listener => Secure(listener, options, endpoint, current));
+            kestrel.Listen(options.Address, options.Port, listener => Secure(listener, options, endpoint, current, open));
         });
         var application = builder.Build();
         application.Run(new KestrelSoapAdapter(options, endpoint).HandleAsync);
@@ -48,7 +50,7 @@ public sealed class KestrelSoapHost : ISoapHost
                 failure);
         }
 
-        return new KestrelSoapListener(application, options.Path);
+        return new KestrelSoapListener(application, open, options.Path);
     }
 
     private static void Bound(KestrelServerLimits kestrel, ConnectionLimits limits)
@@ -59,9 +61,13 @@ public sealed class KestrelSoapHost : ISoapHost
         kestrel.MaxConcurrentConnections = limits.Connections;
     }
 
-    private static void Secure(ListenOptions listener, ListenerOptions options, ISoapEndpoint endpoint, AsyncLocal<HandshakeWatch?> current)
+    private static void Secure(ListenOptions listener, ListenerOptions options, ISoapEndpoint endpoint, AsyncLocal<HandshakeWatch?> current, OpenConnections open)
     {
         listener.Protocols = HttpProtocols.Http1;
+        listener.Use(next => connection => open.KeepWhileAsync(connection, () => next(connection)));
+        listener.Use(next => connection => endpoint.Welcome(connection.ConnectionId) is var fate && fate == ConnectionFate.Served
+            ? next(connection)
+            : NewConnection.MeetAsync(connection, fate));
         listener.Use(next => async connection =>
         {
             var watch = new HandshakeWatch(connection.ConnectionId);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
+using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Scripting;
 
@@ -43,20 +44,27 @@ public sealed class ScriptBook
         if (Problem(script) is { } problem)
             throw new ArgumentException(problem, nameof(script));
 
+        string id;
         lock (_gate)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
+            id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
             _scripts.Add(new ScriptStatus(id, script, Served: 0));
-            return id;
         }
+
+        if (script.Answer.Deviation?.Fate is not null)
+            ConnectionScriptsChanged?.Invoke();
+        return id;
     }
 
     /// <summary>Removes a script.</summary>
     /// <returns>False when there is none of that identifier: unknown, or played to its end.</returns>
     public bool Remove(string id)
     {
+        bool removed;
         lock (_gate)
-            return _scripts.RemoveAll(entry => Same(entry.Id, id)) > 0;
+            removed = _scripts.RemoveAll(entry => Same(entry.Id, id)) > 0;
+        ConnectionScriptsChanged?.Invoke();
+        return removed;
     }
 
     /// <summary>Removes the scripts of a session, or all of them.</summary>
@@ -64,6 +72,27 @@ public sealed class ScriptBook
     {
         lock (_gate)
             _scripts.RemoveAll(entry => session is null || Same(entry.Script.Session, session));
+        ConnectionScriptsChanged?.Invoke();
+    }
+
+    /// <summary>Is told when a script that acts on connections comes or goes, unless it goes because it was played to its end.</summary>
+    internal Action? ConnectionScriptsChanged { get; set; }
+
+    /// <summary>What pending scripts do to connections.</summary>
+    internal IReadOnlyList<ConnectionFate> PendingFates()
+    {
+        lock (_gate)
+            return _scripts.Select(entry => entry.Script.Answer.Deviation?.Fate).OfType<ConnectionFate>().ToArray();
+    }
+
+    /// <summary>Takes the script that decides of a new connection, or null where it is to be served.</summary>
+    internal ScriptStatus? TakeForConnection()
+    {
+        lock (_gate)
+        {
+            var index = _scripts.FindIndex(entry => entry.Script.Answer.Deviation?.Fate is not null);
+            return index < 0 ? null : Play(index);
+        }
     }
 
     /// <summary>Takes the next answer for a request, or null where the service itself is to answer.</summary>

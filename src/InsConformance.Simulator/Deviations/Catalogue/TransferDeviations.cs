@@ -1,0 +1,125 @@
+using System.Text;
+using InsConformance.Identity.Rules;
+using InsConformance.Insi.Calling;
+using InsConformance.Simulator.Hosting;
+using static InsConformance.Identity.Rules.Basis;
+using static InsConformance.Simulator.Deviations.DeviationReaction;
+
+namespace InsConformance.Simulator.Deviations.Catalogue;
+
+/// <summary>How the right response is sent: framing, pieces, pace.</summary>
+internal static class TransferDeviations
+{
+    private const string Close = "Connection: close";
+    private const string Chunked = "Transfer-Encoding: chunked\r\nConnection: close";
+    private const int ChunkBytes = 97;
+
+    private const string Incomplete = "Ne rien reporter : la réponse est incomplète, même si ce qui est arrivé se lit. Dire l'échec, permettre un nouvel essai.";
+
+    private static readonly byte[] LastChunk = "0\r\n\r\n"u8.ToArray();
+
+    public static IReadOnlyList<Deviation> All { get; } =
+    [
+        Row("slow-drip", "Corps envoyé goutte à goutte, en 4 minutes", "rythme du corps", Refuse,
+            "Borner la durée de l'appel entier, et pas seulement l'attente du premier octet. Rendre la main à l'utilisateur, laisser l'identité intacte.",
+            Inferred, Cited.CallTrace,
+            _ => new Transfer.Dribbled(48, TimeSpan.FromMinutes(4)), FailureKind.Timeout),
+        Row("byte-by-byte", "Corps envoyé octet par octet", "découpage en écritures", Accept,
+            "Lire la réponse entière avant de la décoder : une lettre accentuée tient sur deux octets, qui n'arrivent pas toujours ensemble.",
+            Official, [$"{Cited.Http}, § 6.3"],
+            response => Raw(
+                [HttpText.Head(response, $"{HttpText.Length(response.Body.Length)}\r\n{Close}"), .. Enumerable.Range(0, response.Body.Length).Select(at => response.Body.Slice(at, 1))],
+                "Réponse entière, un octet du corps par écriture.")),
+        Row("chunked", "Corps envoyé par blocs HTTP", "cadrage du corps", Accept,
+            "Lire la réponse : le découpage par blocs fait partie de HTTP/1.1.",
+            Official, [$"{Cited.Http}, § 7.1"],
+            response => Raw([HttpText.Head(response, Chunked), .. Chunks(response.Body), LastChunk], $"Réponse entière, par blocs HTTP de {ChunkBytes} octets.")),
+        Row("chunked-without-end", "Blocs HTTP sans le bloc final", "cadrage du corps", Refuse,
+            Incomplete, Official, [$"{Cited.Http}, § 8 : message incomplet"],
+            response => Raw([HttpText.Head(response, Chunked), .. Chunks(response.Body)], "Tous les blocs du corps, puis la connexion fermée sans le bloc final."),
+            FailureKind.ResponseInterrupted),
+        Row("chunk-size-unreadable", "Taille de bloc HTTP illisible", "cadrage du corps", Refuse,
+            "Ne rien reporter : le cadrage de la réponse est faux.",
+            Official, [$"{Cited.Http}, § 7.1"],
+            response => Raw([HttpText.Head(response, Chunked), "zz\r\n"u8.ToArray(), response.Body, "\r\n"u8.ToArray(), LastChunk], "Bloc HTTP à la taille illisible (« zz »)."),
+            FailureKind.HttpProtocol),
+        Row("length-too-short", "Longueur annoncée trop courte de 100 octets", "en-tête Content-Length", Refuse,
+            "Ne lire que la longueur annoncée : le message est alors coupé et mal formé. Ne rien reporter, ne pas réemployer la connexion.",
+            Official, [$"{Cited.Http}, § 6.3"],
+            response => Raw(
+                [HttpText.Head(response, HttpText.Length(Math.Max(0, response.Body.Length - 100))), response.Body], "Longueur annoncée trop courte de 100 octets, corps envoyé entier."),
+            FailureKind.Envelope),
+        Row("until-close", "Réponse sans longueur, terminée par la fin de la connexion", "cadrage du corps", Accept,
+            "Lire la réponse jusqu'à la fin de la connexion : c'est permis en HTTP/1.1.",
+            Official, [$"{Cited.Http}, § 6.3"],
+            response => Raw([HttpText.Head(response, Close), response.Body], "Réponse entière sans longueur annoncée, terminée par la fin de la connexion.")),
+        Row("until-close-cut", "Réponse sans longueur, coupée en son milieu", "cadrage du corps et seconde moitié", Refuse,
+            Incomplete + " Rien ne l'annonce dans l'HTTP : seul le XML révèle la coupure.",
+            Official, [$"{Cited.Http}, § 8 : message incomplet"],
+            response => Raw([HttpText.Head(response, Close), response.Body[..(response.Body.Length / 2)]], "Première moitié de la réponse sans longueur annoncée, puis la fin de la connexion."),
+            FailureKind.Envelope),
+        Row("http-1-0", "Réponse en HTTP/1.0", "version du protocole", Accept,
+            "Lire la réponse : sa version n'en change pas le sens.",
+            Official, [$"{Cited.HttpSemantics}, § 2.5"],
+            response => Raw([HttpText.Head(response, HttpText.Length(response.Body.Length), "HTTP/1.0"), response.Body], "Réponse entière en HTTP/1.0.")),
+        Row("interim-response", "Réponse provisoire 102 avant la réponse", "avant l'en-tête", Accept,
+            "Passer la réponse provisoire et lire la suivante.",
+            Official, [$"{Cited.HttpSemantics}, § 15.2"],
+            response => Raw(["HTTP/1.1 102 Processing\r\n\r\n"u8.ToArray(), HttpText.Head(response), response.Body], "Réponse provisoire 102, puis la réponse entière.")),
+        Row("response-sent-twice", "Réponse envoyée deux fois", "après la réponse", Accept,
+            "Lire la première réponse et fermer la connexion : prendre la seconde pour la réponse de l'appel suivant attribuerait une identité à un autre patient.",
+            Official, [$"{Cited.Http}, § 9.2"],
+            response => Raw(
+                [HttpText.Head(response), response.Body, HttpText.Head(response), response.Body], "Réponse entière, envoyée deux fois sur la même connexion.")),
+        Row("header-without-colon", "Ligne d'en-tête sans deux-points", "en-tête HTTP", Refuse,
+            "Ne rien reporter : l'en-tête de la réponse est mal formé.",
+            Official, [$"{Cited.Http}, § 5"],
+            response => Raw([HttpText.Head(response, $"Ligne sans deux points\r\n{HttpText.Length(response.Body.Length)}"), response.Body], "Réponse entière, une ligne d'en-tête sans deux-points."),
+            FailureKind.HttpProtocol),
+        Row("huge-header", "En-tête HTTP d'un mégaoctet", "en-tête HTTP", Refuse,
+            "Cesser de lire au-delà d'une limite raisonnable. Ne rien reporter.",
+            Inferred, [Cited.Bench, $"d'après {Cited.HttpSemantics}, § 5.4"],
+            response => Raw(
+                [HttpText.Head(response, $"X-Remplissage: {new string('x', 1024 * 1024)}\r\n{HttpText.Length(response.Body.Length)}"), response.Body],
+                "Réponse entière, précédée d'un en-tête d'un mégaoctet."),
+            FailureKind.ResponseTooLarge),
+        Row("status-line-malformed", "Ligne de statut sans code", "ligne de statut", Refuse,
+            "Ne rien reporter : ce qui répond ne parle pas HTTP/1.1.",
+            Official, [$"{Cited.Http}, § 4"],
+            response => Raw(
+                [Encoding.ASCII.GetBytes($"HTTP/1.1 OK\r\n{HttpText.Length(response.Body.Length)}\r\n\r\n"), response.Body], "Ligne de statut sans code, puis le corps entier."),
+            FailureKind.HttpProtocol),
+    ];
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Chunks(ReadOnlyMemory<byte> body)
+    {
+        for (var at = 0; at < body.Length; at += ChunkBytes)
+            yield return HttpText.Chunk(body.Slice(at, Math.Min(ChunkBytes, body.Length - at)).Span);
+    }
+
+    private static Transfer.Raw Raw(IEnumerable<ReadOnlyMemory<byte>> pieces, string words) => new([.. pieces.Select(piece => new TransferStep(piece))], ConnectionEnd.Close, words);
+
+    private static Deviation Row(
+        string id,
+        string title,
+        string place,
+        DeviationReaction reaction,
+        string goodClient,
+        Basis basis,
+        string[] sources,
+        Func<SoapResponse, Transfer> transfer,
+        FailureKind? failure = null) => new()
+    {
+        Id = id,
+        Title = title,
+        Family = DeviationFamily.Transfer,
+        Base = DeviationBase.Any,
+        Place = place,
+        Reaction = reaction,
+        GoodClient = goodClient,
+        ClientFailure = failure,
+        Basis = basis,
+        Sources = sources,
+        Effect = new DeviationEffect.OnResponse(response => response with { Transfer = transfer(response) }),
+    };
+}
