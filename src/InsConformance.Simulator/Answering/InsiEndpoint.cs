@@ -3,6 +3,7 @@ using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
+using InsConformance.Simulator.Scripting;
 using InsConformance.Simulator.Verification;
 
 namespace InsConformance.Simulator.Answering;
@@ -30,28 +31,32 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
 
         var script = call.IsPost ? core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call)) : null;
         var decision = ContractNotice.Mark(script is null ? _desk.Decide(call) : _desk.Play(script, call), call.Operation);
-        if (script?.Script.Delay is { Ticks: > 0 } delay)
-            await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);
-
-        var response = ContractNotice.Mark(ResponseWriter.Write(decision, core.Options.Answering.Profile), decision, call.Operation);
-        if (script?.Script.Dribble is { } dribble && response.Transfer == Transfer.AtOnce)
-            response = response with { Transfer = dribble };
-        var exchange = new ServedExchange
+        var response = ContractNotice.Mark(Write(decision, script?.Script), decision, call.Operation);
+        try
         {
-            Id = id,
-            Session = session,
-            ReceivedAt = receivedAt,
-            Duration = core.Clock.GetElapsedTime(started),
-            Request = request,
-            Understood = understood,
-            Unreadable = unreadable,
-            Operation = call.Operation,
-            ScriptId = script?.Id,
-            Decision = decision,
-            Response = response,
-        };
-        core.Journal.Add(exchange with { Audit = core.Auditor.Audit(exchange) });
-        return response;
+            if (script?.Script.Delay is { Ticks: > 0 } delay)
+                await Task.Delay(delay, core.Clock, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        finally
+        {
+            // A caller who tires of waiting and hangs up has made a call all the same.
+            var exchange = new ServedExchange
+            {
+                Id = id,
+                Session = session,
+                ReceivedAt = receivedAt,
+                Duration = core.Clock.GetElapsedTime(started),
+                Request = request,
+                Understood = understood,
+                Unreadable = unreadable,
+                Operation = call.Operation,
+                ScriptId = script?.Id,
+                Decision = decision,
+                Response = response,
+            };
+            core.Journal.Add(exchange with { Audit = core.Auditor.Audit(exchange) });
+        }
     }
 
     public ConnectionFate Welcome(string connectionId)
@@ -70,4 +75,10 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
     }
 
     public void ConnectionFailed(ConnectionFailure failure) => core.Journal.Add(failure);
+
+    private SoapResponse Write(Decision decision, Script? script)
+    {
+        var response = ResponseWriter.Write(decision, core.Options.Answering.Profile);
+        return script?.Dribble is { } dribble && response.Transfer == Transfer.AtOnce ? response with { Transfer = dribble } : response;
+    }
 }

@@ -53,7 +53,7 @@ public sealed record Deviation
     /// <summary>Whether that correct answer can be departed from in this way.</summary>
     public bool AppliesTo(Decision correct) => Base switch
     {
-        DeviationBase.Any => Family is DeviationFamily.Network || correct is Decision.Answered or Decision.Faulted,
+        DeviationBase.Any => Family is DeviationFamily.Network || correct is Decision.Answered or Decision.Verified or Decision.Faulted,
         DeviationBase.Identity => correct is Decision.Answered { Answer.Individual: { Active.Matricule: not null, Traits: not null } },
         DeviationBase.Nobody => correct is Decision.Answered { Answer.Code: "01" },
         DeviationBase.Fault => correct is Decision.Faulted,

@@ -20,7 +20,7 @@ internal abstract record DeviationEffect
         OnFault effect when correct is Decision.Faulted faulted =>
             ResponseWriter.Write(faulted with { Fault = effect.Change(faulted.Fault) }, profile),
         OnNode effect => effect.Rewrite(ResponseWriter.Write(correct, profile)),
-        OnBytes effect => ResponseWriter.Write(correct, profile) is var response ? response with { Body = effect.Change(response.Body.ToArray()) } : null!,
+        OnBytes effect => effect.Rewrite(ResponseWriter.Write(correct, profile)),
         OnResponse effect => effect.Change(ResponseWriter.Write(correct, profile)),
         _ => throw new InvalidOperationException($"{this} does not apply to {correct}."),
     };
@@ -28,10 +28,11 @@ internal abstract record DeviationEffect
     /// <summary>Changes a value of the answer, once the profile has decided which elements it has.</summary>
     public sealed record OnAnswer(Func<InsiAnswer, InsiAnswer> Change) : DeviationEffect
     {
-        public SoapResponse Write(Decision.Answered correct, WireProfile profile) => ResponseWriter.Write(correct, profile) with
+        public SoapResponse Write(Decision.Answered correct, WireProfile profile)
         {
-            Body = AnswerWriter.ToBytes(Change(ProfileContent.Apply(correct.Answer, profile)), profile),
-        };
+            var shape = correct.Profile ?? profile;
+            return ResponseWriter.Write(correct, profile) with { Body = AnswerWriter.ToBytes(Change(ProfileContent.Apply(correct.Answer, shape)), shape) };
+        }
     }
 
     /// <summary>Changes a value of the fault.</summary>
@@ -46,7 +47,10 @@ internal abstract record DeviationEffect
     }
 
     /// <summary>Changes the bytes of the body.</summary>
-    public sealed record OnBytes(Func<byte[], byte[]> Change) : DeviationEffect;
+    public sealed record OnBytes(Func<byte[], byte[]> Change) : DeviationEffect
+    {
+        public SoapResponse Rewrite(SoapResponse correct) => correct with { Body = Change(correct.Body.ToArray()) };
+    }
 
     /// <summary>Changes the status, a header, or how the response is sent.</summary>
     public sealed record OnResponse(Func<SoapResponse, SoapResponse> Change) : DeviationEffect;

@@ -34,7 +34,7 @@ internal static class HistoryDeviations
         Row("history-key-wrong", "Ancien matricule à la clé fausse",
             "Rapatrier l'INS active, dont la clé est juste, et garder l'ancien matricule tel quel, sans le corriger.",
             Secondary, [Cited.Cnda("2.08"), Cited.HistoryKept],
-            individual => [Former(individual) is var former ? former with { Matricule = former.Matricule! with { Key = ActiveInsDeviations.NextKey(former.Matricule.Key!) } } : null!]),
+            individual => [WithWrongKey(Former(individual))]),
         Row("history-without-oid", "Ancien matricule sans OID",
             "Rapatrier l'INS active. Ne pas prêter d'OID à l'ancien matricule.",
             Inferred, [Cited.Bench, Cited.HistoryKept],
@@ -50,6 +50,8 @@ internal static class HistoryDeviations
         var number = string.Create(CultureInfo.InvariantCulture, $"{active[..10]}{order:000}");
         return new InsEntry { Matricule = new MatriculeParts(number, MatriculeKey.Of(number)), Oid = individual.Active.Oid };
     }
+
+    private static InsEntry WithWrongKey(InsEntry ins) => ins with { Matricule = ins.Matricule! with { Key = ActiveInsDeviations.NextKey(ins.Matricule.Key!) } };
 
     private static Deviation Row(string id, string title, string goodClient, Basis basis, string[] sources, Func<Individual, InsEntry[]> added) => new()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Calling;
@@ -13,6 +14,7 @@ internal static class TransferDeviations
     private const string Close = "Connection: close";
     private const string Chunked = "Transfer-Encoding: chunked\r\nConnection: close";
     private const int ChunkBytes = 97;
+    private const int MissingBytes = 100;
 
     private const string Incomplete = "Ne rien reporter : la réponse est incomplète, même si ce qui est arrivé se lit. Dire l'échec, permettre un nouvel essai.";
 
@@ -27,9 +29,7 @@ internal static class TransferDeviations
         Row("byte-by-byte", "Corps envoyé octet par octet", "découpage en écritures", Accept,
             "Lire la réponse entière avant de la décoder : une lettre accentuée tient sur deux octets, qui n'arrivent pas toujours ensemble.",
             Official, [$"{Cited.Http}, § 6.3"],
-            response => Raw(
-                [HttpText.Head(response, $"{HttpText.Length(response.Body.Length)}\r\n{Close}"), .. Enumerable.Range(0, response.Body.Length).Select(at => response.Body.Slice(at, 1))],
-                "Réponse entière, un octet du corps par écriture.")),
+            response => new Transfer.Dribbled(response.Body.Length, TimeSpan.Zero)),
         Row("chunked", "Corps envoyé par blocs HTTP", "cadrage du corps", Accept,
             "Lire la réponse : le découpage par blocs fait partie de HTTP/1.1.",
             Official, [$"{Cited.Http}, § 7.1"],
@@ -47,7 +47,7 @@ internal static class TransferDeviations
             "Ne lire que la longueur annoncée : le message est alors coupé et mal formé. Ne rien reporter, ne pas réemployer la connexion.",
             Official, [$"{Cited.Http}, § 6.3"],
             response => Raw(
-                [HttpText.Head(response, HttpText.Length(Math.Max(0, response.Body.Length - 100))), response.Body], "Longueur annoncée trop courte de 100 octets, corps envoyé entier."),
+                [AtOnce(HttpText.Head(response, HttpText.Length(response.Body.Length - MissingBytes)), response.Body)], "Longueur annoncée trop courte de 100 octets, corps envoyé entier."),
             FailureKind.Envelope),
         Row("until-close", "Réponse sans longueur, terminée par la fin de la connexion", "cadrage du corps", Accept,
             "Lire la réponse jusqu'à la fin de la connexion : c'est permis en HTTP/1.1.",
@@ -61,16 +61,15 @@ internal static class TransferDeviations
         Row("http-1-0", "Réponse en HTTP/1.0", "version du protocole", Accept,
             "Lire la réponse : sa version n'en change pas le sens.",
             Official, [$"{Cited.HttpSemantics}, § 2.5"],
-            response => Raw([HttpText.Head(response, HttpText.Length(response.Body.Length), "HTTP/1.0"), response.Body], "Réponse entière en HTTP/1.0.")),
+            response => Raw([HttpText.Head(response, LengthThenClose(response), "HTTP/1.0"), response.Body], "Réponse entière en HTTP/1.0.")),
         Row("interim-response", "Réponse provisoire 102 avant la réponse", "avant l'en-tête", Accept,
             "Passer la réponse provisoire et lire la suivante.",
             Official, [$"{Cited.HttpSemantics}, § 15.2"],
-            response => Raw(["HTTP/1.1 102 Processing\r\n\r\n"u8.ToArray(), HttpText.Head(response), response.Body], "Réponse provisoire 102, puis la réponse entière.")),
+            response => Raw(["HTTP/1.1 102 Processing\r\n\r\n"u8.ToArray(), HttpText.Head(response, LengthThenClose(response)), response.Body], "Réponse provisoire 102, puis la réponse entière.")),
         Row("response-sent-twice", "Réponse envoyée deux fois", "après la réponse", Accept,
             "Lire la première réponse et fermer la connexion : prendre la seconde pour la réponse de l'appel suivant attribuerait une identité à un autre patient.",
             Official, [$"{Cited.Http}, § 9.2"],
-            response => Raw(
-                [HttpText.Head(response), response.Body, HttpText.Head(response), response.Body], "Réponse entière, envoyée deux fois sur la même connexion.")),
+            response => Raw([AtOnce(HttpText.Head(response), response.Body, HttpText.Head(response), response.Body)], "Réponse entière, envoyée deux fois sur la même connexion.")),
         Row("header-without-colon", "Ligne d'en-tête sans deux-points", "en-tête HTTP", Refuse,
             "Ne rien reporter : l'en-tête de la réponse est mal formé.",
             Official, [$"{Cited.Http}, § 5"],
@@ -91,10 +90,21 @@ internal static class TransferDeviations
             FailureKind.HttpProtocol),
     ];
 
+    private static string LengthThenClose(SoapResponse response) => $"{HttpText.Length(response.Body.Length)}\r\n{Close}";
+
     private static IEnumerable<ReadOnlyMemory<byte>> Chunks(ReadOnlyMemory<byte> body)
     {
         for (var at = 0; at < body.Length; at += ChunkBytes)
             yield return HttpText.Chunk(body.Slice(at, Math.Min(ChunkBytes, body.Length - at)).Span);
+    }
+
+    /// <summary>In one write, so that a client that reads ahead has it all at once.</summary>
+    private static ReadOnlyMemory<byte> AtOnce(params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
+    {
+        var all = new ArrayBufferWriter<byte>();
+        foreach (var part in parts)
+            all.Write(part.Span);
+        return all.WrittenMemory;
     }
 
     private static Transfer.Raw Raw(IEnumerable<ReadOnlyMemory<byte>> pieces, string words) => new([.. pieces.Select(piece => new TransferStep(piece))], ConnectionEnd.Close, words);
