@@ -1,7 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Wire;
-using static InsConformance.Identity.Rules.Basis;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
@@ -16,35 +15,35 @@ internal static class FaultDeviations
     [
         Content("fault-severity-of-the-schema", "Sévérité « fatale », selon le schéma, au lieu de « fatal »", Error,
             "Admettre les deux : le schéma dit « fatale », le service réel écrit « fatal ».",
-            Secondary, [Cited.Recorded, "schéma faultSOAP V01_01 : information, avertissement, erreur, fatale"],
+            Basis.Secondary, [Cited.Recorded, "schéma faultSOAP V01_01 : information, avertissement, erreur, fatale"],
             fault => fault with { Severity = fault.Severity is "fatale" ? "fatal" : "fatale" }),
         Content("fault-code-unknown", "Code d'anomalie inconnu", Error,
             StillAFault + " Montrer le code et le texte reçus : la table des codes connus n'est pas complète.",
-            Inferred, [Cited.Bench, "la table publique des codes est incomplète"],
+            Basis.Inferred, [Cited.Bench, "la table publique des codes est incomplète"],
             fault => fault with { Code = "insi_999" }),
         Content("fault-subcode-absent", "Anomalie sans sous-code siram", $"{Places.Fault}/Code/Subcode",
             StillAFault + " Se contenter du code SOAP et du détail.",
-            Official, [$"{Cited.Soap}, § 5.4.1 : le sous-code est facultatif"],
+            Basis.Official, [$"{Cited.Soap}, § 5.4.1 : le sous-code est facultatif"],
             fault => fault with { Subcode = null }),
         Content("fault-reason-empty", "Anomalie au motif vide", $"{Places.Fault}/Reason/Text",
             StillAFault + " Donner un message à soi plutôt qu'une fenêtre vide.",
-            Inferred, [Cited.Bench],
+            Basis.Inferred, [Cited.Bench],
             fault => fault with { Reason = "" }),
         Content("fault-text-empty", "Anomalie au texte siram vide", Error,
             StillAFault + " Montrer le code et le motif.",
-            Inferred, [Cited.Bench],
+            Basis.Inferred, [Cited.Bench],
             fault => fault with { Text = "" }),
         Node("fault-without-detail", "Anomalie sans détail", $"{Places.Fault}/Detail",
             StillAFault + " Se contenter du motif : le détail est facultatif.",
-            Official, [$"{Cited.Soap}, § 5.4 : le détail est facultatif"],
+            Basis.Official, [$"{Cited.Soap}, § 5.4 : le détail est facultatif"],
             _ => ""),
         Node("fault-detail-empty", "Anomalie au détail vide", Error,
             StillAFault + " Se contenter du motif : le détail peut être vide.",
-            Official, [$"{Cited.Soap}, § 5.4.5 : le détail peut être vide"],
+            Basis.Official, [$"{Cited.Soap}, § 5.4.5 : le détail peut être vide"],
             _ => ""),
         Node("fault-language-changed", "Motif annoncé dans une autre langue", $"{Places.Fault}/Reason/Text",
             StillAFault + " Ne pas chercher le motif d'après sa langue : le service a écrit « en », puis « fr », pour le même texte français.",
-            Secondary, [Cited.Recorded],
+            Basis.Secondary, [Cited.Recorded],
             text => text.RawXml.Contains("xml:lang=\"en\"", StringComparison.Ordinal)
                 ? text.RawXml.Replace("xml:lang=\"en\"", "xml:lang=\"fr\"", StringComparison.Ordinal)
                 : text.RawXml.Replace("xml:lang=\"fr\"", "xml:lang=\"en\"", StringComparison.Ordinal)),

@@ -2,7 +2,6 @@ using System.Globalization;
 using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
-using static InsConformance.Identity.Rules.Basis;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
@@ -13,31 +12,31 @@ internal static class HistoryDeviations
     [
         Row("history-equals-active", "Historique qui répète l'INS active",
             "Rapatrier l'INS sans afficher ni conserver deux fois le même matricule.",
-            Secondary, [Cited.Cnda("2.08")],
+            Basis.Secondary, [Cited.Cnda("2.08")],
             individual => [individual.Active!]),
         Row("history-repeated", "Deux fois le même ancien matricule",
             "Rapatrier l'INS et ne garder l'ancien matricule qu'une fois.",
-            Secondary, [Cited.Cnda("2.08")],
+            Basis.Secondary, [Cited.Cnda("2.08")],
             individual => [Former(individual), Former(individual)]),
         Row("history-longer", "Un ancien matricule de plus",
             "Rapatrier l'INS et garder tous les anciens matricules, dans l'ordre reçu.",
-            Secondary, [Cited.Cnda("2.04"), Cited.HistoryKept],
+            Basis.Secondary, [Cited.Cnda("2.04"), Cited.HistoryKept],
             individual => [Former(individual)]),
         Row("history-dates-inverted", "Ancien matricule dont la fin précède le début",
             "Rapatrier l'INS et garder l'ancien matricule tel quel : le service réel en renvoie de tels.",
-            Secondary, [Cited.Recorded, Cited.HistoryKept],
+            Basis.Secondary, [Cited.Recorded, Cited.HistoryKept],
             individual => [Former(individual) with { From = "2019-03-01", To = "2019-02-28" }]),
         Row("history-date-unreadable", "Ancien matricule à la date illisible",
             "Rapatrier l'INS : les dates de l'historique n'interviennent dans aucune décision et ne doivent pas faire échouer la lecture.",
-            Inferred, [Cited.Bench, Cited.HistoryKept],
+            Basis.Inferred, [Cited.Bench, Cited.HistoryKept],
             individual => [Former(individual) with { From = "01/03/2019" }]),
         Row("history-key-wrong", "Ancien matricule à la clé fausse",
             "Rapatrier l'INS active, dont la clé est juste, et garder l'ancien matricule tel quel, sans le corriger.",
-            Secondary, [Cited.Cnda("2.08"), Cited.HistoryKept],
+            Basis.Secondary, [Cited.Cnda("2.08"), Cited.HistoryKept],
             individual => [WithWrongKey(Former(individual))]),
         Row("history-without-oid", "Ancien matricule sans OID",
             "Rapatrier l'INS active. Ne pas prêter d'OID à l'ancien matricule.",
-            Inferred, [Cited.Bench, Cited.HistoryKept],
+            Basis.Inferred, [Cited.Bench, Cited.HistoryKept],
             individual => [Former(individual) with { Oid = null }]),
     ];
 
