@@ -28,7 +28,13 @@ public class RobustnessTests
         {
             var result = IdentityCreation.Examine(new TraitsEntry
             {
-                BirthName = text, BirthGivenNames = text, FirstBirthName = text, BirthDate = text, Sex = text, BirthPlace = text, UsedName = text,
+                BirthName = text,
+                BirthGivenNames = text,
+                FirstBirthName = text,
+                BirthDate = text,
+                Sex = text,
+                BirthPlace = text,
+                UsedName = text,
             });
             Answers(result.IsAccepted, result.Refusals is [var first, ..] ? first : null);
         },

@@ -14,23 +14,23 @@ internal static class RetrievalReport
 {
     public static RetrievalOutcome Of(
         PendingRetrieval retrieval, DecisionOutcome decision, IdentityView? identity, EngineRules rules) => new()
-    {
-        Id = retrieval.Id,
-        Code = CodeOf(retrieval.Result),
-        TechnicalError = (retrieval.Result as InsiResult.Failed)?.Code,
-        Row = decision.Row,
-        Message = decision.Message,
-        Returned = (retrieval.Result as InsiResult.Found)?.Returned,
-        ReturnedHistory = HistoryOf(retrieval.Found?.Individual),
-        Comparison = decision.Comparison,
-        Differences = rules.IsOn(EngineRule.DifferencesHighlighted) ? [.. decision.Comparison?.Differences ?? []] : [],
-        CanBeAccepted = decision.OnceConfirmed is not null,
-        AcceptedBy = decision.ConfirmedBy,
-        StatusOnceAccepted = decision.StatusOnceConfirmed,
-        Next = decision.Next,
-        Calls = retrieval.Calls,
-        Identity = identity,
-    };
+        {
+            Id = retrieval.Id,
+            Code = CodeOf(retrieval.Result),
+            TechnicalError = (retrieval.Result as InsiResult.Failed)?.Code,
+            Row = decision.Row,
+            Message = decision.Message,
+            Returned = (retrieval.Result as InsiResult.Found)?.Returned,
+            ReturnedHistory = HistoryOf(retrieval.Found?.Individual),
+            Comparison = decision.Comparison,
+            Differences = rules.IsOn(EngineRule.DifferencesHighlighted) ? [.. decision.Comparison?.Differences ?? []] : [],
+            CanBeAccepted = decision.OnceConfirmed is not null,
+            AcceptedBy = decision.ConfirmedBy,
+            StatusOnceAccepted = decision.StatusOnceConfirmed,
+            Next = decision.Next,
+            Calls = retrieval.Calls,
+            Identity = identity,
+        };
 
     /// <summary>The alert that INS 14.1 asks for, when the first name is not the beginning of the list returned.</summary>
     public static ImmutableArray<Alert> AlertsOf(DecisionOutcome decision, EngineRules rules)

@@ -6,7 +6,7 @@ namespace InsConformance.Engine.Rules;
 internal static class EngineReferences
 {
     /// <summary>What the action is about must exist.</summary>
-    public static RuleReference Known { get; } = 
+    public static RuleReference Known { get; } =
         new("OBJET-CONNU", Basis.Inferred, "choix du banc : aucune action n'est ignorée en silence");
 
     /// <summary>A return of INSi is judged on the identity as it was when INSi was called.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Insi.Operations;
-using static InsConformance.Insi.Calling.InsiOutcome;
 using InsConformance.Insi.Wire;
+using static InsConformance.Insi.Calling.InsiOutcome;
 
 namespace InsConformance.Insi.Calling;
 

@@ -37,15 +37,15 @@ public sealed record RunResult
         IReadOnlyList<ScenarioResult> scenarios,
         TimeSpan duration,
         bool interrupted = false) => new()
-    {
-        Verdict = VerdictOf(scenarios, interrupted),
-        Run = run,
-        Plan = plan,
-        Counts = RunCounts.Of(scenarios),
-        Interrupted = interrupted,
-        Duration = duration,
-        Scenarios = scenarios,
-    };
+        {
+            Verdict = VerdictOf(scenarios, interrupted),
+            Run = run,
+            Plan = plan,
+            Counts = RunCounts.Of(scenarios),
+            Interrupted = interrupted,
+            Duration = duration,
+            Scenarios = scenarios,
+        };
 
     /// <summary>
     /// The verdict of a run. Nothing executed is « not executed »; an applicable scenario that did not run, or an interruption,

@@ -20,7 +20,7 @@ public sealed class ScenarioReferenceTests
     [Fact]
     public void Cites_every_document_that_the_tags_name() =>
         ScenarioReference.Read(["regle-27", "INS-32.1", "CNDA-2.07", "EXI-ID-10", "SC.INS.19", "Sentinelle-05", "F2", "seen", "basis-official"]).Sources.Should().Equal(
-            
+
             "Référencement Ségur et DMN, INS 32.1",
             "Cahier de tests du CNDA, essai 2.07",
             "Référencement Ségur vague 2, SC.INS.19",

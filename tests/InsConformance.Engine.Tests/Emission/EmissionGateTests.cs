@@ -66,7 +66,12 @@ public sealed class EmissionGateTests
 
         _world.Engine.Journals.Emissions(World.Officer, id).Done().Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
-            Partner = "DMP", IsOtherDomain = true, Content = "Compte rendu", CarriesIns = true, At = ManualClock.Noon, Identity = id,
+            Partner = "DMP",
+            IsOtherDomain = true,
+            Content = "Compte rendu",
+            CarriesIns = true,
+            At = ManualClock.Noon,
+            Identity = id,
         });
     }
 }

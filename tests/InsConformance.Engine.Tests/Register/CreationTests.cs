@@ -175,6 +175,10 @@ public sealed class CreationTests
 
     private static IdentityDraft Typed(string name, string firstName, string date, string sex, string place) => new(new TraitsEntry
     {
-        BirthName = name, FirstBirthName = firstName, BirthDate = date, Sex = sex, BirthPlace = place,
+        BirthName = name,
+        FirstBirthName = firstName,
+        BirthDate = date,
+        Sex = sex,
+        BirthPlace = place,
     });
 }

@@ -43,7 +43,9 @@ public sealed class AcceptanceTests
         _world.Stored(id).Should().BeSameAs(before);
         outcome.Differences.Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
-            Field = IdentityField.BirthName, Local = "DARTAGNAN DE LHERAULT", Returned = "D'ARTAGNAN DE L'HERAULT",
+            Field = IdentityField.BirthName,
+            Local = "DARTAGNAN DE LHERAULT",
+            Returned = "D'ARTAGNAN DE L'HERAULT",
         });
         outcome.StatusOnceAccepted.Should().Be(TrustStatus.Retrieved);
     }

@@ -1,6 +1,6 @@
-using InsConformance.Engine.Results;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Settings;

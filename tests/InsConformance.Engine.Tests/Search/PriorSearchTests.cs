@@ -45,7 +45,10 @@ public sealed class PriorSearchTests
     public void Finds_by_birth_date_and_first_letters(string? name, string? usedName, string? givenName, string? usedFirstName, string expected) =>
         Names(new NameSearch(Day)
         {
-            BirthName = name, UsedName = usedName, BirthGivenName = givenName, UsedFirstName = usedFirstName,
+            BirthName = name,
+            UsedName = usedName,
+            BirthGivenName = givenName,
+            UsedFirstName = usedFirstName,
         }).Should().Be(expected);
 
     [Theory]

@@ -75,6 +75,9 @@ public sealed class InMemoryRegisterStoreTests
 
     private static AccessEntry Access(IdentityId id) => new()
     {
-        At = ManualClock.Noon, By = new Author("cb", "Claire BERNARD"), Identity = id, Kind = AccessKind.Consultation,
+        At = ManualClock.Noon,
+        By = new Author("cb", "Claire BERNARD"),
+        Identity = id,
+        Kind = AccessKind.Consultation,
     };
 }

@@ -70,14 +70,22 @@ internal sealed record Person(
     /// <summary>What a user types to create the identity: the five mandatory traits.</summary>
     public TraitsEntry Typed => new()
     {
-        BirthName = BirthName, FirstBirthName = FirstName, BirthDate = Day, Sex = Sex, BirthPlace = Place,
+        BirthName = BirthName,
+        FirstBirthName = FirstName,
+        BirthDate = Day,
+        Sex = Sex,
+        BirthPlace = Place,
     };
 
     public IdentityDraft Draft => new(Typed);
 
     public ReturnedTraits Traits => new()
     {
-        BirthName = BirthName, GivenNames = GivenNames, Sex = Sex, BirthDate = Iso, BirthPlace = Place,
+        BirthName = BirthName,
+        GivenNames = GivenNames,
+        Sex = Sex,
+        BirthDate = Iso,
+        BirthPlace = Place,
     };
 
     public Individual Individual => new()

@@ -41,7 +41,11 @@ public sealed class AnswerWriterTests
             Active = People.Ins("2360663220836", "56", People.Nir),
             Traits = new ReturnedTraits
             {
-                BirthName = "TCHITCHI", GivenNames = "CATARINA BELLA", Sex = "F", BirthDate = "1936-06-21", BirthPlace = "63220",
+                BirthName = "TCHITCHI",
+                GivenNames = "CATARINA BELLA",
+                Sex = "F",
+                BirthDate = "1936-06-21",
+                BirthPlace = "63220",
             },
         };
 

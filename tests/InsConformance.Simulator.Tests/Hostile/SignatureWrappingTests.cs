@@ -1,5 +1,5 @@
-using InsConformance.Insi.Soap;
 using InsConformance.Insi.Messages;
+using InsConformance.Insi.Soap;
 using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Hostile;

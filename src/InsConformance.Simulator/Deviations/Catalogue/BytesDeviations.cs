@@ -116,17 +116,17 @@ internal static class BytesDeviations
         string[] sources,
         Func<byte[], byte[]> change,
         FailureKind? failure = null) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Bytes,
-        Base = DeviationBase.Any,
-        Place = place,
-        Reaction = reaction,
-        GoodClient = goodClient,
-        ClientFailure = failure,
-        Basis = basis,
-        Sources = sources,
-        Effect = new DeviationEffect.OnBytes(change),
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Bytes,
+            Base = DeviationBase.Any,
+            Place = place,
+            Reaction = reaction,
+            GoodClient = goodClient,
+            ClientFailure = failure,
+            Basis = basis,
+            Sources = sources,
+            Effect = new DeviationEffect.OnBytes(change),
+        };
 }

@@ -57,16 +57,16 @@ internal static class FaultDeviations
 
     private static Deviation Row(
         string id, string title, DeviationFamily family, string place, string goodClient, Basis basis, string[] sources, DeviationEffect effect) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = family,
-        Base = DeviationBase.Fault,
-        Place = place,
-        Reaction = DeviationReaction.Accept,
-        GoodClient = goodClient,
-        Basis = basis,
-        Sources = sources,
-        Effect = effect,
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = family,
+            Base = DeviationBase.Fault,
+            Place = place,
+            Reaction = DeviationReaction.Accept,
+            GoodClient = goodClient,
+            Basis = basis,
+            Sources = sources,
+            Effect = effect,
+        };
 }

@@ -95,17 +95,17 @@ internal static class HttpDeviations
         string[] sources,
         Func<SoapResponse, SoapResponse> change,
         FailureKind? failure = null) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Http,
-        Base = from,
-        Place = place,
-        Reaction = reaction,
-        GoodClient = goodClient,
-        ClientFailure = failure,
-        Basis = basis,
-        Sources = sources,
-        Effect = new DeviationEffect.OnResponse(change),
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Http,
+            Base = from,
+            Place = place,
+            Reaction = reaction,
+            GoodClient = goodClient,
+            ClientFailure = failure,
+            Basis = basis,
+            Sources = sources,
+            Effect = new DeviationEffect.OnResponse(change),
+        };
 }

@@ -66,10 +66,10 @@ internal static class NetworkFailures
         Func<SoapResponse, IReadOnlyList<ReadOnlyMemory<byte>>> pieces,
         ConnectionEnd end,
         string words) => Row(id, title, place, goodClient, failure) with
-    {
-        Effect = new DeviationEffect.OnResponse(
+        {
+            Effect = new DeviationEffect.OnResponse(
             response => response with { Transfer = new Transfer.Raw([.. pieces(response).Select(piece => new TransferStep(piece))], end, words) }),
-    };
+        };
 
     private static Deviation OnConnection(string id, string title, string place, string goodClient, FailureKind failure, ConnectionFate fate) =>
         Row(id, title, place, goodClient, failure) with { Base = DeviationBase.Connection, Fate = fate };

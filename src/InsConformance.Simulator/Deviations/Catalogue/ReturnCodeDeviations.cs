@@ -49,16 +49,16 @@ internal static class ReturnCodeDeviations
 
     private static Deviation Row(
         string id, string title, string place, DeviationReaction reaction, string goodClient, string[] sources, Func<InsiAnswer, InsiAnswer> change) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Content,
-        Base = DeviationBase.Identity,
-        Place = place,
-        Reaction = reaction,
-        GoodClient = goodClient,
-        Basis = Basis.Inferred,
-        Sources = sources,
-        Effect = new DeviationEffect.OnAnswer(change),
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Content,
+            Base = DeviationBase.Identity,
+            Place = place,
+            Reaction = reaction,
+            GoodClient = goodClient,
+            Basis = Basis.Inferred,
+            Sources = sources,
+            Effect = new DeviationEffect.OnAnswer(change),
+        };
 }

@@ -108,17 +108,17 @@ internal static class StructureDeviations
         Func<WireElement, string> change,
         FailureKind? failure = null,
         string? place = null) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Xml,
-        Base = DeviationBase.Identity,
-        Place = place ?? (node.Length == 0 ? "Envelope" : node),
-        Reaction = reaction,
-        GoodClient = goodClient,
-        ClientFailure = failure,
-        Basis = basis,
-        Sources = sources,
-        Effect = new DeviationEffect.OnNode(node, change),
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Xml,
+            Base = DeviationBase.Identity,
+            Place = place ?? (node.Length == 0 ? "Envelope" : node),
+            Reaction = reaction,
+            GoodClient = goodClient,
+            ClientFailure = failure,
+            Basis = basis,
+            Sources = sources,
+            Effect = new DeviationEffect.OnNode(node, change),
+        };
 }

@@ -114,16 +114,16 @@ internal static class TraitDeviations
 
     private static Deviation Row(
         string id, string title, string place, DeviationReaction reaction, string goodClient, Basis basis, string[] sources, DeviationEffect effect) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Content,
-        Base = DeviationBase.Identity,
-        Place = place,
-        Reaction = reaction,
-        GoodClient = goodClient,
-        Basis = basis,
-        Sources = sources,
-        Effect = effect,
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Content,
+            Base = DeviationBase.Identity,
+            Place = place,
+            Reaction = reaction,
+            GoodClient = goodClient,
+            Basis = basis,
+            Sources = sources,
+            Effect = effect,
+        };
 }

@@ -118,17 +118,17 @@ internal static class TransferDeviations
         string[] sources,
         Func<SoapResponse, Transfer> transfer,
         FailureKind? failure = null) => new()
-    {
-        Id = id,
-        Title = title,
-        Family = DeviationFamily.Transfer,
-        Base = DeviationBase.Any,
-        Place = place,
-        Reaction = reaction,
-        GoodClient = goodClient,
-        ClientFailure = failure,
-        Basis = basis,
-        Sources = sources,
-        Effect = new DeviationEffect.OnResponse(response => response with { Transfer = transfer(response) }),
-    };
+        {
+            Id = id,
+            Title = title,
+            Family = DeviationFamily.Transfer,
+            Base = DeviationBase.Any,
+            Place = place,
+            Reaction = reaction,
+            GoodClient = goodClient,
+            ClientFailure = failure,
+            Basis = basis,
+            Sources = sources,
+            Effect = new DeviationEffect.OnResponse(response => response with { Transfer = transfer(response) }),
+        };
 }

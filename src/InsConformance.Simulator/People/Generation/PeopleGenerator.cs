@@ -116,7 +116,8 @@ public sealed class PeopleGenerator
     {
         var draw = Draw(BirthZone.Mainland);
         return Person(draw with { Day = 0, Month = monthKnown ? draw.Month : 0, PseudoMonth = monthKnown ? draw.Month + 30 : 20 }, TestOid)
-            with { Note = monthKnown ? "Jour de naissance inconnu (00)." : "Jour et mois de naissance inconnus (00)." };
+            with
+        { Note = monthKnown ? "Jour de naissance inconnu (00)." : "Jour et mois de naissance inconnus (00)." };
     }
 
     private TestPerson Lunar() =>

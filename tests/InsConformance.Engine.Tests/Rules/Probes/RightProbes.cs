@@ -1,8 +1,8 @@
-using InsConformance.Engine.Results;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
-using InsConformance.Engine.Rights;
+using InsConformance.Engine.Results;
 using InsConformance.Engine.Retrieval;
+using InsConformance.Engine.Rights;
 using InsConformance.Engine.Tests.Support;
 using InsConformance.Identity.Trust;
 using static InsConformance.Engine.Rules.EngineRule;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Histories;
-using InsConformance.Engine.Register;
 using InsConformance.Engine.Reception;
+using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Tests.Support;
 using InsConformance.Identity.Trust;
