@@ -46,10 +46,6 @@ public sealed class FeatureSelection
         return new FeatureSelection(features, ids).Where(tags);
     }
 
-    /// <summary>The scenarios of the selection whose tags answer an expression.</summary>
-    /// <exception cref="CampaignSelectionException">The expression is wrong, names a tag that no scenario carries, or selects nothing.</exception>
-    public FeatureSelection Where(string tags) => Where(Parse(tags));
-
     /// <summary>One scenario of the selection.</summary>
     /// <exception cref="CampaignSelectionException">No scenario has this identifier.</exception>
     public FeatureSelection Only(string id) => Keep((pickle, place) => string.Equals(place.Id, id, StringComparison.Ordinal))
