@@ -182,6 +182,4 @@ internal static class RuleProofs
     };
 
     public static EngineRule Rule(string id) => EngineRule.All.Single(rule => rule.Id == id);
-
-    public static string Expression(string id) => string.Join(" or ", Seen[id].Split(' ').Select(tag => $"@{tag}"));
 }
