@@ -27,8 +27,9 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
             await RefuseAsync(http, watch, failure).ConfigureAwait(false);
             return;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException || (failure is OperationCanceledException && http.RequestAborted.IsCancellationRequested))
         {
+            // Either the read or the abortion of the request comes first when the client leaves.
             endpoint.ConnectionFailed(Failure(watch, ConnectionFailureKind.RequestInterrupted, "Le client a coupé la connexion au milieu de sa requête.", failure));
             return;
         }
