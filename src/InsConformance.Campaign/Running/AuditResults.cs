@@ -1,6 +1,7 @@
 using InsConformance.Simulator.Auditing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Campaign.Running;
 
@@ -25,7 +26,7 @@ internal static class AuditResults
         return [.. RequestAuditor.Catalogue.Select(rule => Of(rule, judged.Count, [.. departures[rule.Id]]))];
     }
 
-    private static ScenarioResult Of(AuditRule rule, int checks, IReadOnlyList<Finding> departures) => new()
+    private static ScenarioResult Of(ConformanceRule rule, int checks, IReadOnlyList<Finding> departures) => new()
     {
         Id = $"audit/{rule.Id}",
         Feature = Feature,
@@ -37,5 +38,5 @@ internal static class AuditResults
         Findings = [.. departures.Take(ShownDepartures)],
     };
 
-    private static string JsonName(AuditRule rule) => rule.Basis.ToString().ToLowerInvariant();
+    private static string JsonName(ConformanceRule rule) => rule.Basis.ToString().ToLowerInvariant();
 }

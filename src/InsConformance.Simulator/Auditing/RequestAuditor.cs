@@ -1,6 +1,7 @@
 using InsConformance.Simulator.Auditing.Rules;
 using InsConformance.Simulator.Journal;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing;
 
@@ -10,7 +11,7 @@ namespace InsConformance.Simulator.Auditing;
 /// </summary>
 public sealed class RequestAuditor
 {
-    private readonly RequestRule[] _rules;
+    private readonly RuleCheck<AuditedCall>[] _rules;
     private readonly SessionTrails _trails = new();
 
     /// <summary>An auditor with these thresholds.</summary>
@@ -21,7 +22,7 @@ public sealed class RequestAuditor
     ];
 
     /// <summary>The rules of a default auditor.</summary>
-    public static IReadOnlyList<AuditRule> Catalogue { get; } = [.. new RequestAuditor(new AuditOptions())._rules.Select(rule => rule.Rule)];
+    public static IReadOnlyList<ConformanceRule> Catalogue { get; } = [.. new RequestAuditor(new AuditOptions())._rules.Select(rule => rule.Rule)];
 
     /// <summary>Judges an exchange, and remembers it for those of the same session that follow.</summary>
     public AuditReport Audit(ServedExchange exchange)
@@ -32,13 +33,7 @@ public sealed class RequestAuditor
         lock (trail)
         {
             var call = new AuditedCall(exchange, request, trail);
-            var findings = new List<Finding>();
-            foreach (var rule in _rules)
-            {
-                foreach (var departure in rule.Check(call))
-                    findings.Add(rule.Rule.Find(departure));
-            }
-
+            List<Finding> findings = [.. _rules.SelectMany(rule => rule.Judge(call))];
             trail.Add(call);
             return new AuditReport(_rules.Length, findings);
         }

@@ -3,6 +3,7 @@ using InsConformance.Identity.Rules;
 using InsConformance.Simulator.Auditing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Campaign.Tests.Running;
 

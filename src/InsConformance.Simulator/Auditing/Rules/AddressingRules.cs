@@ -1,15 +1,16 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>WS-Addressing blocks (insi-protocol §4.1).</summary>
 internal static class AddressingRules
 {
-    public static IReadOnlyList<RequestRule> All { get; } =
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "WSA-MESSAGEID",
                 Basis = Basis.Secondary,
@@ -20,7 +21,7 @@ internal static class AddressingRules
             },
             MessageId),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "WSA-ACTION",
                 Severity = Severity.Should,

@@ -2,6 +2,7 @@ using InsConformance.Identity.Rules;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Wire;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
@@ -12,10 +13,10 @@ internal static class BodyRules
 
     private static readonly string[] VitaleInOrder = ["MatriculeIndividu", "MatriculeOD", "NomNaissance", "DateNaissance", "RangNaissance"];
 
-    public static IReadOnlyList<RequestRule> All { get; } =
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-ELEMENT",
                 Basis = Basis.Official,
@@ -27,7 +28,7 @@ internal static class BodyRules
                 ? root.Children.Where(child => !Belongs(child, root, names)).Select(child => new Departure(child.Path, string.Join(", ", names), child.LocalName))
                 : []),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-ORDRE",
                 Severity = Severity.Should,
@@ -39,7 +40,7 @@ internal static class BodyRules
             },
             Order),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEC-CERTIFICAT",
                 Severity = Severity.Should,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
@@ -10,10 +11,10 @@ internal static class ContextRules
 {
     private const string Schemas = "schémas CTXBAM V01_02 et CTXLPS V01_00";
 
-    public static IReadOnlyList<RequestRule> All(AuditOptions options) =>
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All(AuditOptions options) =>
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-PRESENT",
                 Basis = Basis.Official,
@@ -23,7 +24,7 @@ internal static class ContextRules
             },
             call => Contexts(call).Where(context => !context.Present).Select(context => Departure.Of(context.Path(), "bloc présent", null))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-VERSION",
                 Severity = Severity.Should,
@@ -35,7 +36,7 @@ internal static class ContextRules
             },
             call => Differ(call, context => context.Version, context => context.ExpectedVersion, "@Version")),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-NATURE",
                 Basis = Basis.Official,
@@ -45,7 +46,7 @@ internal static class ContextRules
             },
             call => Differ(call, context => context.Nature ?? context.ExpectedNature, context => context.ExpectedNature, "@Nature")),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-ID",
                 Basis = Basis.Official,
@@ -55,7 +56,7 @@ internal static class ContextRules
             },
             call => Present(call).Where(context => string.IsNullOrWhiteSpace(context.Id)).Select(context => Departure.Of(context.Path("Id"), "un identifiant", context.Id))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-TEMPS",
                 Basis = Basis.Official,
@@ -65,7 +66,7 @@ internal static class ContextRules
             },
             call => Present(call).Where(context => TimeOf(context) is null).Select(context => Departure.Of(context.Path("Temps"), "une date et heure XML", context.Time))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-TEMPS-ACTUEL",
                 Severity = Severity.Should,
@@ -77,7 +78,7 @@ internal static class ContextRules
             },
             call => Present(call).SelectMany(context => Stale(call, context, options.TimeTolerance))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-EMETTEUR",
                 Basis = Basis.Secondary,
@@ -88,7 +89,7 @@ internal static class ContextRules
             },
             call => Present(call).Where(context => string.IsNullOrEmpty(context.Emitter)).Select(context => Departure.Of(context.Path("Emetteur"), ExpectedEmitter(call) ?? "l'identifiant de l'émetteur", context.Emitter))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-EMETTEUR-OU",
                 Basis = Basis.Secondary,
@@ -101,7 +102,7 @@ internal static class ContextRules
                 ? Present(call).Where(context => !string.IsNullOrEmpty(context.Emitter) && !Same(context.Emitter, expected)).Select(context => Departure.Of(context.Path("Emetteur"), expected, context.Emitter))
                 : []),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-COUVERTURE",
                 Basis = Basis.Official,
@@ -111,7 +112,7 @@ internal static class ContextRules
             },
             call => call.Content.Bam is { Coverage: null } ? [Departure.Of("Header/ContexteBAM/COUVERTURE", "élément présent", null)] : []),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-COUVERTURE-VIDE",
                 Basis = Basis.Secondary,

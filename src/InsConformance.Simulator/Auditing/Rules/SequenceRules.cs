@@ -2,16 +2,17 @@ using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Verification;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>Behaviour over several calls of one session (insi-protocol §4.2, §6.4).</summary>
 internal static class SequenceRules
 {
-    public static IReadOnlyList<RequestRule> All(AuditOptions options) =>
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All(AuditOptions options) =>
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEQ-IDENTIFIANTS",
                 Basis = Basis.Secondary,
@@ -22,7 +23,7 @@ internal static class SequenceRules
             },
             Reused),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEQ-COG",
                 Basis = Basis.Official,
@@ -32,7 +33,7 @@ internal static class SequenceRules
             },
             WithoutPlace),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEQ-REPETITION",
                 Severity = Severity.Should,
@@ -43,7 +44,7 @@ internal static class SequenceRules
             },
             call => Storm(call, options)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEQ-MASSE",
                 Basis = Basis.Inferred,
@@ -53,7 +54,7 @@ internal static class SequenceRules
             },
             call => Mass(call, options)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SEQ-LOT-TROP-TOT",
                 Basis = Basis.Secondary,

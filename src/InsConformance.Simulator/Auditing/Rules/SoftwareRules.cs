@@ -1,16 +1,17 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>The calling software in the ContexteLPS (insi-protocol §4.3).</summary>
 internal static class SoftwareRules
 {
-    public static IReadOnlyList<RequestRule> All { get; } =
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-LPS-IDAM",
                 Basis = Basis.Secondary,
@@ -21,7 +22,7 @@ internal static class SoftwareRules
             },
             call => Differs(call, "IDAM", "trois lettres, 17NF, deux chiffres, trois caractères", software => software.Idam, IsIdam)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-LPS-IDAM-R",
                 Severity = Severity.Should,
@@ -32,7 +33,7 @@ internal static class SoftwareRules
             },
             call => Differs(call, "IDAM/@R", "4", software => software.IdamR, value => value is "4")),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-LPS-NOM",
                 Basis = Basis.Secondary,
@@ -43,7 +44,7 @@ internal static class SoftwareRules
             },
             call => Differs(call, "Nom", "urn:lps:<nom>:<version>", software => software.Name, IsName)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-LPS-INSTANCE",
                 Severity = Severity.Should,
@@ -54,7 +55,7 @@ internal static class SoftwareRules
             },
             call => Differs(call, "Instance", "un identifiant d'installation", software => software.Instance, value => !string.IsNullOrWhiteSpace(value))),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "CTX-LPS-VERSION",
                 Severity = Severity.Should,

@@ -2,6 +2,7 @@ using System.Globalization;
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Messages;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
@@ -10,10 +11,10 @@ internal static class TraitRules
 {
     private const string Body = "Body/RECSANSVITALE/";
 
-    public static IReadOnlyList<RequestRule> All { get; } =
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-NOM",
                 Basis = Basis.Secondary,
@@ -23,7 +24,7 @@ internal static class TraitRules
             },
             call => Check(call, traits => [new("NomNaissance", traits.BirthName)], LexicalName)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-PRENOM",
                 Basis = Basis.Secondary,
@@ -33,7 +34,7 @@ internal static class TraitRules
             },
             call => Check(call, GivenNames, LexicalGivenName)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-PRENOM-UNIQUE",
                 Severity = Severity.Should,
@@ -47,7 +48,7 @@ internal static class TraitRules
                 ? [new Departure(Body + "Prenom", "un élément", $"{traits.GivenNames.Count} éléments : {string.Join(", ", traits.GivenNames)}")]
                 : []),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-SEXE",
                 Basis = Basis.Secondary,
@@ -57,7 +58,7 @@ internal static class TraitRules
             },
             call => Check(call, traits => [new("Sexe", traits.Sex)], value => value is "M" or "F" ? null : "M ou F")),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-DATE",
                 Basis = Basis.Secondary,
@@ -67,7 +68,7 @@ internal static class TraitRules
             },
             call => Check(call, traits => [new("DateNaissance", traits.BirthDate)], CalendarDate)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-DATE-FUTURE",
                 Basis = Basis.Inferred,
@@ -77,7 +78,7 @@ internal static class TraitRules
             },
             Future),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-COG",
                 Basis = Basis.Secondary,
@@ -87,7 +88,7 @@ internal static class TraitRules
             },
             call => Check(call, Place, value => IsCog(value) ? null : "un code INSEE de cinq caractères")),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-COG-POSTAL",
                 Severity = Severity.Should,
@@ -98,7 +99,7 @@ internal static class TraitRules
             },
             call => Check(call, Place, value => LooksPostal(value) ? "un code INSEE" : null)),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "REQ-COG-INCONNU",
                 Severity = Severity.Should,

@@ -1,16 +1,17 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Simulator.Answering;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>TLS, HTTP and the envelope (insi-protocol §1, §2.2).</summary>
 internal static class TransportRules
 {
-    public static IReadOnlyList<RequestRule> All { get; } =
+    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
     [
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "TLS-CN",
                 Basis = Basis.Secondary,
@@ -21,7 +22,7 @@ internal static class TransportRules
             },
             CertificateName),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "HTTP-CONTENT-TYPE",
                 Severity = Severity.Should,
@@ -33,7 +34,7 @@ internal static class TransportRules
             },
             ContentTypeOfSoap12),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SOAP-VERSION",
                 Basis = Basis.Official,
@@ -45,7 +46,7 @@ internal static class TransportRules
                 ? []
                 : [Departure.Of("Envelope", "http://www.w3.org/2003/05/soap-envelope", call.Request.Document.Root.Namespace)]),
         new(
-            new AuditRule
+            new ConformanceRule
             {
                 Id = "SOAP-ENTETES-UNIQUES",
                 Basis = Basis.Official,

@@ -1,10 +1,9 @@
 using InsConformance.Identity.Rules;
-using InsConformance.Verdicts;
 
-namespace InsConformance.Simulator.Auditing;
+namespace InsConformance.Verdicts.Rules;
 
-/// <summary>Règle de conformité d'une requête : what a request must be, whatever the service tolerates.</summary>
-public sealed record AuditRule
+/// <summary>Règle de conformité : what an artefact (request, message, document) must be, whatever its reader tolerates.</summary>
+public sealed record ConformanceRule
 {
     /// <summary>Identifier, <c>CTX-LPS-NOM</c>.</summary>
     public required string Id { get; init; }
@@ -28,18 +27,29 @@ public sealed record AuditRule
     public string? Note { get; init; }
 
     /// <summary>The finding that a departure makes.</summary>
-    internal Finding Find(Departure departure) => new()
+    public Finding Find(Departure departure) => Say(Outcome.Failed) with
     {
-        Rule = Id,
-        Severity = Severity,
-        Outcome = Outcome.Failed,
-        Basis = Basis,
-        Message = Message,
         Expected = departure.Expected,
         Observed = departure.Observed,
         Location = departure.Location,
         Recommendation = Recommendation,
         Note = Note,
+    };
+
+    /// <summary>The finding of an artefact that respects the rule.</summary>
+    public Finding Respected() => Say(Outcome.Passed) with { Message = "Règle respectée." };
+
+    /// <summary>The finding of an artefact on which the rule could not be evaluated.</summary>
+    /// <param name="reason">Why, in French.</param>
+    public Finding Unevaluated(string reason) => Say(Outcome.Inconclusive) with { Message = $"Règle non évaluée : {reason}" };
+
+    private Finding Say(Outcome outcome) => new()
+    {
+        Rule = Id,
+        Severity = Severity,
+        Outcome = outcome,
+        Basis = Basis,
+        Message = Message,
         Sources = Sources,
     };
 }

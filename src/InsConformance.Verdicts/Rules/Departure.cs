@@ -1,7 +1,7 @@
-namespace InsConformance.Simulator.Auditing;
+namespace InsConformance.Verdicts.Rules;
 
-/// <summary>Écart : where a request departs from a rule, and how.</summary>
-/// <param name="Location">Path in the message, or the part of the call: <c>Header/ContexteLPS/LPS/Nom</c>, « connexion TLS ».</param>
+/// <summary>Écart : where an artefact departs from a rule, and how.</summary>
+/// <param name="Location">Path in the artefact, or the part of the exchange: <c>Header/ContexteLPS/LPS/Nom</c>, « connexion TLS ».</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Observed">What is there; « absent » when nothing is.</param>
 public sealed record Departure(string Location, string Expected, string Observed)
