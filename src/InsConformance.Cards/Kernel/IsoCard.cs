@@ -45,6 +45,15 @@ public sealed class IsoCard : ISmartCard
     /// <inheritdoc/>
     public void PowerOff() => Reset();
 
+    /// <summary>Blocks a code, as three wrong ones would: no try left, and no longer verified.</summary>
+    /// <exception cref="ArgumentException">The card has no code with that reference.</exception>
+    public void BlockPin(byte reference)
+    {
+        var pin = Session.Pin(reference) ?? throw new ArgumentException("La carte n'a aucun code de cette référence.", nameof(reference));
+        pin.Exhaust();
+        Session.SetVerified(reference, false);
+    }
+
     private ResponseApdu Answer(ReadOnlyMemory<byte> bytes)
     {
         if (!CommandApdu.TryParse(bytes, out var parsed) || parsed.Value.IsExtended && !AcceptsExtendedLength)
