@@ -1,3 +1,4 @@
+using InsConformance.Cards.Kernel;
 using InsConformance.Cards.Reading;
 
 namespace InsConformance.Cards.Pcsc;
@@ -28,6 +29,9 @@ public sealed class PcscChannel : ICardChannel
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Atr { get; }
+
+    /// <inheritdoc/>
+    public TransmissionProtocol Protocol => _protocol is CardProtocols.T1 ? TransmissionProtocol.T1 : TransmissionProtocol.T0;
 
     /// <summary>Keeps the other programs that share the card waiting until <see cref="EndTransactionAsync"/> or the end of the line. Windows lets nobody hold it idle for more than five seconds.</summary>
     /// <exception cref="CardLostException">The card is gone.</exception>

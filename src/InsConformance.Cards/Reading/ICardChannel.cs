@@ -1,3 +1,5 @@
+using InsConformance.Cards.Kernel;
+
 namespace InsConformance.Cards.Reading;
 
 /// <summary>
@@ -11,6 +13,9 @@ public interface ICardChannel : IAsyncDisposable
 
     /// <summary>Answer to reset (« ATR »).</summary>
     ReadOnlyMemory<byte> Atr { get; }
+
+    /// <summary>The protocol in force, which decides whether a command may announce the length of its answer (cards.md §4.3).</summary>
+    TransmissionProtocol Protocol { get; }
 
     /// <summary>Sends a command APDU and waits for the response, exactly as the card gives it: <c>61xx</c> and <c>6Cxx</c> are not followed here.</summary>
     /// <param name="command">The command.</param>

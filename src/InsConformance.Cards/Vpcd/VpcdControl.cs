@@ -1,0 +1,10 @@
+namespace InsConformance.Cards.Vpcd;
+
+/// <summary>A frame of one byte from the driver (cards.md §7.1). Only <see cref="AskAtr"/> is answered.</summary>
+internal enum VpcdControl : byte
+{
+    PowerOff = 0,
+    PowerOn = 1,
+    Reset = 2,
+    AskAtr = 4,
+}
