@@ -1,10 +1,15 @@
+using InsConformance.Exchange.Datamatrix;
+
 namespace InsConformance.Exchange.Judging;
 
 /// <summary>The judges of this room: what the command line offers and what the table of rules documents. A new format adds its line here.</summary>
 public static class FormatJudges
 {
     /// <summary>All of them, in the order in which they are listed.</summary>
-    public static IReadOnlyList<IFormatJudge> All { get; } = [];
+    public static IReadOnlyList<IFormatJudge> All { get; } =
+    [
+        new DatamatrixJudge(),
+    ];
 
     /// <summary>The judge of a format, or null when there is none.</summary>
     /// <param name="format">Name of the format, in lower case.</param>

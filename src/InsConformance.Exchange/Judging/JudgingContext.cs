@@ -1,4 +1,5 @@
 using InsConformance.Identity.Matricules;
+using InsConformance.Identity.Trust;
 
 namespace InsConformance.Exchange.Judging;
 
@@ -11,6 +12,12 @@ public sealed record JudgingContext(string Version)
 
     /// <summary>The day of the judgement, for what must not lie in the future; null when nobody said.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>« Statut de confiance » that the software shows for this identity; null when nobody said.</summary>
+    public TrustStatus? Status { get; init; }
+
+    /// <summary>What INSi answers for a matricule of 15 characters, or null when it is not known; null when there is nothing to ask.</summary>
+    public Func<string, InsiTraits?>? InsiAnswers { get; init; }
 
     /// <summary>The context of a judge without more: its default version.</summary>
     public static JudgingContext DefaultOf(IFormatJudge judge) => new(judge.Versions[0]);
