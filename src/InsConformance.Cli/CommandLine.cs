@@ -59,6 +59,7 @@ public static class CommandLine
     {
         RunCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         PkiCommand.Create(terminal),
         FeaturesCommand.Create(terminal),
         PeopleCommand.Create(terminal),

@@ -5,6 +5,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("run")]
     [InlineData("serve")]
+    [InlineData("check")]
     [InlineData("pki", "init")]
     [InlineData("features", "parse")]
     public async Task Every_command_has_help(params string[] command)

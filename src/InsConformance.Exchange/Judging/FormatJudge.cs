@@ -29,9 +29,12 @@ public abstract class FormatJudge<T> : IFormatJudge
         if (InputLimit.RefusalOf(bytes.Length) is { } refusal)
             return Refuse(context, refusal);
         var reading = Read(bytes, context, cancellation);
-        return reading.Artefact is { } artefact
-            ? new Judgement { Format = Format, Version = context.Version, Findings = Apply(artefact, context.Version, cancellation) }
-            : Refuse(context, reading.Error!);
+        if (reading.Artefact is not { } artefact)
+            return Refuse(context, reading.Error!);
+        var findings = Apply(artefact, context.Version, cancellation);
+        return findings.TrueForAll(finding => finding.Outcome is Outcome.Inconclusive)
+            ? Refuse(context, $"Aucune règle du format {Format} n'a pu être évaluée sur cet artefact ; vérifier que c'est bien le format donné.")
+            : new Judgement { Format = Format, Version = context.Version, Findings = findings };
     }
 
     /// <summary>The rules of a version with their checks. Called for each artefact: give an array that is built once.</summary>

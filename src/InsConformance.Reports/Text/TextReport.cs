@@ -28,7 +28,7 @@ public sealed class TextReport(ReportLanguage language)
         if (scenario.Reason is not null)
             output.WriteLine($"  {scenario.Reason}");
         foreach (var finding in scenario.Findings.Where(finding => finding.Outcome is not Outcome.Passed))
-            Write(finding, output);
+            FindingText.Write(finding, _words, output);
         foreach (var step in scenario.Steps.Where(step => step.Message is not null && scenario.Findings.Count == 0))
         {
             output.WriteLine($"  {step.Location}  {step.Keyword}{step.Text}");
@@ -36,24 +36,6 @@ public sealed class TextReport(ReportLanguage language)
         }
 
         output.WriteLine();
-    }
-
-    private void Write(Finding finding, TextWriter output)
-    {
-        output.WriteLine($"  {finding.Rule}  ({_words.Severities[finding.Severity]} ; {_words.Bases[finding.Basis]})");
-        output.WriteLine($"    {finding.Message}");
-        WriteFact(_words.Expected, finding.Expected, output);
-        WriteFact(_words.Observed, finding.Observed, output);
-        WriteFact(_words.Where, finding.Location, output);
-        WriteFact(_words.ToDo, finding.Recommendation, output);
-        WriteFact(_words.ToKnow, finding.Note, output);
-        WriteFact(_words.Sources, string.Join(" ; ", finding.Sources), output);
-    }
-
-    private static void WriteFact(string name, string? value, TextWriter output)
-    {
-        if (!string.IsNullOrEmpty(value))
-            output.WriteLine($"    {name,-10}{value}");
     }
 
     private static void WriteIndented(string text, TextWriter output)

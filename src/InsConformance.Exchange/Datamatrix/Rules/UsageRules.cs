@@ -99,6 +99,7 @@ internal static class UsageRules
                 Sources = ["par analogie avec IHE PAM France 2.11, § 6.6.2 : les traits d'une identité qualifiée ne sont pas altérés"],
                 Message = "Un trait n'est pas celui qu'INSi renvoie pour ce matricule.",
                 Recommendation = "Écrire les traits tels qu'INSi les a renvoyés.",
+                Note = "La réponse d'INSi est celle des personnes de test du banc.",
             },
             AlteredTraits)
         {

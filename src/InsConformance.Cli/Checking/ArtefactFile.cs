@@ -1,0 +1,36 @@
+using System.Globalization;
+using InsConformance.Exchange.Judging;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli.Checking;
+
+/// <summary>Reads the files to judge. A file too big is never read: the judge says so from its size alone.</summary>
+internal static class ArtefactFile
+{
+    /// <summary>The judgement of a file.</summary>
+    /// <exception cref="UserErrorException">The file does not exist or cannot be read.</exception>
+    public static async Task<CheckedFile> JudgeAsync(string path, IFormatJudge judge, JudgingContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (InputLimit.RefusalOf(file.Length) is { } refusal)
+                return new CheckedFile(path, new Judgement { Format = judge.Format, Version = context.Version, Error = refusal });
+            var bytes = await File.ReadAllBytesAsync(path, cancellation);
+            return new CheckedFile(path, judge.Judge(bytes, context, cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e);
+        }
+    }
+
+    private static UserErrorException Unreadable(string path, Exception cause)
+    {
+        var what = Directory.Exists(path) ? "c'est un dossier" : File.Exists(path) ? cause.Message : "il n'existe pas";
+        return new UserErrorException(
+            ExitCode.WrongUse,
+            string.Create(CultureInfo.InvariantCulture, $"Le fichier « {path} » ne peut pas être lu : {what}. Donner le chemin d'un fichier lisible."),
+            cause);
+    }
+}

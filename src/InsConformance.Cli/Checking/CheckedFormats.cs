@@ -1,0 +1,15 @@
+using InsConformance.Exchange.Judging;
+
+namespace InsConformance.Cli.Checking;
+
+/// <summary>Every format that <c>check</c> knows.</summary>
+internal static class CheckedFormats
+{
+    public static IReadOnlyList<IFormatJudge> All { get; } = FormatJudges.All;
+
+    /// <summary>The names, for help and completion.</summary>
+    public static string[] Names { get; } = [.. All.Select(judge => judge.Format)];
+
+    /// <summary>The judge of a known name.</summary>
+    public static IFormatJudge Of(string format) => All.First(judge => string.Equals(judge.Format, format, StringComparison.Ordinal));
+}
