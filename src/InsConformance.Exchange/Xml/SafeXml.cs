@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace InsConformance.Exchange.Xml;
+
+/// <summary>
+/// Reads XML that anybody may have written: no document type, hence no entity but the five of XML, nothing fetched. Never throws on
+/// what the bytes hold.
+/// </summary>
+internal static class SafeXml
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+    };
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The whole file, in the encoding that it declares.</param>
+    /// <param name="what">What was expected, for the error: « un document CDA R2 ».</param>
+    /// <param name="document">The document, white space included.</param>
+    /// <param name="error">Why it could not be read: one French sentence with the place and what to do.</param>
+    public static bool TryLoad(
+        ReadOnlyMemory<byte> bytes, string what, [NotNullWhen(true)] out XDocument? document, [NotNullWhen(false)] out string? error)
+    {
+        (document, error) = (null, null);
+        try
+        {
+            using var reader = XmlReader.Create(Open(bytes), Settings);
+            document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            return true;
+        }
+        catch (XmlException fault)
+        {
+            error = DeclaresDocumentType(bytes.Span)
+                ? $"Le fichier contient une déclaration de type de document (DOCTYPE), refusée par sûreté ; attendu {what} sans DOCTYPE. Retirez-la : les entités qu'elle définit ne sont jamais lues."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"XML mal formé ligne {fault.LineNumber}, caractère {fault.LinePosition} ({fault.Message}) ; attendu {what}. Vérifiez que le fichier est entier et dans l'encodage qu'il déclare.");
+            return false;
+        }
+    }
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
+
+    private static bool DeclaresDocumentType(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("<!DOCTYPE"u8) >= 0 || bytes.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0;
+}
