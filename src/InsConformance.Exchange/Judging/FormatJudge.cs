@@ -8,6 +8,9 @@ namespace InsConformance.Exchange.Judging;
 public abstract class FormatJudge<T> : IFormatJudge
     where T : class
 {
+    /// <summary>A reader stops at the tenth finding of a rule; a hostile artefact could make millions.</summary>
+    private const int MaxFindingsPerRule = 100;
+
     /// <inheritdoc/>
     public abstract string Format { get; }
 
@@ -50,7 +53,7 @@ public abstract class FormatJudge<T> : IFormatJudge
         {
             cancellation.ThrowIfCancellationRequested();
             var before = findings.Count;
-            findings.AddRange(check.Judge(artefact));
+            findings.AddRange(check.Judge(artefact).Take(MaxFindingsPerRule));
             if (findings.Count == before)
                 findings.Add(check.Rule.Respected());
         }

@@ -1,4 +1,5 @@
 using InsConformance.Exchange.Datamatrix;
+using InsConformance.Exchange.Fhir;
 
 namespace InsConformance.Exchange.Judging;
 
@@ -9,6 +10,7 @@ public static class FormatJudges
     public static IReadOnlyList<IFormatJudge> All { get; } =
     [
         new DatamatrixJudge(),
+        new FhirJudge(),
     ];
 
     /// <summary>The judge of a format, or null when there is none.</summary>

@@ -74,6 +74,14 @@ public sealed class FhirElement
 
     internal static FhirElement Root(string type) => new(null, type, -1) { ResourceType = type };
 
+    /// <summary>A resource that holds nothing but the request of one search.</summary>
+    internal static FhirElement Request(string url)
+    {
+        var root = Root("GET");
+        root.Add("request").Add("url").Value = url;
+        return root;
+    }
+
     internal FhirElement Add(string name, int index = -1)
     {
         var child = new FhirElement(this, name, index);

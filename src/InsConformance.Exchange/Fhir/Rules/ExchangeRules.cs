@@ -1,0 +1,65 @@
+using InsConformance.Exchange.Fhir.Resources;
+using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Texts;
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts.Rules;
+
+namespace InsConformance.Exchange.Fhir.Rules;
+
+/// <summary>Searches by INS, and what a receiver does of what it receives (interop §4.5, FH-30 and FH-31).</summary>
+internal static class ExchangeRules
+{
+    public static IEnumerable<RuleCheck<FhirArtefact>> All { get; } =
+    [
+        new(
+            new ConformanceRule
+            {
+                Id = "FH-30",
+                Basis = Basis.Official,
+                Sources = ["PDSM FHIR de l'ANS (IG-FHIR-PDSM4DMP) : Patient?identifier, DocumentReference?patient.identifier"],
+                Message = "Une recherche par INS n'a pas la forme « système|matricule ».",
+                Recommendation = "Chercher identifier=urn:oid:1.2.250.1.213.1.4.8|<matricule> pour un NIR, urn:oid:1.2.250.1.213.1.4.9|<matricule> pour un NIA.",
+            },
+            artefact => artefact.Searches.SelectMany(Search))
+        {
+            Obstacle = artefact => artefact.Searches.Count == 0 ? "l'artefact ne contient aucune requête (Bundle.entry.request.url, ou ligne « GET … »)." : null,
+        },
+        new(
+            new ConformanceRule
+            {
+                Id = "FH-31",
+                Basis = Basis.Inferred,
+                Sources = ["par analogie avec IHE PAM France 2.11.2 § 6.6.15", "INS 45.2"],
+                Message = "Le récepteur a enregistré l'INS d'une identité qui n'est pas qualifiée.",
+                Recommendation = "Intégrer l'identité sans son INS tant que l'émetteur ne la dit pas qualifiée.",
+            },
+            _ => [])
+        {
+            Obstacle = _ => "règle du récepteur : elle se juge sur ce qu'il a enregistré, non sur la ressource seule.",
+        },
+    ];
+
+    private static IEnumerable<Departure> Search(FhirElement request)
+    {
+        if (request.Value?.Split('?', 2) is not [_, var query])
+            yield break;
+        foreach (var parameter in query.Split('&'))
+        {
+            var parts = parameter.Split('=', 2);
+            var name = Uri.UnescapeDataString(parts[0]);
+            if (parts.Length < 2 || !(name.Split(':', '.')[^1] is "identifier" || name is "identifier:exact"))
+                continue;
+            var value = Uri.UnescapeDataString(parts[1]);
+            if (IsMeantAsIns(value) && !IsWellWritten(value))
+                yield return Departure.Of(request.Path, $"{name}=urn:oid:1.2.250.1.213.1.4.8|<matricule de 15 caractères> (ou .9)", $"{name}={value}");
+        }
+    }
+
+    private static bool IsMeantAsIns(string value) => InsOidText.Meant(value) is not null || MatriculeText.HasShape(value[(value.LastIndexOf('|') + 1)..]);
+
+    private static bool IsWellWritten(string value) =>
+        value.Split('|') is [var system, var matricule]
+        && system.StartsWith(FrCore.OidPrefix, StringComparison.Ordinal)
+        && InsOidText.IsIns(system[FrCore.OidPrefix.Length..])
+        && MatriculeText.HasShape(matricule);
+}

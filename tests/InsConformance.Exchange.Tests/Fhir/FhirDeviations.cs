@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+
+namespace InsConformance.Exchange.Tests.Fhir;
+
+/// <summary>Every rule of FHIR broken alone, one deviation from a patient that passes.</summary>
+internal static class FhirDeviations
+{
+    private const string Oid = "urn:oid:1.2.250.1.213.1.4.";
+    private const string Current = "2.2.0";
+
+    public static IReadOnlyList<FhirDeviation> All { get; } =
+    [
+        new("no profile claimed", Current, "FH-01 W", patient => patient.Remove("meta")),
+        new("another profile claimed", Current, "FH-01 W", patient => patient["meta"]!["profile"]![0] = "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient"),
+        new("no identifier at all", Current, "FH-02 FH-08 FH-09", patient => patient.Remove("identifier")),
+        new("VALI with a local identifier only", Current, "FH-02 FH-08 FH-09", patient => patient.RemoveIns()),
+        new("no use", Current, "FH-02 FH-08 FH-09", patient => patient.Ins().Remove("use")),
+        new("no type", Current, "FH-02 FH-08", patient => patient.Ins().Remove("type")),
+        new("no system", Current, "FH-02 FH-08", patient => patient.Ins().Remove("system")),
+        new("no value", Current, "FH-02", patient => patient.Ins().Remove("value")),
+        new("a bare OID", Current, "FH-03 FH-08", patient => patient.Ins()["system"] = "1.2.250.1.213.1.4.8"),
+        new("urn:uuid", Current, "FH-03 FH-08", patient => patient.Ins()["system"] = "urn:uuid:1.2.250.1.213.1.4.8"),
+        new("a space after the OID", Current, "FH-03 FH-08", patient => patient.Ins()["system"] = Oid + "8 "),
+        new("type INS-NIA on .8", Current, "FH-04 FH-08", patient => patient.InsType()["code"] = "INS-NIA"),
+        new("type INS-NIR on an unknown OID", Current, "FH-04 FH-08", patient => patient.Ins()["system"] = Oid + "5"),
+        new("type NH on .8", Current, "FH-02 FH-04 FH-08 FH-25", patient => patient.InsType()["code"] = "NH"),
+        new("type NH on .8 before 2.2.0", "2.1.0", "FH-02 FH-04", patient => patient.InsType()["code"] = "NH"),
+        new("type INS-NIR of another code system", Current, "FH-04", patient => patient.InsType()["system"] = "http://terminology.hl7.org/CodeSystem/v2-0203"),
+        new("use usual", Current, "FH-05 FH-08 FH-09", patient => patient.Ins()["use"] = "usual"),
+        new("NIA of use temp", Current, "FH-05 FH-08 FH-09", patient => { patient.Type("INS-NIA", Oid + "9"); patient.Ins()["use"] = "temp"; }),
+        new("NIA of use official before 2.2.0", "2.1.0", "FH-05", patient => patient.Type("INS-NIA", Oid + "9")),
+        new("old before 2.2.0", "2.1.0", "FH-05", patient => patient.Ins()["use"] = "old"),
+        new("no key", Current, "FH-06", patient => patient.Ins()["value"] = "2770763220829"),
+        new("spaces", Current, "FH-06", patient => patient.Ins()["value"] = "2 77 07 63 220 829 10"),
+        new("an empty value", Current, "FH-06", patient => patient.Ins()["value"] = ""),
+        new("a number", Current, "FH-06", patient => patient.Ins()["value"] = 277076322082910),
+        new("a wrong key", Current, "FH-07", patient => patient.Ins()["value"] = "277076322082911"),
+        new("validated without INS", "2.0.1", "FH-02 FH-08", patient => patient.RemoveIns()),
+        new("INS of test, unknown to 2.0.1", "2.0.1", "FH-08", patient => patient.Type("INS-NIR-TEST", Oid + "10")),
+        new("INS of demonstration, forgotten by 2.1.0", "2.1.0", "FH-08", patient => patient.Type("INS-NIR-DEMO", Oid + "11")),
+        new("two official identifiers", Current, "FH-09", patient => patient.AddIdentifier("official", "NH", Oid + "13", "277076322082910")),
+        new("an unknown birth place", Current, "FH-10 W FH-17 W", patient => patient.Insee()["code"] = "99999"),
+        new("two official names", Current, "FH-11", patient => patient["name"]!.AsArray().Add(patient.Official().DeepClone())),
+        new("no official name", Current, "FH-11", patient => patient.Official()["use"] = "usual"),
+        new("no family name", Current, "FH-11", patient => patient.Official().Remove("family")),
+        new("two given names", Current, "FH-11", patient => patient.Official()["given"]!.AsArray().Add("ISABELLE")),
+        new("no given name", Current, "FH-11", patient => patient.Official().Remove("given")),
+        new("no list of given names", Current, "FH-12", patient => patient.Official().Remove("extension")),
+        new("an empty list of given names", Current, "FH-12", patient => patient.BirthList()["valueString"] = ""),
+        new("a first given name out of the list", Current, "FH-13 W", patient => patient.Official()["given"]![0] = "ISABELLE"),
+        new("lower case", Current, "FH-13 W", patient => patient.Official()["family"] = "Nessi"),
+        new("an accent", Current, "FH-13 W", patient => patient.Official()["family"] = "NESSÏ"),
+        new("no gender", Current, "FH-14", patient => patient.Remove("gender")),
+        new("gender other", Current, "FH-14", patient => patient["gender"] = "other"),
+        new("gender unknown with an INS", Current, "FH-14", patient => patient["gender"] = "unknown"),
+        new("no birth date", Current, "FH-15", patient => patient.Remove("birthDate")),
+        new("a month without its day", Current, "FH-15", patient => patient["birthDate"] = "1977-07"),
+        new("a day out of the calendar", Current, "FH-15", patient => patient["birthDate"] = "1977-07-32"),
+        new("no insee code", Current, "FH-16", patient => patient["extension"]![1]!["valueAddress"] = new JsonObject { ["city"] = "NESSI" }),
+        new("no birth place", "2.1.0", "FH-16", patient => patient["extension"]!.AsArray().RemoveAt(1)),
+        new("the code system of another version", Current, "FH-17 W", patient => patient.Insee()["system"] = "https://mos.esante.gouv.fr/NOS/TRE_R13-Commune/FHIR/TRE-R13-Commune"),
+        new("a postal code", Current, "FH-17 W", patient => patient.Insee()["code"] = "63000"),
+        new("a country", Current, "FH-17 W", patient => patient.Insee()["code"] = "99351"),
+        new("no reliability", "2.1.0", "FH-18 FH-20", patient => patient["extension"]!.AsArray().RemoveAt(0)),
+        new("no reliability", "2.0.1", "FH-18 FH-20", patient => patient["extension"]!.AsArray().RemoveAt(0)),
+        new("a code out of the table", Current, "FH-19 FH-20", patient => patient.SetStatus("QUAL")),
+        new("the table of another version", Current, "FH-19 W", patient => patient.Status()["system"] = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-identity-status"),
+        new("the table of another version", "ci", "FH-19", patient => patient.Status()["system"] = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0445"),
+        new("INS of a provisional identity", Current, "FH-20", patient => patient.SetStatus("PROV")),
+        new("INS of a validated identity", "ci", "FH-20", patient => patient.SetStatus("VALI")),
+        new("INS of a doubtful identity", Current, "FH-21", patient => patient.AddStatus("DOUT")),
+        new("INS of a fictitious identity, which hides the status from 2.1.0", "2.1.0", "FH-21", patient => patient.AddStatus("FICT")),
+        new("INS of a doubtful identity", "ci", "FH-21", patient => patient.AddComment("DOUT")),
+        new("validated on a driving licence", Current, "FH-23", patient => patient.ValidationMode()["code"] = "PC"),
+        new("another sex than the matricule's", Current, "FH-24 W", patient => patient["gender"] = "male"),
+        new("another month than the matricule's", Current, "FH-24 W", patient => patient["birthDate"] = "1977-08-14"),
+        new("social-security number on .8", Current, "FH-25", patient => patient.AddIdentifier("usual", "NH", Oid + "8", "277076322082910")),
+    ];
+
+    /// <summary>Changes that are nobody's departure.</summary>
+    public static IReadOnlyList<FhirDeviation> Admitted { get; } =
+    [
+        .. new[] { "2.0.1", "2.1.0", Current, "ci" }.Select(version => new FhirDeviation("nothing", version, "", _ => { })),
+        new("the version of the profile", Current, "", patient => patient["meta"]!["profile"]![0] = "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient-ins|2.2.0"),
+        new("a former INS", Current, "", patient => { patient["identifier"]!.AsArray().Add(patient.Ins().DeepClone()); patient["identifier"]![2]!["use"] = "old"; }),
+        new("NIA", Current, "", patient => patient.Type("INS-NIA", Oid + "9")),
+        new("NIA of use temp before 2.2.0", "2.1.0", "", patient => { patient.Type("INS-NIA", Oid + "9"); patient.Ins()["use"] = "temp"; }),
+        new("INS of test", "2.1.0", "", patient => patient.Type("INS-NIR-TEST", Oid + "10")),
+        new("INS of demonstration", Current, "", patient => patient.Type("INS-NIR-DEMO", Oid + "11")),
+        new("social-security number on .8 beside the INS, before 2.2.0", "2.1.0", "", patient => patient.AddIdentifier("usual", "NH", Oid + "8", "277076322082910")),
+        new("social-security number on .13", Current, "", patient => patient.AddIdentifier("usual", "NH", Oid + "13", "277076322082910")),
+        new("an attribute that blocks nothing", Current, "", patient => patient.AddStatus("HOMA")),
+        new("a comment that blocks nothing", "ci", "", patient => patient.AddComment("HOMA")),
+        new("no reliability", Current, "FH-20", patient => patient["extension"]!.AsArray().RemoveAt(0)),
+        new("provisional without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); }),
+        new("gender unknown without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); patient["gender"] = "unknown"; }),
+        new("a partial date without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); patient["birthDate"] = "1977"; }),
+        new("validated on a driving licence", "2.1.0", "", patient => patient.ValidationMode()["code"] = "PC"),
+    ];
+}

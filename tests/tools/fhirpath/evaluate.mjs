@@ -1,0 +1,14 @@
+// Evaluates FHIRPath expressions as fhirpath.js does: each line read is {"expression", "resource"}, each line written its result in JSON, an
+// array. Usage: node evaluate.mjs NODE_MODULES
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import path from "node:path";
+
+const require = createRequire(path.join(path.resolve(process.argv[2]), "x.js"));
+const fhirpath = require("fhirpath");
+const r4 = require("fhirpath/fhir-context/r4");
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { expression, resource } = JSON.parse(line);
+  console.log(JSON.stringify(fhirpath.evaluate(resource, expression, null, r4)));
+}
