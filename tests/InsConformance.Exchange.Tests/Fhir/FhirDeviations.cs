@@ -74,7 +74,7 @@ internal static class FhirDeviations
         new("validated on a driving licence", Current, "FH-23", patient => patient.ValidationMode()["code"] = "PC"),
         new("another sex than the matricule's", Current, "FH-24 W", patient => patient["gender"] = "male"),
         new("another month than the matricule's", Current, "FH-24 W", patient => patient["birthDate"] = "1977-08-14"),
-        new("social-security number on .8", Current, "FH-25", patient => patient.AddIdentifier("usual", "NH", Oid + "8", "277076322082910")),
+        new("social-security number on .8", Current, "FH-04 FH-25", patient => patient.AddIdentifier("usual", "NH", Oid + "8", "277076322082910")),
     ];
 
     /// <summary>Changes that are nobody's departure.</summary>

@@ -8,7 +8,10 @@ const require = createRequire(path.join(path.resolve(process.argv[2]), "x.js"));
 const fhirpath = require("fhirpath");
 const r4 = require("fhirpath/fhir-context/r4");
 
+const compiled = new Map();
+
 for await (const line of createInterface({ input: process.stdin })) {
   const { expression, resource } = JSON.parse(line);
-  console.log(JSON.stringify(fhirpath.evaluate(resource, expression, null, r4)));
+  if (!compiled.has(expression)) compiled.set(expression, fhirpath.compile(expression, r4));
+  console.log(JSON.stringify(compiled.get(expression)(resource)));
 }
