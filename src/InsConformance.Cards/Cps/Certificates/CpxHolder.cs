@@ -1,5 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Cps.Certificates;
 
@@ -43,6 +45,37 @@ public sealed record CpxHolder
         }
 
         return new X500DistinguishedName(writer.Encode());
+    }
+
+    /// <summary>Whom a certificate names. What is not there stays null.</summary>
+    public static CpxHolder Of(X509Certificate2 certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        var values = Values(certificate.SubjectName);
+        return new CpxHolder
+        {
+            Kind = CpxCertificates.KindOf(certificate) ?? CpxKind.Untold,
+            NationalId = values.GetValueOrDefault(X500.CommonName, ""),
+            Surname = values.GetValueOrDefault(X500.Surname),
+            GivenName = values.GetValueOrDefault(X500.GivenName),
+            Profession = values.GetValueOrDefault(X500.Title),
+        };
+    }
+
+    /// <summary>The values of a name by type, those of relative names of several values included: the framework gives only single ones.</summary>
+    private static Dictionary<string, string> Values(X500DistinguishedName name)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var relative in TlvReader.Read(name.RawData).Objects.SelectMany(whole => whole.Children))
+        {
+            foreach (var pair in relative.Children)
+            {
+                if (pair.Children is [var type, var value])
+                    values[AsnDecoder.ReadObjectIdentifier(type.ToBytes(), AsnEncodingRules.BER, out _)] = Encoding.UTF8.GetString(value.Value.Span);
+            }
+        }
+
+        return values;
     }
 
     private static void WriteRelativeName(AsnWriter writer, params ReadOnlySpan<(string Type, string? Value)> values)

@@ -23,7 +23,10 @@ public sealed class CpxKind
     /// <summary>« Carte de personnel autorisé ».</summary>
     public static CpxKind Cpa { get; } = new("CPA", 3, "CPA", 7);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>A card whose certificate does not tell: <c>CPX</c> in the assertion, 255 for MICA.</summary>
+    public static CpxKind Untold { get; } = new("CPx", 0xFF, "CPX", 255);
+
+    /// <summary>Every kind that a card tells.</summary>
     public static IReadOnlyList<CpxKind> All { get; } = [Cps, Cpf, Cpe, Cpa];
 
     /// <summary>Usual name: <c>CPS</c>, <c>CPF</c>, <c>CPE</c>, <c>CPA</c>.</summary>
