@@ -12,7 +12,7 @@ internal sealed class FaultPlan
     public bool IsMuteFromTheStart => All<CardFault.Mute>().Any(fault => fault.When is { Instruction: null, After: 0 });
 
     /// <summary>The ATR presented instead of the card's.</summary>
-    public ReadOnlyMemory<byte>? Atr => All<CardFault.WrongAtr>() is [.., var last] ? last.Atr : null;
+    public ReadOnlyMemory<byte>? Atr => All<CardFault.WrongAtr>() is [.., var last] ? last.Atr : default(ReadOnlyMemory<byte>?);
 
     public void Add(CardFault fault)
     {
