@@ -63,6 +63,8 @@ public static class CommandLine
         PkiCommand.Create(terminal),
         FeaturesCommand.Create(terminal),
         PeopleCommand.Create(terminal),
+        PlanCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };
 

@@ -25,7 +25,7 @@ public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<s
     public static ScenarioReference Read(IEnumerable<string> tags)
     {
         var all = tags.Distinct(StringComparer.Ordinal).ToList();
-        var requirements = all.Select(Requirement.Read).OfType<Requirement>().OrderByDescending(requirement => requirement.Rank).ToList();
+        var requirements = all.Select(RequirementTag.Read).OfType<RequirementTag>().OrderByDescending(requirement => requirement.Rank).ToList();
         if (requirements.Count == 0)
             throw new FormatException("Aucune étiquette du scénario ne nomme d'exigence. Ajouter par exemple @INS-32.1, @regle-27 ou @CNDA-2.07.");
         var bases = all.Select(BasisOf).OfType<Basis>().ToList();

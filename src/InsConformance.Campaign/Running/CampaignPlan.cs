@@ -1,3 +1,5 @@
+using InsConformance.Campaign.Planning;
+
 namespace InsConformance.Campaign.Running;
 
 /// <summary>What a campaign sets out to run, and how.</summary>
@@ -8,6 +10,9 @@ public sealed record CampaignPlan
 
     /// <summary>Tag expression that selects scenarios, <c>@INS-32 and not @basis-inferred</c>; null selects everything.</summary>
     public string? Tags { get; init; }
+
+    /// <summary>What the software is, and therefore which scenarios it must pass; null when it must pass them all.</summary>
+    public Applicability? Applicability { get; init; }
 
     /// <summary>How many scenarios run at once, at most.</summary>
     public int MaxParallelScenarios { get; init; } = Environment.ProcessorCount;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using InsConformance.Gherkin.Bindings;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Running;
+using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Running;
@@ -37,7 +38,8 @@ public sealed class CampaignRunner(CampaignBench bench)
     {
         var clock = bench.Environment.Clock;
         var (startedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
-        var collector = new ResultCollector(selection, observer);
+        var retained = Retained(selection, plan);
+        var collector = new ResultCollector(retained, observer);
         var options = new RunOptions
         {
             MaxParallelScenarios = plan.MaxParallelScenarios,
@@ -45,14 +47,35 @@ public sealed class CampaignRunner(CampaignBench bench)
             RunServices = services => services.RegisterInstanceAs(bench.Environment),
         };
         var sink = new EverySink([collector, .. sinks ?? []]);
-        var conclusion = await new FeatureRunner(Bindings, options, clock).RunAsync(selection.Features, sink, selection.Ids, cancellationToken);
+        var conclusion = await new FeatureRunner(Bindings, options, clock).RunAsync(retained.Features, sink, retained.Ids, cancellationToken);
         return RunResult.Of(
             Identify(startedAt),
             Describe(selection, plan),
-            [.. collector.Results, .. AuditResults.Of(collector.Results)],
+            [.. collector.Results, .. Excluded(selection, plan), .. AuditResults.Of(collector.Results)],
             clock.GetElapsedTime(started),
             conclusion is RunConclusion.Cancelled);
     }
+
+    /// <summary>The scenarios that the declaration retains.</summary>
+    private static FeatureSelection Retained(FeatureSelection selection, CampaignPlan plan) => plan.Applicability is { } applicability
+        ? selection.For(applicability) ?? throw new CampaignSelectionException(
+            $"La déclaration de « {applicability.Declaration.Software} » écarte les {selection.Scenarios.Count} scénarios choisis : rien ne serait essayé. Les raisons : insconf plan list --declaration FICHIER.")
+        : selection;
+
+    /// <summary>The scenarios that the declaration leaves out, each with its reason.</summary>
+    private static IEnumerable<ScenarioResult> Excluded(FeatureSelection selection, CampaignPlan plan) =>
+        from scenario in selection.Scenarios
+        let reason = plan.Applicability?.Exclusion(scenario)
+        where reason is not null
+        select new ScenarioResult
+        {
+            Id = scenario.Id,
+            Feature = scenario.Feature,
+            Name = scenario.Name,
+            Tags = scenario.Tags,
+            Outcome = Outcome.NotApplicable,
+            Reason = reason,
+        };
 
     private RunIdentity Identify(DateTimeOffset startedAt)
     {
@@ -70,7 +93,8 @@ public sealed class CampaignRunner(CampaignBench bench)
         [.. selection.Features.Select(feature => feature.Source.Uri)],
         plan.Tags,
         DocumentVersions.All,
-        KnownLimits.All);
+        KnownLimits.All,
+        plan.Applicability?.Declaration.InWords());
 
     /// <summary>Gives the stream to several readers.</summary>
     private sealed class EverySink(IReadOnlyList<IMessageSink> sinks) : IMessageSink

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Planning;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Pickles;
 using InsConformance.Gherkin.Reading;
@@ -51,6 +52,13 @@ public sealed class FeatureSelection
     public FeatureSelection Only(string id) => Keep((pickle, place) => string.Equals(place.Id, id, StringComparison.Ordinal))
         ?? throw new CampaignSelectionException($"Aucun scénario n'a l'identifiant « {id} ».");
 
+    /// <summary>The scenarios that a declaration retains; null when it retains none.</summary>
+    public FeatureSelection? For(Applicability applicability)
+    {
+        var excluded = Scenarios.Where(scenario => applicability.Exclusion(scenario) is not null).Select(scenario => scenario.Id).ToHashSet(StringComparer.Ordinal);
+        return Keep((_, place) => !excluded.Contains(place.Id));
+    }
+
     private FeatureSelection Where(TagExpression tags)
     {
         RequireKnownTags(tags);
@@ -78,7 +86,7 @@ public sealed class FeatureSelection
         return feature.Pickles.Select(pickle =>
         {
             var place = index.PlaceOf(pickle);
-            return new SelectedScenario(place.Id, place.Feature, pickle.Name, [.. TagsOf(pickle)]);
+            return new SelectedScenario(place.Id, place.Feature, pickle.Name, [.. TagsOf(pickle)], TextOf(pickle));
         });
     }
 
@@ -104,6 +112,9 @@ public sealed class FeatureSelection
                 $"Aucun scénario ne porte {string.Join(", ", unknown)}. Vérifier l'orthographe de l'étiquette ; les étiquettes nomment l'exigence, par exemple @INS-32.1, @regle-27 ou @CNDA-2.07.");
         }
     }
+
+    private static string TextOf(Pickle pickle) =>
+        string.Join('\n', [.. TagsOf(pickle), .. pickle.Steps.Select(step => $"{step.Text}\n{FeatureIndex.ArgumentOf(step)}")]);
 
     private static IReadOnlyCollection<string> TagsOf(Pickle pickle) => [.. pickle.Tags.Select(tag => tag.Name)];
 }

@@ -5,4 +5,5 @@ namespace InsConformance.Campaign.Running;
 /// <param name="Feature">Name of the feature.</param>
 /// <param name="Name">Name of the scenario, with the values of its example row.</param>
 /// <param name="Tags">Every tag, inherited ones included, with <c>@</c>.</param>
-public sealed record SelectedScenario(string Id, string Feature, string Name, IReadOnlyList<string> Tags);
+/// <param name="Text">Tags and steps as they are run, values of the example row included, one per line.</param>
+public sealed record SelectedScenario(string Id, string Feature, string Name, IReadOnlyList<string> Tags, string Text);

@@ -10,11 +10,7 @@ internal static class RunCommand
     public static Command Create(Terminal terminal)
     {
         var tags = new Option<string?>("--tags") { Description = "Scénarios à jouer, par expression d'étiquettes : \"@INS-32 and not @basis-inferred\".", HelpName = "expression" };
-        var features = new Option<string[]>("--feature")
-        {
-            Description = "Dossier ou fichier de scénarios ; peut être répété. Par défaut, le dossier features.",
-            HelpName = "chemin",
-        };
+        var features = FeaturesOption.Create();
         var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
         var format = new Option<OutputFormat>("--format") { Description = "text : pour une personne ; json : le résultat sur la sortie standard.", DefaultValueFactory = _ => OutputFormat.Text };
         var language = new Option<ReportLanguage>("--lang") { Description = "Langue du cadre des rapports ; les scénarios et les constats restent en français.", DefaultValueFactory = _ => ReportLanguage.Fr };
@@ -27,16 +23,17 @@ internal static class RunCommand
             HelpName = "règle",
         };
         var people = PeopleOption.Create();
+        var declaration = DeclarationOption.Create();
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre le moteur de référence, par le simulateur INSi, et écrit les rapports.")
         {
-            tags, features, output, format, language, pki, port, parallel, switchOff, people,
+            tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
             Tags = parsed.GetValue(tags),
-            Features = parsed.GetValue(features) is { Length: > 0 } paths ? paths : [DefaultFolders.Features()],
+            Features = FeaturesOption.Paths(parsed.GetValue(features)),
             Output = parsed.GetRequiredValue(output),
             Format = parsed.GetValue(format),
             Language = parsed.GetValue(language),
@@ -45,6 +42,7 @@ internal static class RunCommand
             Parallel = parsed.GetValue(parallel),
             SwitchedOff = parsed.GetValue(switchOff) ?? [],
             People = parsed.GetValue(people) ?? [],
+            Applicability = DeclarationOption.Read(parsed.GetValue(declaration)),
         }.RunAsync(cancellation));
         return command;
     }

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Running;
 using InsConformance.Cli.Output;
@@ -39,11 +40,13 @@ internal sealed class RunJob(Terminal terminal)
 
     public IReadOnlyCollection<FileInfo> People { get; init; } = [];
 
+    public Applicability? Applicability { get; init; }
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel };
+            var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel, Applicability = Applicability };
             var attachment = new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed)));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);

@@ -61,6 +61,7 @@ internal static class English
         Duration = "Duration",
         Selection = "Selection",
         Everything = "every scenario",
+        Declaration = "What the software is declared to be",
         KnownLimits = "To know before concluding",
         Interrupted = "The run was interrupted: what follows is partial.",
         Rehearsal = "A rehearsal, not an authorisation: only the CNDA authorises INSi calls, only Ségur referencing judges the rest.",

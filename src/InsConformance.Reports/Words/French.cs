@@ -61,6 +61,7 @@ internal static class French
         Duration = "Durée",
         Selection = "Sélection",
         Everything = "tous les scénarios",
+        Declaration = "Ce que le logiciel déclare être",
         KnownLimits = "À savoir avant de conclure",
         Interrupted = "La campagne a été interrompue : ce qui suit est partiel.",
         Rehearsal = "Répétition, non une autorisation : seul le CNDA autorise les appels à INSi, seul le référencement Ségur juge le reste.",

@@ -24,6 +24,7 @@ public sealed record ReportWords
     public required string Selection { get; init; }
     public required string Everything { get; init; }
     public required string KnownLimits { get; init; }
+    public required string Declaration { get; init; }
     public required string Interrupted { get; init; }
     public required string Rehearsal { get; init; }
     public required string ToLookAt { get; init; }

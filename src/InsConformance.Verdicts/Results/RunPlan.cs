@@ -5,8 +5,10 @@ namespace InsConformance.Verdicts.Results;
 /// <param name="Tags">Tag expression that selected the scenarios; absent when everything was selected.</param>
 /// <param name="Versions">The versions of the documents and contracts that the run follows, by name.</param>
 /// <param name="KnownLimits">What is reconstructed or inferred in this bench, in French: printed in every report.</param>
+/// <param name="Declaration">What the software was declared to be, in French, one line per aspect; absent when nothing was declared and everything applies.</param>
 public sealed record RunPlan(
     IReadOnlyList<string> Features,
     string? Tags,
     IReadOnlyDictionary<string, string> Versions,
-    IReadOnlyList<string> KnownLimits);
+    IReadOnlyList<string> KnownLimits,
+    IReadOnlyList<string>? Declaration = null);

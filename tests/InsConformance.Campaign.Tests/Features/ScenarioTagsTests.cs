@@ -21,7 +21,7 @@ public sealed class ScenarioTagsTests
 
     [Fact]
     public async Task Every_tag_is_known() =>
-        (await ScenariosAsync()).SelectMany(Bare).Distinct().Where(tag => !WithoutRequirement.Contains(tag) && Requirement.Read(tag) is null)
+        (await ScenariosAsync()).SelectMany(Bare).Distinct().Where(tag => !WithoutRequirement.Contains(tag) && RequirementTag.Read(tag) is null)
             .Should().BeEmpty();
 
     [Fact]

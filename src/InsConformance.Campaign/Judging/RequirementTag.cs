@@ -7,7 +7,7 @@ namespace InsConformance.Campaign.Judging;
 /// <param name="Tag">The tag, without <c>@</c>.</param>
 /// <param name="Rank">How precisely it names the requirement: the highest of a scenario gives its name to the findings.</param>
 /// <param name="Source">The document and the number, in French.</param>
-public sealed partial record Requirement(string Tag, int Rank, string Source)
+public sealed partial record RequirementTag(string Tag, int Rank, string Source)
 {
     private static readonly FrozenDictionary<string, (int Rank, string Format)> Families =
         new Dictionary<string, (int, string)>(StringComparer.Ordinal)
@@ -24,17 +24,17 @@ public sealed partial record Requirement(string Tag, int Rank, string Source)
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads a tag; null when it does not name a requirement.</summary>
-    public static Requirement? Read(string tag)
+    public static RequirementTag? Read(string tag)
     {
         if (Integration().IsMatch(tag))
-            return new Requirement(tag, 7, $"Guide d'intégration INSi (SEL-MP-043), {tag}");
+            return new RequirementTag(tag, 7, $"Guide d'intégration INSi (SEL-MP-043), {tag}");
         if (BusinessScenario().IsMatch(tag))
-            return new Requirement(tag, 0, $"Scénario métier {tag}");
+            return new RequirementTag(tag, 0, $"Scénario métier {tag}");
         if (Numbered().Match(tag) is not { Success: true } match || !Families.TryGetValue(match.Groups["family"].Value, out var family))
             return null;
         var number = match.Groups["number"].Value;
         var scenario = number.Contains('.', StringComparison.Ordinal) ? 1 : 0;
-        return new Requirement(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
+        return new RequirementTag(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
     }
 
     [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*)$", RegexOptions.ExplicitCapture, 1000)]
