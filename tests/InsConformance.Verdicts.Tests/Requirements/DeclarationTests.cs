@@ -1,0 +1,55 @@
+using InsConformance.Verdicts.Requirements;
+
+namespace InsConformance.Verdicts.Tests.Requirements;
+
+public sealed class DeclarationTests
+{
+    [Fact]
+    public void A_complete_declaration_has_no_fault() => Declare().Faults().Should().BeEmpty();
+
+    [Fact]
+    public void An_empty_declaration_says_everything_that_is_missing() =>
+        new Declaration("", "", "", new Dictionary<Aspect, IReadOnlyList<string>>()).Faults().Should().Equal(
+            "logiciel : le nom du logiciel manque.",
+            "version : la version du logiciel manque.",
+            "profil : une valeur et une seule est attendue parmi referentiel, non-referentiel.",
+            "guide : indiquer la version suivie, parmi v2, v3.");
+
+    [Theory]
+    [InlineData(Aspect.Couloir, "LCG", "Couloir : « LCG » est inconnu ; valeurs admises : LGC, LBM, RIS, DPI-GAP, DUI, officine, SPST.")]
+    [InlineData(Aspect.Authentication, "", "authentification : des opérations INSi sont déclarées, sans moyen d'authentification ; en indiquer un parmi cps, certificat-logiciel.")]
+    [InlineData(Aspect.Operation, "", "opérations : un moyen d'authentification est déclaré, sans opération INSi ; en indiquer parmi recherche-vitale, recherche-traits, verification-unitaire, verification-lot, ou retirer l'authentification.")]
+    [InlineData(Aspect.Profile, "non-referentiel", "opérations : un logiciel non référentiel ne récupère pas d'INS (esante.gouv.fr, questions fréquentes) ; retirer la recherche, ou déclarer le profil « referentiel ».")]
+    [InlineData(Aspect.Role, "recepteur-hl7", "formats : le rôle « recepteur-hl7 » demande le format « hl7v2 ».")]
+    public void One_wrong_aspect_is_the_only_fault(Aspect aspect, string term, string fault) =>
+        Declare((aspect, term)).Faults().Should().Equal(fault);
+
+    [Fact]
+    public void A_hospital_is_no_pharmacy() => Declare((Aspect.Role, "etablissement"), (Aspect.Couloir, "officine")).Faults()
+        .Should().Equal("couloirs : une officine n'est pas un établissement de santé ; retirer l'un des deux.");
+
+    [Fact]
+    public void A_requirement_is_excluded_by_the_first_aspect_that_disagrees()
+    {
+        var scope = new Scope { Terms = new Dictionary<Aspect, IReadOnlyList<string>> { [Aspect.Role] = ["imprimeur"], [Aspect.Operation] = ["recherche-vitale", "recherche-traits"] } };
+
+        scope.Exclusion(Declare((Aspect.Role, "imprimeur"))).Should().BeNull();
+        scope.Exclusion(Declare()).Should().Be("Rôle : concerne imprimeur, que la déclaration ne retient pas.");
+        scope.Exclusion(Declare((Aspect.Role, "imprimeur"), (Aspect.Operation, "verification-lot")))
+            .Should().Be("Opération INSi : concerne recherche-vitale ou recherche-traits, que la déclaration ne retient pas.");
+    }
+
+    private static Declaration Declare(params (Aspect Aspect, string Term)[] changes)
+    {
+        var terms = new Dictionary<Aspect, IReadOnlyList<string>>
+        {
+            [Aspect.Profile] = ["referentiel"],
+            [Aspect.Operation] = ["recherche-traits"],
+            [Aspect.Authentication] = ["certificat-logiciel"],
+            [Aspect.Guide] = ["v2"],
+        };
+        foreach (var (aspect, term) in changes)
+            terms[aspect] = term.Length == 0 ? [] : [term];
+        return new Declaration("Logiciel", "1.0", "Éditeur", terms);
+    }
+}
