@@ -1,0 +1,7 @@
+namespace InsConformance.Cards.Images;
+
+/// <summary>« Activité » (situation d'exercice) of a CPx card.</summary>
+/// <param name="Name">« Raison sociale ».</param>
+/// <param name="StructureId">« Struct_IdNat », as <c>10B0307377</c>.</param>
+/// <param name="Sector">« Secteur d'activité », as <c>SA07</c>.</param>
+public sealed record CpsActivityImage(string Name, string StructureId, string Sector);
