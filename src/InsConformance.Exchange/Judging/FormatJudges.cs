@@ -1,3 +1,4 @@
+using InsConformance.Exchange.Cda;
 using InsConformance.Exchange.Datamatrix;
 using InsConformance.Exchange.Fhir;
 
@@ -11,6 +12,7 @@ public static class FormatJudges
     [
         new DatamatrixJudge(),
         new FhirJudge(),
+        new CdaJudge(),
     ];
 
     /// <summary>The judge of a format, or null when there is none.</summary>

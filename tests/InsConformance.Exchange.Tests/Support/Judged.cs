@@ -12,10 +12,17 @@ internal static class Judged
         return judge.Judge(bytes, told?.Invoke(context) ?? context, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The rules departed from, each once; a warning is followed by « W ».</summary>
+    /// <summary>The rules departed from, each once; a warning is followed by « W », an information by « I ».</summary>
     public static IReadOnlyList<string> DepartedRules(this Judgement judgement)
     {
         judgement.Error.Should().BeNull();
-        return [.. judgement.Departures.Select(finding => finding.Severity is Severity.Must ? finding.Rule : $"{finding.Rule} W").Distinct(StringComparer.Ordinal)];
+        return [.. judgement.Departures.Select(finding => finding.Rule + Mark(finding.Severity)).Distinct(StringComparer.Ordinal)];
     }
+
+    private static string Mark(Severity severity) => severity switch
+    {
+        Severity.Must => "",
+        Severity.Should => " W",
+        _ => " I",
+    };
 }
