@@ -10,7 +10,7 @@ public sealed record VpcdTiming
     public TimeSpan ReconnectDelay { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Time that a withdrawn card leaves to the driver before the next one: shorter, the swap would not be seen.</summary>
-    public TimeSpan RemovalPause { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan RemovalPause { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The clock: the real driver lives by that of the system.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
