@@ -54,6 +54,8 @@ public sealed class FhirJudge : FormatJudge<FhirArtefact>
             [var alone] => alone,
             _ => null,
         };
-        return url?.Contains('?', StringComparison.Ordinal) is true ? url : null;
+        return url?.Split('?', 2) is [var path, _] && IsResourceType(path[(path.LastIndexOf('/') + 1)..]) ? url : null;
     }
+
+    private static bool IsResourceType(string name) => name.Length > 2 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetter);
 }
