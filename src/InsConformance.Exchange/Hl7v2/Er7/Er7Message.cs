@@ -6,11 +6,12 @@ namespace InsConformance.Exchange.Hl7v2.Er7;
 public sealed class Er7Message
 {
     private readonly List<Er7Segment> _segments = [];
-    private readonly int _offset;
+    /// <summary>Offset of its first byte in what was received.</summary>
+    public int Start { get; }
 
     internal Er7Message(string text, Er7Delimiters delimiters, Er7Decoding decoding, int offset)
     {
-        (Text, Delimiters, Decoding, _offset) = (text, delimiters, decoding, offset);
+        (Text, Delimiters, Decoding, Start) = (text, delimiters, decoding, offset);
         ReadSegments();
     }
 
@@ -45,7 +46,7 @@ public sealed class Er7Message
     }
 
     /// <summary>Offset in what was received of the byte that starts a character.</summary>
-    internal int OffsetOf(int index) => _offset + (Decoding.Used.IsSingleByte ? index : Decoding.Used.CountBytes(Text.AsSpan(0, index)));
+    internal int OffsetOf(int index) => Start + (Decoding.Used.IsSingleByte ? index : Decoding.Used.CountBytes(Text.AsSpan(0, index)));
 
     private void ReadSegments()
     {

@@ -1,0 +1,13 @@
+using InsConformance.Exchange.Hl7v2.Pam;
+
+namespace InsConformance.Exchange.Hl7v2.Receiving;
+
+/// <summary>What a receiver was seen to hold after a message: the proof on which it is judged.</summary>
+/// <param name="Message">The patient of the message sent.</param>
+/// <param name="IdentityIsIntegrated">Whether the identity is there.</param>
+/// <param name="HeldIns">What it holds as INS: matricule and OID.</param>
+public sealed record ObservedReception(PamPatient Message, bool IdentityIsIntegrated, IReadOnlyList<ObservedIns> HeldIns)
+{
+    /// <summary>Whether a number is held as INS, whatever its OID.</summary>
+    internal bool Holds(string matricule) => HeldIns.Any(held => held.Matricule == matricule);
+}

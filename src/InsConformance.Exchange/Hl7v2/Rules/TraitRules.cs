@@ -1,0 +1,147 @@
+using System.Globalization;
+using InsConformance.Exchange.Hl7v2.Er7;
+using InsConformance.Exchange.Hl7v2.Pam;
+using InsConformance.Exchange.Judging;
+using InsConformance.Identity.Rules;
+using InsConformance.Verdicts;
+using InsConformance.Verdicts.Rules;
+
+namespace InsConformance.Exchange.Hl7v2.Rules;
+
+/// <summary>Date, sex and place of birth, and their agreement with the matricule (interop §3.4 and §3.6).</summary>
+internal static class TraitRules
+{
+    public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =
+    [
+        PamCheck.OfPatientsWithIns(
+            new ConformanceRule
+            {
+                Id = "V2-25",
+                Basis = Basis.Official,
+                Sources = [PamSources.BirthDate, PamSources.Pid],
+                Message = "La date de naissance n'est pas une date complète du calendrier, alors que le message porte une INS.",
+                Recommendation = "Écrire AAAAMMJJ dans PID-7 : la date renvoyée par INSi, sans heure ni tiret.",
+            },
+            patient => DateOf(patient.Pid[7].Whole) is null ? [PamCheck.At(patient.Pid[7].Whole, "AAAAMMJJ, une date du calendrier")] : []),
+        PamCheck.OfPatientsWithIns(
+            new ConformanceRule
+            {
+                Id = "V2-25",
+                Basis = Basis.Inferred,
+                Sources = ["bon sens : personne ne naît après l'envoi du message"],
+                Message = "La date de naissance est postérieure au message.",
+                Recommendation = "Vérifier PID-7, et l'horloge qui remplit MSH-7.",
+            },
+            AfterTheMessage) with
+        {
+            Obstacle = message => message.Patients.Count == 0 || DayOf(message.Header[7].Whole) is not null ? null : "MSH-7 ne dit pas la date du message.",
+        },
+        PamCheck.OfPatientsWithIns(
+            new ConformanceRule
+            {
+                Id = "V2-26",
+                Basis = Basis.Official,
+                Sources = [PamSources.BirthDate],
+                Message = "La date de naissance a été corrigée ou complétée (ZFD-4), alors que le message porte une INS.",
+                Recommendation = "Une identité dont la date a été complétée ne peut être ni récupérée ni qualifiée : la transmettre sans INS.",
+            },
+            patient => patient.Zfd[4].Whole.Raw is "Y" ? [PamCheck.At(patient.Zfd[4].Whole, "N ou vide")] : []),
+        PamCheck.OfPatients(
+            new ConformanceRule
+            {
+                Id = "V2-27",
+                Basis = Basis.Official,
+                Sources = [PamSources.Sex],
+                Message = "Le sexe n'est pas l'un de ceux du profil.",
+                Recommendation = "Écrire F, M ou U dans PID-8 ; F ou M, comme INSi le renvoie, quand le message porte une INS.",
+                Note = "La version 2.11 a retiré la valeur O.",
+            },
+            Sex),
+        PamCheck.OfPatientsWithIns(
+            new ConformanceRule
+            {
+                Id = "V2-28",
+                Basis = Basis.Official,
+                Sources = [PamSources.BirthPlace, PamSources.Xad],
+                Message = "Le lieu de naissance manque ou n'est pas un code officiel géographique, alors que le message porte une INS.",
+                Recommendation = "Écrire une adresse de type BDL dans PID-11, avec le code INSEE de la commune ou du pays de naissance dans XAD-9 : ^^^^^FRA^BDL^^63220.",
+            },
+            BirthPlace),
+        PamCheck.OfPatientsWithIns(
+            new ConformanceRule
+            {
+                Id = "V2-32",
+                Severity = Severity.Should,
+                Basis = Basis.Inferred,
+                Sources = ["structure du NIR (INSEE)"],
+                Message = "Le matricule INS ne s'accorde pas avec un trait.",
+                Recommendation = "Vérifier que le matricule et les traits viennent du même retour d'INSi.",
+                Note = "Un matricule peut être antérieur à un changement de sexe ou de code de commune.",
+            },
+            Agreement),
+    ];
+
+    private static DateOnly? DateOf(Er7Element element) =>
+        DateOnly.TryParseExact(element.Raw, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static DateOnly? DayOf(Er7Element element) =>
+        element.Raw is { Length: >= 8 } raw && DateOnly.TryParseExact(raw[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static IEnumerable<Departure> AfterTheMessage(PamPatient patient)
+    {
+        if (DateOf(patient.Pid[7].Whole) is { } birth && DayOf(patient.Message.Header[7].Whole) is { } sent && birth > sent)
+            yield return PamCheck.At(patient.Pid[7].Whole, $"au plus tard {sent.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}, jour du message");
+    }
+
+    private static IEnumerable<Departure> Sex(PamPatient patient)
+    {
+        var sex = patient.Pid[8].Whole;
+        if (patient.CarriesIns && sex.Raw is not ("F" or "M"))
+            yield return PamCheck.At(sex, "F ou M");
+        else if (!sex.IsEmpty && sex.Raw is not ("F" or "M" or "U"))
+            yield return PamCheck.At(sex, "F, M ou U");
+    }
+
+    private static IEnumerable<Departure> BirthPlace(PamPatient patient)
+    {
+        List<Er7Element> places = [.. patient.Pid[11].Repetitions.Where(address => address[7].Raw is "BDL")];
+        if (places is not [var place])
+        {
+            yield return new Departure(patient.Pid[11].Where, "une adresse de type BDL", places.Count == 0 ? Departure.Absent : $"{places.Count} adresses de type BDL");
+            yield break;
+        }
+
+        var code = place[9];
+        if (!PlaceText.HasShape(code.Text))
+            yield return PamCheck.At(code, PlaceText.Shape);
+        else if (LooksPostal(code.Text))
+            yield return PamCheck.At(code, "un code INSEE, non un code postal");
+    }
+
+    /// <summary>No commune has a code that ends in 000, and Paris is 75056 and 75101 to 75120.</summary>
+    private static bool LooksPostal(string code) =>
+        code.EndsWith("000", StringComparison.Ordinal) || (code.StartsWith("750", StringComparison.Ordinal) && string.CompareOrdinal(code, "75020") <= 0);
+
+    private static IEnumerable<Departure> Agreement(PamPatient patient)
+    {
+        foreach (var ins in patient.Ins)
+        {
+            var matricule = ins.Number.Text;
+            if (!MatriculeText.HasShape(matricule))
+                continue;
+            if (MatriculeText.SexOf(matricule) is { } sex && patient.Pid[8].Whole.Raw is "F" or "M" && !patient.Pid[8].Whole.Raw.SequenceEqual(sex))
+                yield return PamCheck.At(patient.Pid[8].Whole, $"{sex}, d'après le matricule {matricule}");
+            if (DateOf(patient.Pid[7].Whole) is not null && !patient.Pid[7].Whole.Raw[2..4].SequenceEqual(MatriculeText.YearOf(matricule)))
+                yield return PamCheck.At(patient.Pid[7].Whole, $"une année en {MatriculeText.YearOf(matricule)}, d'après le matricule {matricule}");
+            foreach (var address in patient.Pid[11].Repetitions)
+            {
+                if (address[7].Raw is "BDL" && PlaceText.HasShape(address[9].Text) && !IsSamePlace(MatriculeText.PlaceOf(matricule), address[9].Text))
+                    yield return PamCheck.At(address[9], $"{MatriculeText.PlaceOf(matricule)}, d'après le matricule {matricule}");
+            }
+        }
+    }
+
+    /// <summary>Corsica was department 20 until 1976.</summary>
+    private static bool IsSamePlace(string inMatricule, string code) =>
+        inMatricule == code || (inMatricule.StartsWith("20", StringComparison.Ordinal) && code[1] is 'A' or 'B');
+}
