@@ -1,6 +1,7 @@
 using InsConformance.Exchange.Cda;
 using InsConformance.Exchange.Datamatrix;
 using InsConformance.Exchange.Fhir;
+using InsConformance.Exchange.Hl7v2;
 
 namespace InsConformance.Exchange.Judging;
 
@@ -11,6 +12,7 @@ public static class FormatJudges
     public static IReadOnlyList<IFormatJudge> All { get; } =
     [
         new DatamatrixJudge(),
+        new Hl7v2Judge(),
         new FhirJudge(),
         new CdaJudge(),
     ];

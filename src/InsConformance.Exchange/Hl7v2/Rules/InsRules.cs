@@ -21,7 +21,7 @@ internal static class InsRules
                 Recommendation = "Écrire ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO (NIR) ou ASIP-SANTE-INS-NIA&1.2.250.1.213.1.4.9&ISO (NIA) dans CX-4, et INS dans CX-5. Le NIR de facturation s'écrit ASIP-SANTE-NIR avec le type NH.",
             },
             patient => patient.Identifiers.Concat(patient.FormerIdentifiers)
-                .Where(identifier => identifier is { ClaimsToBeAnIns: true, IsWellNamedIns: false })
+                .Where(identifier => identifier is { CarriesIns: true, IsWellNamedIns: false })
                 .Select(Misnamed)),
         PamCheck.OfIns(
             new ConformanceRule

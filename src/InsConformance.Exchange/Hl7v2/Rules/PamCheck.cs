@@ -28,12 +28,14 @@ internal static class PamCheck
     public static Departure At(Er7Element element, string expected) => new(element.Where, expected, Show(element));
 
     /// <summary>What an element holds, for a person.</summary>
-    public static string Show(Er7Element element)
+    public static string Show(Er7Element element) => Show(element.Raw);
+
+    /// <summary>A text, for a person: cut when it is long.</summary>
+    public static string Show(ReadOnlySpan<char> raw)
     {
         const int Shown = 120;
-        if (element.IsEmpty)
+        if (raw.IsEmpty)
             return "vide";
-        var raw = element.Raw;
         return raw.Length <= Shown ? raw.ToString() : $"{raw[..Shown]}… ({raw.Length} caractères)";
     }
 }

@@ -77,7 +77,7 @@ internal static class StructureRules
             yield return PamCheck.At(message.Header[9].Whole, "un type, un événement et une structure");
 
         if (message.Message.Segments.FirstOrDefault(segment => !IsSegmentName(segment.Name)) is { } unknown)
-            yield return new Departure(unknown.Where, "un nom de segment de trois caractères", PamCheck.Show(unknown[0].Whole));
+            yield return new Departure(unknown.Where, "un nom de segment de trois caractères", PamCheck.Show(unknown.Name));
         if (message.IsAdt && !message.Message["EVN"].Exists)
             yield return new Departure("EVN", "un segment EVN", Departure.Absent);
         if (message.Patients.Count != 1)

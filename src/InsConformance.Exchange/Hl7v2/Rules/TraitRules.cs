@@ -111,12 +111,11 @@ internal static class TraitRules
             yield break;
         }
 
-        var code = place[9];
-        if (!PlaceText.HasShape(code.Text))
-            yield return PamCheck.At(code, PlaceText.Shape);
-        else if (LooksPostal(code.Text))
-            yield return PamCheck.At(code, "un code INSEE, non un code postal");
+        if (!IsPlaceCode(place[9].Text))
+            yield return PamCheck.At(place[9], $"{PlaceText.Shape}, non un code postal");
     }
+
+    private static bool IsPlaceCode(string code) => PlaceText.HasShape(code) && !LooksPostal(code);
 
     /// <summary>No commune has a code that ends in 000, and Paris is 75056 and 75101 to 75120.</summary>
     private static bool LooksPostal(string code) =>
@@ -135,7 +134,7 @@ internal static class TraitRules
                 yield return PamCheck.At(patient.Pid[7].Whole, $"une année en {MatriculeText.YearOf(matricule)}, d'après le matricule {matricule}");
             foreach (var address in patient.Pid[11].Repetitions)
             {
-                if (address[7].Raw is "BDL" && PlaceText.HasShape(address[9].Text) && !IsSamePlace(MatriculeText.PlaceOf(matricule), address[9].Text))
+                if (address[7].Raw is "BDL" && IsPlaceCode(address[9].Text) && !IsSamePlace(MatriculeText.PlaceOf(matricule), address[9].Text))
                     yield return PamCheck.At(address[9], $"{MatriculeText.PlaceOf(matricule)}, d'après le matricule {matricule}");
             }
         }
