@@ -63,7 +63,7 @@ internal static class StructureRules
                 Basis = Basis.Official,
                 Sources = [PamSources.Identifiers, PamSources.Cx],
                 Message = "Le type d'un identifiant du patient n'est pas dit.",
-                Recommendation = "Écrire dans CX-5 le type de l'identifiant : INS, NH, PI, NDP…",
+                Recommendation = "Écrire dans CX-5 le type de l'identifiant : INS, NH, PI, NDP.",
                 Note = "CX-5 est exigé quand l'émetteur le connaît (usage RE).",
             },
             patient => patient.Identifiers.Where(identifier => identifier.Element[5].IsEmpty).Select(identifier => PamCheck.At(identifier.Element[5], "un type d'identifiant"))),
