@@ -65,6 +65,7 @@ public static class CommandLine
         PeopleCommand.Create(terminal),
         PlanCommand.Create(terminal),
         ExplainCommand.Create(terminal),
+        CardsCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };
 
