@@ -55,7 +55,7 @@ public static class CpsCard
     }
 
     /// <summary>By name, P2 must not be <c>00</c>: seen on a real card (cards.md § 3.7).</summary>
-    private static SelectionAnswer? SelectionAnswerOf(SelectionMethod method, byte p2) => (method, p2) switch
+    internal static SelectionAnswer? SelectionAnswerOf(SelectionMethod method, byte p2) => (method, p2) switch
     {
         (SelectionMethod.Name, 0x00) => null,
         _ when !Enum.IsDefined(method) => null,

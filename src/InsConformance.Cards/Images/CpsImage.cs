@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Images;
 
-/// <summary>CPx card, kinds <c>cps3</c> and <c>cps3-contactless</c>: the data of its holder, its codes, its validity. Keys and certificates are made when the card is.</summary>
+/// <summary>CPx card, kinds <c>cps3</c> and <c>cps3-contactless</c>: the data of its holder, its codes, its validity. Certificates are issued when the card is made, and so are the keys that the image does not give.</summary>
 public sealed record CpsImage : CardImage
 {
     /// <summary>Kind of chip.</summary>
@@ -26,6 +26,9 @@ public sealed record CpsImage : CardImage
 
     /// <summary>Last day of validity of card and certificates.</summary>
     public DateOnly ValidUntil { get; init; } = new(2029, 1, 1);
+
+    /// <summary>Its keys; null for new ones.</summary>
+    public CpsKeysImage? SyntheticKeys { get; init; }
 
     /// <summary>The identifiers of the keys end by <c>10</c> and <c>20</c>, as on newer cards, instead of <c>01</c> and <c>02</c>.</summary>
     public bool HasNewerKeyIds { get; init; }

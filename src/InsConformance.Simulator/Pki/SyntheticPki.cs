@@ -90,6 +90,13 @@ public sealed class SyntheticPki : IDisposable
         return X509CertificateLoader.LoadPkcs12FromFile(PathOf(client.Pkcs12), Password);
     }
 
+    /// <summary>Opens the authority of the persons with its private key, to issue the certificates of virtual CPx cards. The caller disposes of it.</summary>
+    public X509Certificate2 OpenPersonsAuthority()
+    {
+        using var key = RsaKeys.FromPem(_folder.ReadText(PkiLayout.AuthorityKey(PkiLayout.Persons)));
+        return Persons.CopyWithPrivateKey(key);
+    }
+
     /// <summary>Whether the organisations authority revoked this certificate.</summary>
     public bool IsRevoked(X509Certificate2 certificate) => _revoked.Contains(certificate);
 

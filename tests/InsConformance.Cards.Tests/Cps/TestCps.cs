@@ -1,14 +1,15 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Cards.Cps;
 using InsConformance.Cards.Cps.Certificates;
 using InsConformance.Cards.Cps.Keys;
 using InsConformance.Cards.Cps.Structure;
+using InsConformance.Cards.Images;
 using InsConformance.Cards.Kernel;
+using InsConformance.Testing;
 
 namespace InsConformance.Cards.Tests.Cps;
 
-/// <summary>A doctor's card with two activities, PIN 1234, PUK 12345678. The keys are made once for all the tests: they cost more than everything else.</summary>
+/// <summary>A doctor's card with two activities, PIN 1234, PUK 12345678. Its keys are those of the shipped image: new ones cost more than all these tests.</summary>
 internal static class TestCps
 {
     private static readonly Lazy<(CpsKeys Keys, X509Certificate2 Signature, X509Certificate2 Authentication)> Made = new(Make);
@@ -66,23 +67,10 @@ internal static class TestCps
 
     private static (CpsKeys Keys, X509Certificate2 Signature, X509Certificate2 Authentication) Make()
     {
-        var (signature, authentication) = (NewKey(), NewKey());
+        var published = ((CpsImage)CardImageReader.Read(new FileInfo(Repository.PathOf("fixtures/cards/cps-medecin.json"))).Image!).SyntheticKeys!;
+        var (signature, authentication) = (new CpsKey(published.Signature.Span), new CpsKey(published.Authentication.Span));
         return (new CpsKeys(signature, authentication), Certify(signature, CpxKeyUse.Signature), Certify(authentication, CpxKeyUse.Authentication));
     }
 
-    private static CpsKey NewKey()
-    {
-        using var rsa = RSA.Create(2048);
-        return new CpsKey(rsa.ExportPkcs8PrivateKey());
-    }
-
-    private static X509Certificate2 Certify(CpsKey key, CpxKeyUse use)
-    {
-        using var issuer = RSA.Create(2048);
-        var request = new CertificateRequest("CN=TEST AC", issuer, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        using var authority = request.CreateSelfSigned(From.AddYears(-1), From.AddYears(9));
-        using var publicKey = key.PublicKey();
-        return CpxCertificates.Issue(Doctor, use, publicKey, From, From.AddYears(3), authority);
-    }
+    private static X509Certificate2 Certify(CpsKey key, CpxKeyUse use) => key.SelfCertify(Doctor, use, From, From.AddYears(3));
 }

@@ -6,7 +6,7 @@ using InsConformance.Cards.Kernel.Apdus;
 namespace InsConformance.Cards.Cps.Instructions;
 
 /// <summary>INTERNAL AUTHENTICATE: signs the given bytes as they are, most often a DigestInfo, with the authentication key only.</summary>
-internal sealed class InternalAuthenticate(CpsKeys keys) : IInstruction
+internal sealed class InternalAuthenticate(CpsKeys keys, bool needsPin = true) : IInstruction
 {
     private const int LeastPadding = 11;
 
@@ -18,7 +18,7 @@ internal sealed class InternalAuthenticate(CpsKeys keys) : IInstruction
             return StatusWord.WrongParameters;
         if (command.Data.IsEmpty || command.Data.Length > keys.Authentication.Length - LeastPadding)
             return StatusWord.WrongLength;
-        if (!session.IsVerified(CpsIds.Pin))
+        if (needsPin && !session.IsVerified(CpsIds.Pin))
             return StatusWord.SecurityNotSatisfied;
         return session.ApplicationState<SecurityEnvironment>().AuthenticationKey switch
         {

@@ -1,5 +1,8 @@
 using System.Numerics;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using InsConformance.Cards.Cps.Certificates;
+using InsConformance.Cards.Cps.Hashing;
 
 namespace InsConformance.Cards.Cps.Keys;
 
@@ -27,9 +30,13 @@ public sealed class CpsKey
     /// <summary>The public key that goes with it, for its certificate. The caller disposes of it.</summary>
     public RSA PublicKey() => RSA.Create(new RSAParameters { Modulus = _numbers.Modulus, Exponent = _numbers.Exponent });
 
+    /// <summary>A certificate of this key signed by itself, for a card made without an authority.</summary>
+    internal X509Certificate2 SelfCertify(CpxHolder holder, CpxKeyUse use, DateTimeOffset from, DateTimeOffset to) =>
+        CpxCertificates.Issue(holder, use, _key, from, to, authority: null);
+
     /// <summary>Signs a digest: DigestInfo and padding are the card's (RSASSA-PKCS1-v1_5).</summary>
-    public byte[] SignDigest(Hashing.CardHash hash, ReadOnlySpan<byte> digest) =>
-        _key.SignHash(digest.ToArray(), hash == Hashing.CardHash.Sha1 ? HashAlgorithmName.SHA1 : HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    public byte[] SignDigest(CardHash hash, ReadOnlySpan<byte> digest) =>
+        _key.SignHash(digest.ToArray(), hash == CardHash.Sha1 ? HashAlgorithmName.SHA1 : HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     /// <summary>Signs bytes as they are, under the padding <c>00 01 FF… 00</c>. The framework only signs digests that it knows.</summary>
     /// <param name="message">At most <see cref="Length"/> − 11 bytes.</param>

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
+
 namespace InsConformance.Cards.Images.Reading;
 
 /// <summary>Reads what is special to a CPx.</summary>
 internal static class CpsImageReader
 {
-    private const int MaxActivities = 16, SerialLength = 8, NationalIdLength = 12;
+    private const int MaxActivities = 16, SerialLength = 8, MaxNationalIdLength = 30, KeySize = 2048;
 
     public static CpsImage Read(ImageObject image, CommonPart common, CpsChip chip)
     {
@@ -22,6 +24,7 @@ internal static class CpsImageReader
             Activities = [.. image.Objects("activities", 0, MaxActivities).Select(Activity)],
             Pin = image.Object("pin") is { } pin ? Code(pin, 4) : new("1234"),
             Puk = image.Object("puk") is { } puk ? Code(puk, 8) : new("12345678"),
+            SyntheticKeys = image.Object("syntheticKeys") is { } keys ? Keys(keys) : null,
             HasNewerKeyIds = image.Flag("newerKeyIds") ?? false,
         };
         read = read with { ValidFrom = from ?? read.ValidFrom, ValidUntil = until ?? read.ValidUntil };
@@ -33,7 +36,7 @@ internal static class CpsImageReader
     private static CpsHolder Holder(ImageObject holder)
     {
         var read = new CpsHolder(
-            holder.RequiredText("nationalId", text => text.Length == NationalIdLength && text.All(char.IsAsciiDigit), "12 chiffres sont attendus, le type puis le numéro RPPS, comme 899900023351"),
+            holder.RequiredText("nationalId", IsNationalId, "le type (un chiffre) puis le numéro sont attendus, comme 899900023351 (RPPS) ou 3999999999/CPE0001 (établissement)"),
             holder.Text("surname"),
             holder.Text("givenName"),
             holder.Text("profession"),
@@ -49,9 +52,45 @@ internal static class CpsImageReader
         var read = new CpsActivityImage(
             activity.RequiredText("name", text => text.Length <= 80, "au plus 80 caractères sont attendus"),
             activity.RequiredText("structureId", text => text.Length <= 20 && text.All(char.IsAsciiLetterOrDigit), "au plus 20 chiffres ou lettres sont attendus, comme 10B0307377"),
-            activity.RequiredText("sector", text => text.Length == 4 && text.All(char.IsAsciiLetterOrDigit), "4 caractères sont attendus, comme SA07"));
+            activity.RequiredText("sector", text => text.Length == 4 && text.All(char.IsAsciiLetterOrDigit), "4 caractères sont attendus, comme SA07"))
+        {
+            BillingNumber = activity.Text("billingNumber", text => text.Length == 9 && text.All(char.IsAsciiDigit), "9 chiffres sont attendus"),
+        };
         activity.RefuseOthers();
         return read;
+    }
+
+    private static bool IsNationalId(string text) =>
+        text.Length is > 1 and <= MaxNationalIdLength && char.IsAsciiDigit(text[0]) && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '-');
+
+    private static CpsKeysImage? Keys(ImageObject keys)
+    {
+        var (signature, authentication) = (Key(keys, "signature"), Key(keys, "authentication"));
+        keys.RefuseOthers();
+        return signature is null || authentication is null ? null : new(signature, authentication);
+    }
+
+    private static byte[]? Key(ImageObject keys, string name)
+    {
+        const string Expected = "une clé privée RSA de 2048 bits est attendue (PKCS#8, DER, Base64), synthétique : une image est publiée";
+        keys.Require(name, Expected);
+        if (keys.Text(name) is not { } text)
+            return null;
+        try
+        {
+            var bytes = Convert.FromBase64String(text);
+            using var key = RSA.Create();
+            key.ImportPkcs8PrivateKey(bytes, out _);
+            if (key.KeySize == KeySize)
+                return bytes;
+            keys.Error(name, $"{Expected}, trouvé une clé de {key.KeySize} bits.");
+        }
+        catch (Exception failure) when (failure is FormatException or CryptographicException)
+        {
+            keys.Error(name, $"{Expected} : {failure.Message}");
+        }
+
+        return null;
     }
 
     private static CodeImage Code(ImageObject code, int length)
