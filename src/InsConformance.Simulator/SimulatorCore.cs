@@ -20,7 +20,7 @@ internal sealed record SimulatorCore(
         var masking = new Masking(material.People);
         var file = options.JournalFile is { } path ? JournalFile.Open(path, options.JournalFileLimits, masking) : null;
         return new SimulatorCore(
-            options, material, new ScriptBook(material.Problem), new ExchangeJournal(options.Journal, file), new RequestAuditor(options.Audit), masking, file, clock);
+            options, material, new ScriptBook(material.Problem), new ExchangeJournal(options.Journal, file), new RequestAuditor(options.Audit, options.WallClock), masking, file, clock);
     }
 
     public void Dispose() => File?.Dispose();

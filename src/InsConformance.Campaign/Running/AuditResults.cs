@@ -14,7 +14,7 @@ internal static class AuditResults
     private const string Feature = "Audit des requêtes INSi";
     private const int ShownDepartures = 10;
 
-    /// <summary>A result per rule, in the order of the catalogue; none when no request was judged.</summary>
+    /// <summary>A result per rule, in the order of the catalogue, not applicable where no request concerned it; none when no request was judged.</summary>
     public static IReadOnlyList<ScenarioResult> Of(IReadOnlyList<ScenarioResult> scenarios)
     {
         var judged = scenarios.SelectMany(scenario => scenario.Exchanges).Where(exchange => exchange.Checks > 0).ToList();
@@ -23,7 +23,8 @@ internal static class AuditResults
         var departures = judged
             .SelectMany(exchange => exchange.Findings.Select(finding => finding with { Location = $"échange {exchange.Id}, {finding.Location}" }))
             .ToLookup(finding => finding.Rule, StringComparer.Ordinal);
-        return [.. RequestAuditor.Catalogue.Select(rule => Of(rule, judged.Count, [.. departures[rule.Id]]))];
+        var checks = judged.SelectMany(exchange => exchange.JudgedBy).CountBy(family => family, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. RequestAuditor.Families.SelectMany(family => family.Checks.Select(check => Of(check.Rule, checks.GetValueOrDefault(family.Title), [.. departures[check.Rule.Id]])))];
     }
 
     private static ScenarioResult Of(ConformanceRule rule, int checks, IReadOnlyList<Finding> departures) => new()
@@ -32,8 +33,10 @@ internal static class AuditResults
         Feature = Feature,
         Name = $"{rule.Id} : {rule.Recommendation}",
         Tags = [$"@basis-{JsonName(rule)}"],
-        Outcome = OutcomeLattice.OfChecks(checks, departures),
-        Reason = departures.Count > ShownDepartures ? $"{departures.Count} écarts ; les {ShownDepartures} premiers sont montrés, tous sont dans les échanges." : null,
+        Outcome = checks == 0 ? Outcome.NotApplicable : OutcomeLattice.OfChecks(checks, departures),
+        Reason = checks == 0 ? "Aucune requête de l'exécution ne relève de cette règle."
+            : departures.Count > ShownDepartures ? $"{departures.Count} écarts ; les {ShownDepartures} premiers sont montrés, tous sont dans les échanges."
+            : null,
         Checks = checks,
         Findings = [.. departures.Take(ShownDepartures)],
     };

@@ -21,6 +21,7 @@ internal static class ExchangeResults
         Request = Text(exchange.Request.Body),
         Response = Text(exchange.Response.Body),
         Checks = exchange.Audit.Rules,
+        JudgedBy = [.. exchange.Audit.Judged.Select(family => family.Title)],
         Findings = exchange.Audit.Findings,
     };
 

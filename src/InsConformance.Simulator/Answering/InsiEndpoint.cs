@@ -47,6 +47,7 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
                 Session = session,
                 ReceivedAt = receivedAt,
                 Duration = core.Clock.GetElapsedTime(started),
+                Mode = mode,
                 Request = request,
                 Understood = understood,
                 Unreadable = unreadable,

@@ -1,5 +1,7 @@
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
+using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Assertions;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 
@@ -20,9 +22,24 @@ public sealed record AuditedCall(ServedExchange Exchange, InsiRequest Request, S
     /// <summary>The search by traits, or null when the request is another one.</summary>
     public TraitsSearchRequest? Traits => Content.Query as TraitsSearchRequest;
 
+    /// <summary>The search with a Vitale card, or null when the request is another one.</summary>
+    public VitaleSearchRequest? CardSearch => Content.Query as VitaleSearchRequest;
+
+    /// <summary>The assertion of the professional, or null.</summary>
+    public PsAssertion? Ps { get; } = PsAssertion.Find(Request);
+
+    /// <summary>The assertion of the Vitale card, or null.</summary>
+    public VitaleAssertion? Vitale { get; } = VitaleAssertion.Find(Request);
+
     /// <summary>Whether it is a search by traits.</summary>
     public bool IsTraitsSearch => Exchange.Operation == InsiOperations.SearchByTraits;
 
-    /// <summary>Whether the caller authenticated by a software certificate (mutual TLS) rather than by a card.</summary>
-    public bool IsCertificateMode => Http.Connection.Client is not null;
+    /// <summary>Whether it is a search with a Vitale card.</summary>
+    public bool IsCardSearch => Exchange.Operation == InsiOperations.SearchByVitale;
+
+    /// <summary>Whether the caller authenticates by a software certificate (mutual TLS) rather than by a card.</summary>
+    public bool IsCertificateMode => Exchange.Mode is AccessMode.Certificate;
+
+    /// <summary>Whether the caller authenticates by a card, that is by a PS assertion.</summary>
+    public bool IsCardMode => Exchange.Mode is AccessMode.Card;
 }

@@ -37,6 +37,7 @@ public sealed class SessionTrail
         Keep(new PastCall(call.Exchange.Id, call.Exchange.ReceivedAt, call.Traits, CodeOf(call.Exchange.Decision), call.Exchange.Decision is Decision.Faulted)
         {
             Lot = LotAnnouncement.Of(call.Exchange),
+            Card = PastCall.CardOf(call),
         });
         Remember("MessageID", call.Content.Addressing.MessageId);
         Remember("ContexteBAM", call.Content.Bam?.Id);

@@ -25,6 +25,9 @@ public sealed record ServedExchange
     /// <summary>Until the answer was ready, scripted delay included, on the clock of the simulation.</summary>
     public required TimeSpan Duration { get; init; }
 
+    /// <summary>How callers authenticate on the listener that it came through.</summary>
+    public AccessMode Mode { get; init; }
+
     /// <summary>The request, connection included.</summary>
     public required SoapRequest Request { get; init; }
 

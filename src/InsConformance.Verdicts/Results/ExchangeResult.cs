@@ -33,6 +33,9 @@ public sealed record ExchangeResult
     /// <summary>Number of rules that judged the request; zero when it could not be read.</summary>
     public int Checks { get; init; }
 
+    /// <summary>Titles of the families of rules that those belong to, in French: a request is judged by the families that concern it.</summary>
+    public IReadOnlyList<string> JudgedBy { get; init; } = [];
+
     /// <summary>What the auditor found in this exchange.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -19,7 +19,16 @@ public sealed class AuditResultsTests
         var results = AuditResults.Of([Scenario(Exchange("1"), Exchange("2")), Scenario(Exchange("3"))]);
 
         results.Select(result => result.Id).Should().Equal(RequestAuditor.Catalogue.Select(rule => $"audit/{rule.Id}"));
-        results.Should().OnlyContain(result => result.Outcome == Outcome.Passed && result.Checks == 3);
+        results.Where(result => result.Id is "audit/CTX-LPS-NOM" or "audit/REQ-NOM").Should().HaveCount(2).And.OnlyContain(result => result.Outcome == Outcome.Passed && result.Checks == 3);
+    }
+
+    [Fact]
+    public void A_rule_that_concerned_no_request_is_not_applicable_and_says_so()
+    {
+        var results = AuditResults.Of([Scenario(Exchange("1"))]);
+
+        results.Single(result => result.Id == "audit/PS-AGE").Should().BeEquivalentTo(
+            new { Outcome = Outcome.NotApplicable, Reason = "Aucune requête de l'exécution ne relève de cette règle.", Checks = 0 });
     }
 
     [Fact]
@@ -58,5 +67,5 @@ public sealed class AuditResultsTests
     private static ExchangeResult Exchange(string id, params Finding[] findings) => Exchange(id, 38, findings);
 
     private static ExchangeResult Exchange(string id, int checks, params Finding[] findings) =>
-        new() { Id = id, Operation = "op", At = default, Duration = default, Summary = "CR 00 - OK", Checks = checks, Findings = findings };
+        new() { Id = id, Operation = "op", At = default, Duration = default, Summary = "CR 00 - OK", Checks = checks, JudgedBy = checks == 0 ? [] : ["Logiciel appelant (ContexteLPS)", "Recherche par traits (WS_INS2)"], Findings = findings };
 }

@@ -16,9 +16,13 @@ public sealed class ReferenceEngineTests
             new CampaignPlan { Paths = [Repository.Features] },
             cancellationToken: TestContext.Current.CancellationToken);
 
-        string.Join('\n', result.Scenarios.Where(scenario => scenario.Outcome is not Outcome.Passed).Select(Describe)).Should().BeEmpty();
+        string.Join('\n', result.Scenarios.Where(scenario => scenario.Outcome is not Outcome.Passed && !IsRuleWithoutRequest(scenario)).Select(Describe)).Should().BeEmpty();
         result.Verdict.Should().Be(Outcome.Passed);
     }
+
+    /// <summary>The reference engine plays the certificate mode only: the rules of the card mode have nothing to judge.</summary>
+    private static bool IsRuleWithoutRequest(ScenarioResult scenario) =>
+        scenario is { Outcome: Outcome.NotApplicable } && new[] { "SEC-", "PS-", "CTX-EMETTEUR-PS", "VITALE-", "CV-", "VER-", "SEQ-CARTE", "SEQ-LOT-" }.Any(rules => scenario.Id.StartsWith("audit/" + rules, StringComparison.Ordinal));
 
     private static string Describe(ScenarioResult scenario) =>
         $"{scenario.Outcome} {scenario.Id} {scenario.Name} : {scenario.Reason} {string.Join(" / ", scenario.Steps.Select(step => step.Message).OfType<string>())}";

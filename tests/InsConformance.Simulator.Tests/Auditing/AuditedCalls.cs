@@ -30,7 +30,7 @@ internal static class AuditedCalls
         """;
 
     /// <summary>An exchange with this request.</summary>
-    public static ServedExchange Exchange(string xml, int rank = 1, Decision? decision = null, DateTimeOffset? at = null, string? commonName = "INSI-MANU", string? contentType = "application/soap+xml; charset=utf-8")
+    public static ServedExchange Exchange(string xml, int rank = 1, Decision? decision = null, DateTimeOffset? at = null, string? commonName = "INSI-MANU", string? contentType = "application/soap+xml; charset=utf-8", AccessMode mode = AccessMode.Certificate)
     {
         var body = Encoding.UTF8.GetBytes(xml.Replace("{n}", rank.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
         RequestReader.TryRead(body, "utf-8", WireLimits.Default, out var understood, out var unreadable);
@@ -39,6 +39,7 @@ internal static class AuditedCalls
             Id = rank,
             Session = "session",
             ReceivedAt = at ?? Now,
+            Mode = mode,
             Duration = TimeSpan.Zero,
             Request = new SoapRequest
             {
@@ -46,11 +47,11 @@ internal static class AuditedCalls
                 Target = "/lps",
                 Headers = contentType is null ? [] : [new HeaderLine("Content-Type", contentType)],
                 Body = body,
-                Connection = Connection(commonName),
+                Connection = Connection(mode is AccessMode.Card ? null : commonName),
             },
             Understood = understood,
             Unreadable = unreadable,
-            Operation = InsiOperations.SearchByTraits,
+            Operation = understood?.Operation is { } named && named != InsiOperations.SearchByTraits ? named : InsiOperations.SearchByTraits,
             ScriptId = null,
             Decision = decision ?? Answered(InsiAnswer.NoIdentity),
             Response = SoapResponse.Text(200, ""),

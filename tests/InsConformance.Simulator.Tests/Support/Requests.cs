@@ -13,7 +13,7 @@ internal static class Requests
 
     public static readonly TraitsSearchRequest Unknown = new() { BirthName = "HOUILLES", GivenNames = ["PIERRE"], Sex = "M", BirthDate = "1993-01-27" };
 
-    public static RequestContent Content(SearchRequest query, string session = "instance-1", string idam = "LSN17NF23FW0")
+    public static RequestContent Content(RequestBody query, string session = "instance-1", string idam = "LSN17NF23FW0")
     {
         var software = new LpsIdentity(idam, "1.0", session, "urn:lps:banc:1.0");
         var context = new CallContext

@@ -18,17 +18,25 @@ internal sealed class TestCard : IDisposable
         _certificate = issuer.Issue(new X500DistinguishedName("CN=899900063480, OU=TEST, C=FR"), _key, new Validity(from, to));
     }
 
+    /// <summary>A card of no authority, for who looks at what it says only.</summary>
+    public TestCard(X500DistinguishedName subject, DateTimeOffset from, DateTimeOffset to) =>
+        _certificate = new CertificateRequest(subject, _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(from, to);
+
     /// <summary>A signed assertion.</summary>
-    public string Sign(DateTimeOffset issuedAt, string id = "_0d9c7c1e-2f0e-4b4f-9f52-2f3b6a5c4d1e")
-    {
-        var document = new XmlDocument { PreserveWhitespace = true };
-        document.LoadXml(
+    public string Sign(DateTimeOffset issuedAt, string id = "_0d9c7c1e-2f0e-4b4f-9f52-2f3b6a5c4d1e") => Sign(
             $"""<Assertion xmlns="urn:oasis:names:tc:SAML:2.0:assertion" ID="{id}" IssueInstant="{issuedAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}" Version="2.0">"""
             + """<Issuer Format="urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName">CN=899900063480,OU=TEST,C=FR</Issuer>"""
             + """<Subject><NameID NameQualifier="CPS">899900063480</NameID></Subject><AttributeStatement>"""
             + """<Attribute Name="identifiantFacturation"><AttributeValue>999999999</AttributeValue></Attribute>"""
-            + """<Attribute Name="secteurActivite"><AttributeValue>SA05</AttributeValue></Attribute></AttributeStatement></Assertion>""");
-        var signature = SignatureOf(document, id);
+            + """<Attribute Name="secteurActivite"><AttributeValue>SA05</AttributeValue></Attribute></AttributeStatement></Assertion>""",
+            id);
+
+    /// <summary>Signs an assertion, after its first element.</summary>
+    public string Sign(string assertion, string id, string canonicalization = SignedXml.XmlDsigExcC14NTransformUrl)
+    {
+        var document = new XmlDocument { PreserveWhitespace = true };
+        document.LoadXml(assertion);
+        var signature = SignatureOf(document, id, canonicalization);
         document.DocumentElement!.InsertAfter(document.ImportNode(signature, deep: true), document.DocumentElement.FirstChild);
         return document.OuterXml;
     }
@@ -41,10 +49,10 @@ internal sealed class TestCard : IDisposable
         return (document.OuterXml, SignatureOf(document, id).OuterXml);
     }
 
-    private XmlElement SignatureOf(XmlDocument document, string id)
+    private XmlElement SignatureOf(XmlDocument document, string id, string canonicalization = SignedXml.XmlDsigExcC14NTransformUrl)
     {
         var signed = new SignedXml(document) { SigningKey = _key };
-        signed.SignedInfo!.CanonicalizationMethod = SignedXml.XmlDsigExcC14NTransformUrl;
+        signed.SignedInfo!.CanonicalizationMethod = canonicalization;
         signed.SignedInfo.SignatureMethod = SignedXml.XmlDsigRSASHA256Url;
         var reference = new Reference("#" + id) { DigestMethod = SignedXml.XmlDsigSHA256Url };
         reference.AddTransform(new XmlDsigEnvelopedSignatureTransform());

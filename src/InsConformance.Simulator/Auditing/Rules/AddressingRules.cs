@@ -7,7 +7,7 @@ namespace InsConformance.Simulator.Auditing.Rules;
 /// <summary>WS-Addressing blocks (insi-protocol §4.1).</summary>
 internal static class AddressingRules
 {
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
+    public static RuleFamily Family { get; } = RuleFamily.OfEvery("Adressage (WS-Addressing)",
     [
         new(
             new ConformanceRule
@@ -17,7 +17,7 @@ internal static class AddressingRules
                 Sources = ["cadre d'interopérabilité « CI TLSi AMO », cité par un connecteur autorisé (insi-protocol §4.1)"],
                 Message = "L'identifiant du message n'a pas la forme prescrite.",
                 Recommendation = "Écrire « uuid: » suivi d'un UUID neuf à chaque requête.",
-                Note = "Le service réel accepte un UUID sans préfixe ; c'est l'examen de conformité qui le relève.",
+                Note = "Le service réel accepte un UUID sans préfixe ; c'est l'examen de conformité qui le relève. La passerelle répète cet identifiant dans ses anomalies : il sert à les rapprocher de l'appel.",
             },
             MessageId),
         new(
@@ -29,10 +29,10 @@ internal static class AddressingRules
                 Sources = ["requêtes de tous les clients connus (insi-protocol §4.1)"],
                 Message = "L'action WS-Addressing n'est pas celle de l'opération demandée.",
                 Recommendation = "Envoyer le bloc wsa:Action avec l'URN de l'opération.",
-                Note = "Le service reconnaît aussi l'opération au corps du message.",
+                Note = "Tous les clients connus envoient ce bloc, que le contrat ne liste pas ; la même adresse sert plusieurs téléservices. Le simulateur reconnaît aussi l'opération à l'action HTTP ou au corps.",
             },
             Action),
-    ];
+    ]);
 
     private static IEnumerable<Departure> MessageId(AuditedCall call)
     {

@@ -1,79 +1,65 @@
 using InsConformance.Identity.Rules;
-using InsConformance.Insi.Operations;
 using InsConformance.Insi.Wire;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The body as the schema wants it, and what belongs to the certificate mode (insi-protocol §3, §4.5).</summary>
+/// <summary>The body of a search as its schema wants it (insi-protocol §3).</summary>
 internal static class BodyRules
 {
-    private static readonly string[] TraitsInOrder = ["NomNaissance", "Prenom", "Sexe", "DateNaissance", "LieuNaissance"];
+    private const string Schemas = "schémas INSiRecSans et INSiRecVit du contrat DESIR_ICIR_EXP_1.5.0";
 
-    private static readonly string[] VitaleInOrder = ["MatriculeIndividu", "MatriculeOD", "NomNaissance", "DateNaissance", "RangNaissance"];
+    private static readonly SchemaSequence Matricule = new("NumIdentifiant", "Cle", "TypeMatricule");
 
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
+    private static readonly SchemaSequence Traits = new("NomNaissance", "Prenom", "Sexe", "DateNaissance", "LieuNaissance") { Repeatable = "Prenom" };
+
+    private static readonly SchemaSequence Beneficiary = new("MatriculeIndividu", "MatriculeOD", "NomNaissance", "DateNaissance", "RangNaissance");
+
+    public static RuleFamily Family { get; } = new("Corps d'une recherche (WS_INS1, WS_INS2)", call => call.IsTraitsSearch || call.IsCardSearch,
     [
         new(
             new ConformanceRule
             {
                 Id = "REQ-ELEMENT",
                 Basis = Basis.Official,
-                Sources = ["schémas INSiRecSans et INSiRecVit"],
+                Sources = [Schemas],
                 Message = "Le corps contient un élément que le contrat ne connaît pas.",
                 Recommendation = "Retirer cet élément, ou corriger son nom et son espace de noms.",
+                Note = "Le service ne lit pas ce qu'il ne connaît pas : un trait mal nommé compte comme un trait absent.",
             },
-            call => Known(call) is var (root, names)
-                ? root.Children.Where(child => !Belongs(child, root, names)).Select(child => new Departure(child.Path, string.Join(", ", names), child.LocalName))
-                : []),
+            call => Each(call, (element, sequence) => sequence.Unknown(element))),
         new(
             new ConformanceRule
             {
                 Id = "REQ-ORDRE",
                 Severity = Severity.Should,
                 Basis = Basis.Official,
-                Sources = ["schémas INSiRecSans et INSiRecVit (xsd:sequence)"],
+                Sources = [Schemas + " (xsd:sequence)"],
                 Message = "Les éléments du corps ne sont pas dans l'ordre du schéma.",
                 Recommendation = "Écrire les éléments dans l'ordre du schéma.",
                 Note = "Ce que le service réel répond à un autre ordre n'est pas connu.",
             },
-            Order),
+            call => Each(call, (element, sequence) => sequence.OutOfOrder(element))),
         new(
             new ConformanceRule
             {
-                Id = "SEC-CERTIFICAT",
-                Severity = Severity.Should,
-                Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés en mode certificat (insi-protocol §4.5, §4.8)"],
-                Message = "Une assertion est envoyée alors que l'appel est authentifié par un certificat logiciel.",
-                Recommendation = "En mode certificat, ne pas envoyer wsse:Security, ou l'envoyer vide ; les assertions appartiennent au mode carte.",
+                Id = "REQ-DOUBLE",
+                Basis = Basis.Official,
+                Sources = [Schemas + " (maxOccurs)"],
+                Message = "Le corps répète un élément qui ne peut figurer qu'une fois.",
+                Recommendation = "N'envoyer chaque trait qu'une fois.",
+                Note = "Seul le premier est lu ici : la recherche porte sur une valeur, et l'utilisateur croit qu'elle porte sur l'autre.",
             },
-            call => call.IsCertificateMode && call.IsTraitsSearch && call.Content.Security is { IsEmpty: false } security
-                ? [new Departure("Header/Security", "absent ou vide", $"{security.Elements.Count} élément(s)")]
-                : []),
-    ];
+            call => Each(call, (element, sequence) => sequence.Repeated(element))),
+    ]);
 
-    private static IEnumerable<Departure> Order(AuditedCall call)
+    private static IEnumerable<Departure> Each(AuditedCall call, Func<WireElement, SchemaSequence, IEnumerable<Departure>> check)
     {
-        if (Known(call) is not var (root, names))
-            yield break;
-        var last = -1;
-        foreach (var child in root.Children.Where(child => Belongs(child, root, names)))
-        {
-            var rank = Array.IndexOf(names, child.LocalName);
-            if (rank < last)
-                yield return new Departure(child.Path, $"{child.LocalName} avant {names[last]}", $"{child.LocalName} après {names[last]}");
-            last = Math.Max(last, rank);
-        }
+        if (call.Request.BodyRoot is not { } root)
+            return [];
+        return call.IsTraitsSearch
+            ? check(root, Traits)
+            : check(root, Beneficiary).Concat(root.Children.Where(child => child.LocalName is "MatriculeIndividu" or "MatriculeOD").SelectMany(child => check(child, Matricule)));
     }
-
-    private static (WireElement Root, string[] Names)? Known(AuditedCall call) => call.Request.BodyRoot is not { } root
-        ? null
-        : call.Exchange.Operation == InsiOperations.SearchByTraits ? (root, TraitsInOrder)
-        : call.Exchange.Operation == InsiOperations.SearchByVitale ? (root, VitaleInOrder)
-        : null;
-
-    private static bool Belongs(WireElement child, WireElement root, string[] names) =>
-        string.Equals(child.Namespace, root.Namespace, StringComparison.Ordinal) && names.Contains(child.LocalName, StringComparer.Ordinal);
 }

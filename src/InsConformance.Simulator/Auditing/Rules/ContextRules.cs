@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
@@ -11,7 +9,7 @@ internal static class ContextRules
 {
     private const string Schemas = "schémas CTXBAM V01_02 et CTXLPS V01_00";
 
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All(AuditOptions options) =>
+    public static RuleFamily Family(AuditOptions options) => RuleFamily.OfEvery("Contextes (ContexteBAM, ContexteLPS)",
     [
         new(
             new ConformanceRule
@@ -21,6 +19,7 @@ internal static class ContextRules
                 Sources = ["contrat DESIR_ICIR_EXP_1.5.0", Schemas],
                 Message = "Un bloc de contexte manque.",
                 Recommendation = "Envoyer les blocs ContexteBAM et ContexteLPS dans chaque requête.",
+                Note = "Ce que le service réel répond sans contexte n'est pas connu ; sans numéro d'autorisation, le simulateur rend desir_550.",
             },
             call => Contexts(call).Where(context => !context.Present).Select(context => Departure.Of(context.Path(), "bloc présent", null))),
         new(
@@ -43,6 +42,7 @@ internal static class ContextRules
                 Sources = [Schemas + " (attribut Nature, facultatif)"],
                 Message = "La nature du contexte n'est pas celle de son schéma.",
                 Recommendation = "Envoyer Nature=\"CTXBAM\" et Nature=\"CTXLPS\", ou ne pas envoyer cet attribut.",
+                Note = "L'attribut est facultatif, mais le schéma n'en admet qu'une valeur pour chaque contexte.",
             },
             call => Differ(call, context => context.Nature ?? context.ExpectedNature, context => context.ExpectedNature, "@Nature")),
         new(
@@ -53,6 +53,7 @@ internal static class ContextRules
                 Sources = [Schemas + " (Id, 1..1)"],
                 Message = "Le contexte n'a pas d'identifiant.",
                 Recommendation = "Renseigner Id par un identifiant neuf, un UUID par exemple.",
+                Note = "Le schéma rend cet élément obligatoire ; le CNDA demande qu'il soit neuf à chaque requête.",
             },
             call => Present(call).Where(context => string.IsNullOrWhiteSpace(context.Id)).Select(context => Departure.Of(context.Path("Id"), "un identifiant", context.Id))),
         new(
@@ -63,8 +64,9 @@ internal static class ContextRules
                 Sources = [Schemas + " (Temps, xsd:dateTime, 1..1)"],
                 Message = "L'heure du contexte n'est pas une date et heure XML.",
                 Recommendation = "Renseigner Temps à la date et l'heure de l'envoi, avec son fuseau : 2026-11-22T08:30:00.000Z.",
+                Note = "Le schéma rend cet élément obligatoire : sans lui, un appel ne peut pas être daté.",
             },
-            call => Present(call).Where(context => TimeOf(context) is null).Select(context => Departure.Of(context.Path("Temps"), "une date et heure XML", context.Time))),
+            call => Present(call).Where(context => XmlTime.Of(context.Time) is null).Select(context => Departure.Of(context.Path("Temps"), "une date et heure XML", context.Time))),
         new(
             new ConformanceRule
             {
@@ -74,7 +76,7 @@ internal static class ContextRules
                 Sources = ["demande du CNDA de renouveler les contextes à chaque requête (insi-protocol §4.2) ; tolérance choisie par le banc"],
                 Message = "L'heure du contexte n'est pas celle de l'envoi.",
                 Recommendation = "Renseigner Temps à l'instant de chaque appel, et vérifier l'horloge et le fuseau du poste.",
-                Note = "Le service réel accepte une heure ancienne.",
+                Note = "Le service réel accepte une heure ancienne ; une heure fausse rend les traces de l'appel inexploitables.",
             },
             call => Present(call).SelectMany(context => Stale(call, context, options.TimeTolerance))),
         new(
@@ -87,43 +89,9 @@ internal static class ContextRules
                 Recommendation = "Renseigner Emetteur dans les deux contextes.",
                 Note = "Le service réel ne vérifie pas cette valeur.",
             },
-            call => Present(call).Where(context => string.IsNullOrEmpty(context.Emitter)).Select(context => Departure.Of(context.Path("Emetteur"), ExpectedEmitter(call) ?? "l'identifiant de l'émetteur", context.Emitter))),
-        new(
-            new ConformanceRule
-            {
-                Id = "CTX-EMETTEUR-OU",
-                Basis = Basis.Secondary,
-                Sources = ["clients autorisés en mode certificat (insi-protocol §4.4)"],
-                Message = "L'émetteur n'est pas la structure du certificat client.",
-                Recommendation = "Reprendre dans Emetteur la valeur OU du sujet du certificat présenté.",
-                Note = "Le service réel ne vérifie pas cette valeur.",
-            },
-            call => ExpectedEmitter(call) is { } expected
-                ? Present(call).Where(context => !string.IsNullOrEmpty(context.Emitter) && !Same(context.Emitter, expected)).Select(context => Departure.Of(context.Path("Emetteur"), expected, context.Emitter))
-                : []),
-        new(
-            new ConformanceRule
-            {
-                Id = "CTX-COUVERTURE",
-                Basis = Basis.Official,
-                Sources = ["schéma CTXBAM V01_02 (COUVERTURE, 1..1)"],
-                Message = "Le ContexteBAM n'a pas de COUVERTURE.",
-                Recommendation = "Envoyer l'élément COUVERTURE ; il reste vide pour une recherche par traits.",
-            },
-            call => call.Content.Bam is { Coverage: null } ? [Departure.Of("Header/ContexteBAM/COUVERTURE", "élément présent", null)] : []),
-        new(
-            new ConformanceRule
-            {
-                Id = "CTX-COUVERTURE-VIDE",
-                Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés (insi-protocol §4.2)"],
-                Message = "La COUVERTURE d'une recherche par traits n'est pas vide.",
-                Recommendation = "Laisser COUVERTURE vide : ses données sont celles de la carte Vitale, pour WS_INS1.",
-            },
-            call => call.IsTraitsSearch && call.Request.Find("Header/ContexteBAM/COUVERTURE") is { Children.Count: > 0 } coverage
-                ? [new Departure(coverage.Path, "vide", string.Join(", ", coverage.Children.Select(child => child.LocalName)))]
-                : []),
-    ];
+            call => Present(call).Where(context => string.IsNullOrEmpty(context.Emitter)).Select(context => Departure.Of(context.Path("Emetteur"), "l'OU du certificat client, ou le numéro du professionnel en mode carte", context.Emitter))),
+        .. ContextSchemaRules.All,
+    ]);
 
     private static IEnumerable<ContextFacts> Contexts(AuditedCall call)
     {
@@ -142,27 +110,9 @@ internal static class ContextRules
 
     private static IEnumerable<Departure> Stale(AuditedCall call, ContextFacts context, TimeSpan tolerance)
     {
-        if (TimeOf(context) is { } time && (time - call.Exchange.ReceivedAt).Duration() > tolerance)
-            yield return Departure.Of(context.Path("Temps"), call.Exchange.ReceivedAt.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture), context.Time);
+        if (XmlTime.Of(context.Time) is { } time && (time - call.Exchange.ReceivedAt).Duration() > tolerance)
+            yield return Departure.Of(context.Path("Temps"), XmlTime.Show(call.Exchange.ReceivedAt), context.Time);
     }
-
-    /// <summary>The instant, read as UTC when it names no zone.</summary>
-    private static DateTimeOffset? TimeOf(ContextFacts context)
-    {
-        if (context.Time is not { Length: < 64 } text || !text.Contains('T', StringComparison.Ordinal))
-            return null;
-        try
-        {
-            var time = XmlConvert.ToDateTime(text, XmlDateTimeSerializationMode.RoundtripKind);
-            return new DateTimeOffset(time.Kind is DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc));
-        }
-        catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
-
-    private static string? ExpectedEmitter(AuditedCall call) => call.Http.Connection.Client?.OrganisationalUnit;
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 

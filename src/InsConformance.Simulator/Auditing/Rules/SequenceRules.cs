@@ -6,10 +6,12 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>Behaviour over several calls of one session (insi-protocol §4.2, §6.4).</summary>
+/// <summary>Behaviour over several calls of one session (insi-protocol §4.2, §6.4, §7.3).</summary>
 internal static class SequenceRules
 {
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All(AuditOptions options) =>
+    public static IReadOnlyList<RuleFamily> Families(AuditOptions options) => [OfEveryCall(), OfTraits(options), OfCards(), OfLots()];
+
+    private static RuleFamily OfEveryCall() => RuleFamily.OfEvery("Suite d'appels",
     [
         new(
             new ConformanceRule
@@ -22,6 +24,10 @@ internal static class SequenceRules
                 Note = "Le service réel ne détecte pas la réutilisation.",
             },
             Reused),
+    ]);
+
+    private static RuleFamily OfTraits(AuditOptions options) => new("Suite d'appels : recherches par traits (WS_INS2)", call => call.IsTraitsSearch,
+    [
         new(
             new ConformanceRule
             {
@@ -30,8 +36,21 @@ internal static class SequenceRules
                 Sources = ["Ségur vague 2, Sentinelle.05", "CNDA, test 2.06"],
                 Message = "Après « Plusieurs identités », la même recherche est renvoyée sans le code du lieu de naissance.",
                 Recommendation = "Après un retour 02, refaire l'appel automatiquement en ajoutant le code lieu de naissance connu.",
+                Note = "Renvoyée telle quelle, la recherche rend encore 02 : l'utilisateur reste sans identité alors que le lieu de naissance suffirait.",
             },
             WithoutPlace),
+        new(
+            new ConformanceRule
+            {
+                Id = "SEQ-PRENOMS",
+                Severity = Severity.Should,
+                Basis = Basis.Secondary,
+                Sources = ["CNDA, test 2.07", "code de deux clients autorisés (insi-protocol §6.4)"],
+                Message = "Plusieurs prénoms sont cherchés ensemble sans avoir été essayés l'un après l'autre.",
+                Recommendation = "Chercher d'abord avec chaque prénom, un par appel, en s'arrêtant au premier retour 00 ; tous ensemble, séparés par une espace, seulement à la fin.",
+                Note = "Le service compare le prénom envoyé à ceux de l'état civil : la liste entière trouve moins qu'un seul d'entre eux. Deux prénoms dont aucun n'a été essayé peuvent n'en faire qu'un, écrit avec une espace : ils ne sont pas relevés.",
+            },
+            Untried),
         new(
             new ConformanceRule
             {
@@ -41,6 +60,7 @@ internal static class SequenceRules
                 Sources = ["seuil choisi par le banc"],
                 Message = "La même recherche est répétée après des erreurs techniques.",
                 Recommendation = "Espacer les nouvelles tentatives et en limiter le nombre.",
+                Note = "Un service en panne que chaque poste rappelle sans attendre se relève plus lentement.",
             },
             call => Storm(call, options)),
         new(
@@ -51,8 +71,28 @@ internal static class SequenceRules
                 Sources = ["référentiel INS : la récupération est unitaire (ins-rules F10) ; seuil choisi par le banc"],
                 Message = "Les récupérations se succèdent comme un traitement de masse.",
                 Recommendation = "N'appeler la récupération que pour une identité à la fois ; la vérification par lot sert aux traitements de masse.",
+                Note = "Une récupération répond à la prise en charge d'une personne ; l'usage en masse est interdit, et se voit dans les journaux du service.",
             },
             call => Mass(call, options)),
+    ]);
+
+    private static RuleFamily OfCards() => new("Suite d'appels : recherches par carte Vitale (WS_INS1)", call => call.IsCardSearch,
+    [
+        new(
+            new ConformanceRule
+            {
+                Id = "SEQ-CARTE",
+                Basis = Basis.Inferred,
+                Sources = ["CNDA, test 1.03, d'après la déclaration d'un éditeur (insi-protocol §7.3) ; reconnaissance déduite"],
+                Message = "Le bénéficiaire cherché n'est pas celui de la carte Vitale de l'assertion.",
+                Recommendation = "Avant chaque appel, vérifier que la carte présente est celle qui a été lue, sinon la faire relire et choisir à nouveau le bénéficiaire.",
+                Note = "Une carte n'a qu'un assuré : la session a déjà vu cette carte avec un autre assuré, ou cet assuré avec une autre carte. Le remplacement d'une carte perdue, rare en cours de session, se présente de même.",
+            },
+            Swapped),
+    ]);
+
+    private static RuleFamily OfLots() => new("Suite d'appels : lots (WS_INS5)", call => call.Content.Query is LotRetrievalRequest,
+    [
         new(
             new ConformanceRule
             {
@@ -64,7 +104,7 @@ internal static class SequenceRules
                 Note = "Jugé sur le contrat reconstruit, non officiel, de la vérification par lot.",
             },
             TooEarly),
-    ];
+    ]);
 
     private static IEnumerable<Departure> Reused(AuditedCall call)
     {
@@ -89,6 +129,31 @@ internal static class SequenceRules
             yield return Departure.Of("Body/RECSANSVITALE/LieuNaissance", $"le code lieu de naissance, après le retour 02 de l'échange {previous.Exchange}", null);
         }
     }
+
+    /// <summary>Two names of which none was tried may be one name written with a space: nothing in the request tells them apart.</summary>
+    private static IEnumerable<Departure> Untried(AuditedCall call)
+    {
+        if (call.Traits is not { GivenNames: [var joined] } traits || joined.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, _, ..] names)
+            yield break;
+        var person = (traits.BirthName, traits.BirthDate, traits.Sex);
+        var tried = call.Before.Calls.Where(past => past.Person == person && past.Traits!.GivenNames.Count == 1).Select(past => past.Traits!.GivenNames[0]).ToHashSet(StringComparer.Ordinal);
+        if (names.Where(name => !tried.Contains(name)).ToArray() is [_, ..] untried && (names.Length > 2 || untried.Length < names.Length))
+            yield return Departure.Of("Body/RECSANSVITALE/Prenom", $"d'abord une recherche par prénom : {string.Join(", ", untried)}", joined);
+    }
+
+    /// <summary>A card and a policy holder belong to each other: the session has seen one of the two with another.</summary>
+    private static IEnumerable<Departure> Swapped(AuditedCall call)
+    {
+        if (PastCall.CardOf(call) is { } card
+            && call.Before.Calls.LastOrDefault(past => past.Card is { } seen && seen != card && (Same(seen.Serial, card.Serial) || Same(seen.PolicyHolder, card.PolicyHolder))) is { Card: { } other } previous)
+        {
+            yield return Same(other.Serial, card.Serial)
+                ? Departure.Of("Body/RECVITALE/MatriculeOD/NumIdentifiant", $"{other.PolicyHolder}, l'assuré de la carte {card.Serial} à l'échange {previous.Exchange}", card.PolicyHolder)
+                : Departure.Of($"{call.Vitale!.Element.Path}/Subject/NameID", $"{other.Serial}, la carte de cet assuré à l'échange {previous.Exchange}", card.Serial);
+        }
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     /// <summary>The calls of the window are counted only when the trail holds enough faults: most trails hold none.</summary>
     private static IEnumerable<Departure> Storm(AuditedCall call, AuditOptions options)

@@ -8,7 +8,7 @@ namespace InsConformance.Simulator.Auditing.Rules;
 /// <summary>The calling software in the ContexteLPS (insi-protocol §4.3).</summary>
 internal static class SoftwareRules
 {
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
+    public static RuleFamily Family { get; } = RuleFamily.OfEvery("Logiciel appelant (ContexteLPS)",
     [
         new(
             new ConformanceRule
@@ -30,6 +30,7 @@ internal static class SoftwareRules
                 Sources = ["requêtes de tous les clients connus (insi-protocol §4.3)"],
                 Message = "L'attribut R du numéro d'autorisation n'a pas la valeur d'usage.",
                 Recommendation = "Envoyer IDAM avec R=\"4\".",
+                Note = "Le sens de cet attribut n'est pas public ; tous les clients connus envoient cette valeur.",
             },
             call => Differs(call, "IDAM/@R", "4", software => software.IdamR, value => value is "4")),
         new(
@@ -52,6 +53,7 @@ internal static class SoftwareRules
                 Sources = ["clients autorisés (insi-protocol §4.3)"],
                 Message = "L'installation du logiciel n'est pas identifiée.",
                 Recommendation = "Renseigner Instance par un identifiant constant de l'installation, un UUID par exemple.",
+                Note = "C'est ce qui permet au support de retrouver le poste d'où vient un appel.",
             },
             call => Differs(call, "Instance", "un identifiant d'installation", software => software.Instance, value => !string.IsNullOrWhiteSpace(value))),
         new(
@@ -63,9 +65,10 @@ internal static class SoftwareRules
                 Sources = ["clients autorisés (insi-protocol §4.3)"],
                 Message = "La version du logiciel n'est pas indiquée.",
                 Recommendation = "Renseigner Version par la version du logiciel.",
+                Note = "Le schéma rend cet élément facultatif ; les clients autorisés l'envoient, et le support s'en sert.",
             },
             call => Differs(call, "Version", "la version du logiciel", software => software.Version, value => !string.IsNullOrWhiteSpace(value))),
-    ];
+    ]);
 
     private static IEnumerable<Departure> Differs(
         AuditedCall call, string where, string expected, Func<LpsSoftware, string?> value, Func<string?, bool> isRight)

@@ -5,22 +5,11 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>TLS, HTTP and the envelope (insi-protocol §1, §2.2).</summary>
+/// <summary>HTTP and the envelope (insi-protocol §1.2, §2.2).</summary>
 internal static class TransportRules
 {
-    public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
+    public static RuleFamily Family { get; } = RuleFamily.OfEvery("Transport et enveloppe",
     [
-        new(
-            new ConformanceRule
-            {
-                Id = "TLS-CN",
-                Basis = Basis.Secondary,
-                Sources = ["documentation d'un connecteur autorisé ; offre ANS « Services Ségur » (insi-protocol §1.4)"],
-                Message = "Le certificat client n'est pas un certificat logiciel destiné à INSi.",
-                Recommendation = "Présenter le certificat de l'organisation dont le CN est INSI-AUTO (traitement automatique) ou INSI-MANU (appel déclenché par une personne).",
-                Note = "Le service réel refuse l'appel par la faute desir_560.",
-            },
-            CertificateName),
         new(
             new ConformanceRule
             {
@@ -41,6 +30,7 @@ internal static class TransportRules
                 Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (liaison SOAP 1.2)"],
                 Message = "L'enveloppe n'est pas une enveloppe SOAP 1.2.",
                 Recommendation = "Utiliser l'espace de noms « http://www.w3.org/2003/05/soap-envelope ».",
+                Note = "Le contrat ne connaît que SOAP 1.2 ; ce que le service réel répond à une autre version n'est pas connu.",
             },
             call => call.Request.IsSoap12
                 ? []
@@ -52,16 +42,11 @@ internal static class TransportRules
                 Basis = Basis.Official,
                 Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (une partie par bloc d'en-tête)"],
                 Message = "Un bloc d'en-tête figure plusieurs fois.",
-                Recommendation = "N'envoyer chaque bloc d'en-tête qu'une fois ; seul le premier est lu.",
+                Recommendation = "N'envoyer chaque bloc d'en-tête qu'une fois.",
+                Note = "Seul le premier est lu ici ; un autre lecteur peut retenir le dernier, et journaliser un autre identifiant que le vôtre.",
             },
             DoubledHeaders),
-    ];
-
-    private static IEnumerable<Departure> CertificateName(AuditedCall call)
-    {
-        if (call.Http.Connection.Client is { CommonName: not ("INSI-AUTO" or "INSI-MANU") } client)
-            yield return Departure.Of("certificat client, CN", "INSI-AUTO ou INSI-MANU", client.CommonName);
-    }
+    ]);
 
     private static IEnumerable<Departure> ContentTypeOfSoap12(AuditedCall call)
     {
