@@ -1,5 +1,6 @@
 using InsConformance.Exchange.Hl7v2.Pam;
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Texts;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
@@ -43,9 +44,7 @@ internal static class InsRules
                 Recommendation = "Reprendre le matricule et la clé tels qu'INSi les a renvoyés ; ne jamais les recalculer ni les saisir.",
                 Note = "Le profil demande que la clé soit transmise ; qu'elle soit juste s'en déduit.",
             },
-            ins => MatriculeText.HasShape(ins.Number.Text) && !MatriculeText.HasRightKey(ins.Number.Text)
-                ? [PamCheck.At(ins.Number, $"la clé {MatriculeText.KeyOf(ins.Number.Text)}")]
-                : []),
+            ins => MatriculeClues.KeyExpectedInstead(ins.Number.Text) is { } key ? [PamCheck.At(ins.Number, $"la clé {key}")] : []),
         PamCheck.OfPatientsWithIns(
             new ConformanceRule
             {

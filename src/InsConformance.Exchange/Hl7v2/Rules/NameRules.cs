@@ -1,6 +1,6 @@
-using System.Buffers;
 using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Hl7v2.Pam;
+using InsConformance.Exchange.Texts;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
@@ -10,7 +10,6 @@ namespace InsConformance.Exchange.Hl7v2.Rules;
 /// <summary>Names of the patient, PID-5 (interop §3.4).</summary>
 internal static class NameRules
 {
-    private static readonly SearchValues<char> InsiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ '-");
     private static readonly int[] ForbiddenComponents = [4, 6, 8, 9, 10, 11, 12, 13, 14];
 
     public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =
@@ -88,21 +87,11 @@ internal static class NameRules
     {
         for (var rank = 1; rank <= 3; rank++)
         {
-            if (name[rank].Raw.IndexOfAnyExcept(InsiLetters) is >= 0 and var strange)
-                yield return PamCheck.At(name[rank], $"A à Z, espace, apostrophe et tiret ; pas « {name[rank].Raw[strange]} »");
+            if (!name[rank].IsErasure && NameText.StrangeCharacter(name[rank].Text) is { } strange)
+                yield return PamCheck.At(name[rank], $"{NameText.Characters} ; pas « {strange} »");
         }
 
-        if (name[2].HasValue && name[3].HasValue && !BeginsWith(name[3].Text, name[2].Text))
+        if (name[2].HasValue && name[3].HasValue && !NameText.IsHead(name[2].Text, name[3].Text))
             yield return PamCheck.At(name[2], $"le début de « {name[3].Text} »");
     }
-
-    private static bool BeginsWith(string list, string first)
-    {
-        var words = Words(list);
-        var beginning = Words(first);
-        return beginning.Length <= words.Length && words.AsSpan(0, beginning.Length).SequenceEqual(beginning);
-    }
-
-    /// <summary>A compound given name may lose its hyphen on the way: words are compared.</summary>
-    private static string[] Words(string names) => names.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
 }

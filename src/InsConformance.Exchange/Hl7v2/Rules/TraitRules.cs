@@ -2,6 +2,7 @@ using System.Globalization;
 using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Hl7v2.Pam;
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Texts;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
@@ -115,32 +116,24 @@ internal static class TraitRules
             yield return PamCheck.At(place[9], $"{PlaceText.Shape}, non un code postal");
     }
 
-    private static bool IsPlaceCode(string code) => PlaceText.HasShape(code) && !LooksPostal(code);
-
-    /// <summary>No commune has a code that ends in 000, and Paris is 75056 and 75101 to 75120.</summary>
-    private static bool LooksPostal(string code) =>
-        code.EndsWith("000", StringComparison.Ordinal) || (code.StartsWith("750", StringComparison.Ordinal) && string.CompareOrdinal(code, "75020") <= 0);
+    private static bool IsPlaceCode(string code) => PlaceText.HasShape(code) && !PlaceClues.IsPostal(code);
 
     private static IEnumerable<Departure> Agreement(PamPatient patient)
     {
+        var places = patient.Pid[11].Repetitions.Where(address => address[7].Raw is "BDL" && IsPlaceCode(address[9].Text)).Select(address => address[9]).ToArray();
         foreach (var ins in patient.Ins)
         {
-            var matricule = ins.Number.Text;
-            if (!MatriculeText.HasShape(matricule))
-                continue;
-            if (MatriculeText.SexOf(matricule) is { } sex && patient.Pid[8].Whole.Raw is "F" or "M" && !patient.Pid[8].Whole.Raw.SequenceEqual(sex))
-                yield return PamCheck.At(patient.Pid[8].Whole, $"{sex}, d'après le matricule {matricule}");
-            if (DateOf(patient.Pid[7].Whole) is not null && !patient.Pid[7].Whole.Raw[2..4].SequenceEqual(MatriculeText.YearOf(matricule)))
-                yield return PamCheck.At(patient.Pid[7].Whole, $"une année en {MatriculeText.YearOf(matricule)}, d'après le matricule {matricule}");
-            foreach (var address in patient.Pid[11].Repetitions)
+            foreach (var disagreement in MatriculeClues.Disagreements(ins.Number.Text, patient.Pid[8].ToString(), CalendarDate(patient), places is [var first, ..] ? first.Text : null))
             {
-                if (address[7].Raw is "BDL" && IsPlaceCode(address[9].Text) && !IsSamePlace(MatriculeText.PlaceOf(matricule), address[9].Text))
-                    yield return PamCheck.At(address[9], $"{MatriculeText.PlaceOf(matricule)}, d'après le matricule {matricule}");
+                yield return PamCheck.At(disagreement.Trait switch
+                {
+                    MatriculeTrait.Sex => patient.Pid[8].Whole,
+                    MatriculeTrait.BirthDate => patient.Pid[7].Whole,
+                    _ => places[0],
+                }, disagreement.Expected);
             }
         }
     }
 
-    /// <summary>Corsica was department 20 until 1976.</summary>
-    private static bool IsSamePlace(string inMatricule, string code) =>
-        inMatricule == code || (inMatricule.StartsWith("20", StringComparison.Ordinal) && code[1] is 'A' or 'B');
+    private static string? CalendarDate(PamPatient patient) => DateOf(patient.Pid[7].Whole) is null ? null : patient.Pid[7].ToString();
 }
