@@ -2,6 +2,7 @@ using InsConformance.Exchange.Cda;
 using InsConformance.Exchange.Datamatrix;
 using InsConformance.Exchange.Fhir;
 using InsConformance.Exchange.Hl7v2;
+using InsConformance.Exchange.Xds;
 
 namespace InsConformance.Exchange.Judging;
 
@@ -15,6 +16,7 @@ public static class FormatJudges
         new Hl7v2Judge(),
         new FhirJudge(),
         new CdaJudge(),
+        new XdsJudge(),
     ];
 
     /// <summary>The judge of a format, or null when there is none.</summary>
