@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using InsConformance.Cards.Kernel;
 using InsConformance.Cards.Tests.Cps;
 
 namespace InsConformance.Cards.Tests.Outside;
@@ -65,7 +66,7 @@ public sealed class ForeignCpsTests(PcscdFixture pcscd) : IDisposable
 
     private string PathOf(string file) => Path.Combine(_folder.FullName, file);
 
-    private async Task<Kernel.IsoCard> InsertedAsync()
+    private async Task<IsoCard> InsertedAsync()
     {
         await pcscd.StartedAsync();
         var card = TestCps.Card();
