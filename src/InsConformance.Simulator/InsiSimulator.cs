@@ -121,7 +121,7 @@ public sealed class InsiSimulator : IAsyncDisposable
             Port = card ? options.CardPort : options.CertificatePort,
             Certificate = card ? pki.CardServer : pki.CertificateServer,
             Chain = [pki.Organisations],
-            Clients = card ? null : new ClientCertificatePolicy(pki, options.WallClock),
+            Clients = card ? null : new ClientCertificatePolicy(pki, options.WallClock, options.Answering.CertificateFlawsAnsweredByFault),
             Tls = options.Tls,
             Limits = options.Connections,
             Clock = core.Clock,

@@ -61,7 +61,7 @@ internal sealed class BareEndpoint : IAsyncDisposable
                 ApplicationProtocols = [SslApplicationProtocol.Http11],
                 ClientCertificateRequired = true,
                 CertificateChainPolicy = policy.CreateChainPolicy(),
-                RemoteCertificateValidationCallback = (_, certificate, chain, _) => policy.Refuse(certificate as X509Certificate2, chain) is null,
+                RemoteCertificateValidationCallback = (_, certificate, chain, _) => policy.Judge(certificate as X509Certificate2, chain) is null,
             }),
         };
     }

@@ -36,7 +36,7 @@ internal sealed class AnswerMaterial(PeopleDirectory people, FaultTable faults, 
     public static AnswerMaterial Gather(SimulatorOptions options)
     {
         var faults = options.Faults ?? FaultTable.Default;
-        if (Array.Find(FaultsInUse, code => faults.Find(code) is null) is { } missing)
+        if (Array.Find([.. FaultsInUse, options.Answering.CertificateFault], code => faults.Find(code) is null) is { } missing)
             throw new SimulatorSetupException($"La table des erreurs n'a pas le code « {missing} », que le service emploie. Complétez-la à partir de fixtures/insi/faults.json.");
         options.Verification.Check();
         var people = options.People ?? SelectPeople(options);

@@ -1,4 +1,5 @@
 using InsConformance.Insi.Soap;
+using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Answering;
 
@@ -21,6 +22,15 @@ public sealed record AnsweringOptions
     /// « numéros d'autorisation » (IDAM) known to the gateway; null for any one of the public shape: three letters, <c>17NF</c>, two digits of the year, three alphanumerics.
     /// </summary>
     public IReadOnlySet<string>? AcceptedIdams { get; init; }
+
+    /// <summary>
+    /// Flaws of the client certificate that pass the TLS handshake and are answered by <see cref="CertificateFault"/>; every other one fails the handshake. What the real host
+    /// does is not public (insi-protocol §1.3).
+    /// </summary>
+    public IReadOnlySet<CertificateFlaw> CertificateFlawsAnsweredByFault { get; init; } = new HashSet<CertificateFlaw>();
+
+    /// <summary>Code of that fault: « droits insuffisants » by default, inferred.</summary>
+    public string CertificateFault { get; init; } = "desir_560";
 
     /// <summary>Requests without an IDAM.</summary>
     public MissingContextMode MissingContext { get; init; }

@@ -9,6 +9,8 @@ internal sealed partial class GatewayControls(AnsweringOptions options, AccessMo
     /// <summary>The first departure: fault code and reason in French; null when the call passes.</summary>
     public (string Fault, string Why)? FirstDeparture(Call call)
     {
+        if (call.Http.Connection.Complaint is { } complaint)
+            return (options.CertificateFault, complaint.Words);
         if (mode is AccessMode.Certificate && call.Http.Connection.Client?.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
             return ("desir_560", $"le CN du certificat client est « {call.Http.Connection.Client?.CommonName} », le service n'admet que INSI-AUTO et INSI-MANU");
         if (mode is AccessMode.Card && call.Request is { } request && assertions.FirstDeparture(request) is { } why)

@@ -6,11 +6,12 @@ namespace InsConformance.Simulator.Hosting;
 
 /// <summary>
 /// Which client certificates pass the TLS handshake: those that lead to the trusted root, are valid now, made for client authentication and not revoked. What the
-/// certificate says (its CN) is judged later, by the gateway, with a SOAP fault. That split is inferred (insi-protocol §1.3).
+/// certificate says (its CN) is judged later, by the gateway, with a SOAP fault. That split is inferred (insi-protocol §1.3): any flaw can be left to the gateway too.
 /// </summary>
 /// <param name="pki">The authorities.</param>
 /// <param name="wallClock">The clock that certificate dates are held against: the peers' own, which no test moves.</param>
-public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallClock)
+/// <param name="leftToGateway">The flaws that pass the handshake and that the gateway answers by a fault; null for none.</param>
+public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallClock, IReadOnlySet<CertificateFlaw>? leftToGateway = null)
 {
     private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
 
@@ -33,32 +34,50 @@ public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallC
         return policy;
     }
 
+    /// <summary>Whether a certificate with this flaw passes the handshake all the same.</summary>
+    public bool LeavesToGateway(CertificateFlaw flaw) => leftToGateway?.Contains(flaw) == true;
+
     /// <summary>Judges a certificate whose chain was built with <see cref="CreateChainPolicy"/>.</summary>
-    /// <returns>Null when it passes, otherwise French: what is wrong and what to do.</returns>
-    public string? Refuse(X509Certificate2? certificate, X509Chain? chain)
+    /// <returns>Null when it is sound.</returns>
+    public CertificateComplaint? Judge(X509Certificate2? certificate, X509Chain? chain)
     {
         if (certificate is null || chain is null)
-            return "Le client n'a présenté aucun certificat. L'authentification est mutuelle : présentez un certificat logiciel INSI-AUTO ou INSI-MANU et sa clé.";
+            return new(
+                CertificateFlaw.Absent,
+                "Le client n'a présenté aucun certificat. L'authentification est mutuelle : présentez un certificat logiciel INSI-AUTO ou INSI-MANU et sa clé.");
 
         var status = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status);
         if (status is not X509ChainStatusFlags.NoError)
-            return $"Le certificat client « {certificate.Subject} » {Explain(PeerCertificate.Of(certificate), status)}";
+        {
+            var flaw = FlawOf(certificate, status);
+            return new(flaw, $"Le certificat client « {certificate.Subject} » {Explain(flaw, PeerCertificate.Of(certificate))}");
+        }
 
         return pki.IsRevoked(certificate)
-            ? $"Le certificat client « {certificate.Subject} » est révoqué. Présentez un certificat en vigueur."
+            ? new(CertificateFlaw.Revoked, $"Le certificat client « {certificate.Subject} » est révoqué. Présentez un certificat en vigueur.")
             : null;
     }
 
-    private string Explain(PeerCertificate certificate, X509ChainStatusFlags status)
+    private CertificateFlaw FlawOf(X509Certificate2 certificate, X509ChainStatusFlags status)
     {
         if (string.Equals(certificate.Subject, certificate.Issuer, StringComparison.Ordinal))
-            return $"est auto-signé. Présentez un certificat émis par « {pki.Organisations.Subject} ».";
+            return CertificateFlaw.SelfSigned;
         if (status.HasFlag(X509ChainStatusFlags.NotTimeValid))
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"n'est pas valide le {wallClock.GetUtcNow():dd/MM/yyyy} : il l'est du {certificate.ValidFrom:dd/MM/yyyy} au {certificate.ValidTo:dd/MM/yyyy}. Renouvelez-le, ou vérifiez l'horloge.");
-        if (status.HasFlag(X509ChainStatusFlags.NotValidForUsage))
-            return "n'est pas fait pour authentifier un client : l'usage étendu « clientAuth » lui manque. Présentez un certificat logiciel de l'offre ORG, usage AUTH_CLI.";
-        return $"ne remonte pas à l'autorité « {pki.Root.Subject} » (émetteur annoncé : « {certificate.Issuer} »). Présentez un certificat émis par la PKI du banc.";
+            return wallClock.GetUtcNow() < Validity.Of(certificate).From ? CertificateFlaw.NotYetValid : CertificateFlaw.Expired;
+        return status.HasFlag(X509ChainStatusFlags.NotValidForUsage) ? CertificateFlaw.WrongUsage : CertificateFlaw.UnknownAuthority;
     }
+
+    private string Explain(CertificateFlaw flaw, PeerCertificate certificate) => flaw switch
+    {
+        CertificateFlaw.SelfSigned => $"est auto-signé. Présentez un certificat émis par « {pki.Organisations.Subject} ».",
+        CertificateFlaw.Expired => string.Create(
+            CultureInfo.InvariantCulture,
+            $"a expiré le {certificate.ValidTo:dd/MM/yyyy} : il n'est pas valide le {wallClock.GetUtcNow():dd/MM/yyyy}. Renouvelez-le, ou vérifiez l'horloge."),
+        CertificateFlaw.NotYetValid => string.Create(
+            CultureInfo.InvariantCulture,
+            $"n'est pas valide le {wallClock.GetUtcNow():dd/MM/yyyy} : il ne l'est qu'à partir du {certificate.ValidFrom:dd/MM/yyyy}. Attendez ce jour, ou vérifiez l'horloge."),
+        CertificateFlaw.WrongUsage =>
+            "n'est pas fait pour authentifier un client : l'usage étendu « clientAuth » lui manque. Présentez un certificat logiciel de l'offre ORG, usage AUTH_CLI.",
+        _ => $"ne remonte pas à l'autorité « {pki.Root.Subject} » (émetteur annoncé : « {certificate.Issuer} »). Présentez un certificat émis par la PKI du banc.",
+    };
 }

@@ -17,4 +17,7 @@ public sealed record ConnectionFacts
 
     /// <summary>The client certificate, or null when the listener asks for none.</summary>
     public required PeerCertificate? Client { get; init; }
+
+    /// <summary>What is wrong with the client certificate, where the handshake lets it in for the gateway to answer by a fault; null when nothing is.</summary>
+    public CertificateComplaint? Complaint { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed class HandshakeWatch(string connectionId)
     /// <summary>Why the certificate was refused.</summary>
     public string? Refusal { get; set; }
 
+    /// <summary>What the gateway is to say of the certificate, which the handshake let in.</summary>
+    public CertificateComplaint? Complaint { get; set; }
+
     /// <summary>What the TLS stack threw.</summary>
     public Exception? Failure { get; set; }
 

@@ -121,7 +121,11 @@ public sealed class KestrelSoapHost : ISoapHost
     private static bool Admit(HandshakeWatch watch, ClientCertificatePolicy policy, X509Certificate2? certificate, X509Chain? chain)
     {
         watch.Client = certificate is null ? null : PeerCertificate.Of(certificate, chain);
-        watch.Refusal = policy.Refuse(certificate, chain);
+        var complaint = policy.Judge(certificate, chain);
+        if (complaint is not null && policy.LeavesToGateway(complaint.Flaw))
+            watch.Complaint = complaint;
+        else
+            watch.Refusal = complaint?.Words;
         return watch.Refusal is null;
     }
 
@@ -137,6 +141,7 @@ public sealed class KestrelSoapHost : ISoapHost
             CipherSuite = tls.NegotiatedCipherSuite?.ToString(),
             ServerName = watch.ServerName,
             Client = watch.Client,
+            Complaint = watch.Complaint,
         };
     }
 }

@@ -38,8 +38,8 @@ public sealed class MutualTlsTests(SharedPki shared) : SimulatorTest(shared)
     }
 
     [Theory]
-    [InlineData("expired", "* n'est pas valide le *Renouvelez-le*")]
-    [InlineData("not-yet-valid", "* n'est pas valide le *")]
+    [InlineData("expired", "* a expiré le *Renouvelez-le*")]
+    [InlineData("not-yet-valid", "* n'est pas valide le * : il ne l'est qu'à partir du *")]
     [InlineData("unknown-authority", "* ne remonte pas à l'autorité *")]
     [InlineData("wrong-usage", "* n'est pas fait pour authentifier un client*")]
     [InlineData("self-signed", "* est auto-signé*")]

@@ -17,6 +17,19 @@ internal static class SecurityRules
         new(
             new ConformanceRule
             {
+                Id = "TLS-CERTIFICAT",
+                Basis = Basis.Secondary,
+                Sources = ["profil public des certificats logiciels de l'IGC-Santé (insi-protocol §1.4)"],
+                Message = "Le certificat client manque, ou n'est pas en vigueur pour authentifier cette organisation.",
+                Recommendation = "Présenter un certificat logiciel en cours de validité, non révoqué, émis par l'autorité attendue pour l'authentification d'un client, et prévenir l'utilisateur avant son expiration.",
+                Note = "Ce que le service réel oppose à un tel certificat, coupure de la connexion ou anomalie, n'est pas public : le simulateur fait l'un ou l'autre, au choix.",
+            },
+            call => call.Http.Connection.Complaint is { } complaint
+                ? [Departure.Of("connexion TLS, certificat client", "un certificat en vigueur", complaint.Words)]
+                : []),
+        new(
+            new ConformanceRule
+            {
                 Id = "TLS-CN",
                 Basis = Basis.Secondary,
                 Sources = ["documentation d'un connecteur autorisé ; offre ANS « Services Ségur » (insi-protocol §1.4)"],
