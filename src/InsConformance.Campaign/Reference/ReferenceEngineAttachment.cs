@@ -29,17 +29,20 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     /// <inheritdoc/>
     public SutDescription Description { get; } = new("moteur de référence", Version, SutCapabilities.All);
 
+    /// <summary>What becomes of the way in which the engine calls INSi; nothing, unless a demonstration spoils it.</summary>
+    public Func<InsiAccess, InsiAccess> Access { get; init; } = access => access;
+
     /// <inheritdoc/>
     public Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
     {
         var client = ClientOf(session);
         var engine = new ReferenceEngine(new ReferenceEngineOptions
         {
-            Insi = new InsiAccess(
+            Insi = Access(new InsiAccess(
                 client,
                 new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}"),
                 _certificate?.Emitter ?? "",
-                _messageIds),
+                _messageIds)),
             Clock = clock,
             Rules = rules ?? EngineRules.AllOn,
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },

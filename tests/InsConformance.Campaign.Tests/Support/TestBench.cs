@@ -13,11 +13,13 @@ internal static class TestBench
 {
     private static readonly Lazy<DirectoryInfo> Pki = new(MakePki);
 
+    public static SimulatorOptions Options => new() { PkiFolder = Pki.Value };
+
     public static Task<CampaignBench> StartAsync(EngineRules? rules = null) => StartAsync(new ReferenceEngineAttachment(TimeProvider.System, rules));
 
     public static Task<CampaignBench> StartAsync(ISutAttachment attachment) => CampaignBench.StartAsync(
         attachment,
-        new SimulatorOptions { PkiFolder = Pki.Value },
+        Options,
         TimeProvider.System,
         new SeededIdSource(20250314),
         TestContext.Current.CancellationToken);

@@ -1,10 +1,9 @@
-using InsConformance.Engine.Rules;
-
-namespace InsConformance.Campaign.Tests.Running;
+namespace InsConformance.Campaign.SelfTests;
 
 /// <summary>Which scenarios see that the engine breaks a rule, by the tags of these scenarios; and the rules that no scenario can see yet, with the reason.</summary>
-internal static class RuleProofs
+public static class RuleSight
 {
+    /// <summary>The requirements whose scenarios see the rule broken, by rule of the engine.</summary>
     public static IReadOnlyDictionary<string, string> Seen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AccentIgnoredInSearch"] = "INS-9",
@@ -148,6 +147,7 @@ internal static class RuleProofs
         ["UsedNameSearched"] = "INS-7.3 INS-10.1",
     };
 
+    /// <summary>Why no scenario sees the rule broken yet, in French, by rule of the engine.</summary>
     public static IReadOnlyDictionary<string, string> Unseen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AttributesEmitted"] = "formats d'échange",
@@ -180,6 +180,4 @@ internal static class RuleProofs
         ["TestInsRefusedInProduction"] = "le banc n'est jamais en production",
         ["UsualNameOfTheCardTried"] = "carte Vitale",
     };
-
-    public static EngineRule Rule(string id) => EngineRule.All.Single(rule => rule.Id == id);
 }
