@@ -66,6 +66,7 @@ public static class CommandLine
         PlanCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         CardsCommand.Create(terminal),
+        SelfTestCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };
 
