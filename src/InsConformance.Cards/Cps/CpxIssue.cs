@@ -20,11 +20,19 @@ public static class CpxIssue
     public static IsoCard Create(CpsImage image, X509Certificate2? authority)
     {
         ArgumentNullException.ThrowIfNull(image);
-        var card = Personalise(image, authority);
-        var profile = image.Chip is CpsChip.Cps3 ? CpsCard.Profile(card) : ContactlessCps.Profile(card);
+        var profile = Profile(image, authority);
         if (FileOverrides.Apply(profile.Root, image.Files) is [var error, ..])
             throw new ArgumentException(error, nameof(image));
         return new IsoCard(profile with { Atr = image.Atr ?? profile.Atr });
+    }
+
+    /// <summary>What is wrong with the raw files of an image, in French.</summary>
+    internal static IReadOnlyList<string> Misplaced(CpsImage image) => image.Files.Count == 0 ? [] : FileOverrides.Apply(Profile(image, authority: null).Root, image.Files);
+
+    private static CardProfile Profile(CpsImage image, X509Certificate2? authority)
+    {
+        var card = Personalise(image, authority);
+        return image.Chip is CpsChip.Cps3 ? CpsCard.Profile(card) : ContactlessCps.Profile(card);
     }
 
     private static CpsPersonalisation Personalise(CpsImage image, X509Certificate2? authority)

@@ -19,4 +19,12 @@ public static class CardFactory
         CpsImage cps => CpxIssue.Create(cps, authority),
         _ => throw new ArgumentOutOfRangeException(nameof(image), image, "There is no card of this kind."),
     };
+
+    /// <summary>What is wrong with the raw files of an image, in French.</summary>
+    internal static IReadOnlyList<string> Misplaced(CardImage image) => image switch
+    {
+        VitaleImage vitale => VitaleCard.Misplaced(vitale),
+        CpsImage cps => CpxIssue.Misplaced(cps),
+        _ => [],
+    };
 }

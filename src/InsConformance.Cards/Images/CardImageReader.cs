@@ -29,7 +29,9 @@ public static class CardImageReader
         try
         {
             using var document = JsonDocument.Parse(json, Strict);
-            return Read(document.RootElement);
+            return HasOnlyReadableTexts(document.RootElement)
+                ? Read(document.RootElement)
+                : Unreadable("$", "un texte contient la moitié d'un caractère (séquence \\uD800 à \\uDFFF isolée). Écrivez le caractère entier.");
         }
         catch (JsonException e)
         {
@@ -60,7 +62,32 @@ public static class CardImageReader
             _ => CpsImageReader.Read(image, common, CpsChip.Cps3Contactless),
         };
         image.RefuseOthers();
-        return new(notes.Errors.Count == 0 ? common.On(read) : null, notes.Errors, notes.Remarks);
+        var whole = common.On(read);
+        if (notes.Errors.Count == 0)
+            notes.Errors.AddRange(CardFactory.Misplaced(whole).Select(error => new ImageNote("$.files", error)));
+        return new(notes.Errors.Count == 0 ? whole : null, notes.Errors, notes.Remarks);
+    }
+
+    /// <summary>JSON allows escapes that are no character, and the reader of JSON refuses to give them.</summary>
+    private static bool HasOnlyReadableTexts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().All(member => IsReadable(() => member.Name) && HasOnlyReadableTexts(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(HasOnlyReadableTexts),
+        JsonValueKind.String => IsReadable(element.GetString),
+        _ => true,
+    };
+
+    private static bool IsReadable(Func<string?> text)
+    {
+        try
+        {
+            text();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static ImageReading Unreadable(string path, string message) => new(null, [new(path, message)], []);

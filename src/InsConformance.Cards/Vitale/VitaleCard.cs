@@ -47,7 +47,8 @@ public sealed class VitaleCard : ISmartCard
     public void PowerOff() => _chip.PowerOff();
 
     /// <summary>What is wrong with the raw files of an image, in French.</summary>
-    internal static IReadOnlyList<string> Misplaced(VitaleImage image) => FileOverrides.Apply(VitaleTree.Of(image), image.Files);
+    internal static IReadOnlyList<string> Misplaced(VitaleImage image) =>
+        image.Files.Count == 0 ? [] : FileOverrides.Apply(VitaleTree.Of(image), image.Files);
 
     private static SelectionAnswer? AnswerOf(SelectionMethod method, byte p2) => (method, p2) switch
     {

@@ -96,6 +96,21 @@ public class CardImageReaderTests
             .Be(new ImageNote("$.files", "« VITALE/XYZ » : « XYZ » n'est pas un identifiant de fichier ; 4 chiffres hexadécimaux sont attendus, comme D001."));
 
     [Fact]
+    public void Files_out_of_the_tree_of_a_CPS_are_refused() =>
+        Read("""{"kind":"cps3","label":"x","serial":"12345678","product":"CPS","holder":{"nationalId":"899900023351"},"files":{"3F00/0001/D120":"00","VITALE/2001":"00"}}""").Errors.Should()
+            .ContainSingle().Which.Message.Should().StartWith("« VITALE/2001 » : « VITALE » n'est pas un répertoire de");
+
+    [Theory]
+    [InlineData("\\uD800")]
+    [InlineData("\\u0001")]
+    public void Half_a_character_and_control_characters_are_refused(string escape) =>
+        Vitale(person: With($"\"address\":[\"{escape}\"]")).Errors.Should().ContainSingle();
+
+    [Fact]
+    public void More_than_a_card_can_give_is_refused() =>
+        Vitale(person: With($"\"birthName\":\"{new string('A', 40_000)}\"")).Errors.Should().ContainSingle().Which.Path.Should().Be("$.beneficiaries");
+
+    [Fact]
     public void Faults_are_read()
     {
         var image = Vitale(""","faults":[{"kind":"mute"},{"kind":"slow","milliseconds":250},{"kind":"truncated","length":1},{"kind":"status","status":"6581","instruction":"B0","after":1,"times":2},{"kind":"corruptedTlv"},{"kind":"wrongAtr","atr":"3B00"}]""").Image!;

@@ -22,7 +22,7 @@ internal static class BeneficiaryReader
             Nir = person.RequiredText("nir", VitaleLimits.IsNir, Nir),
             CertifiedNir = person.Text("certifiedNir", VitaleLimits.IsNir, Nir),
             CertifiedOn = person.Date("certifiedOn"),
-            Address = person.Texts("address", VitaleLimits.AddressLines),
+            Address = person.Texts("address", VitaleLimits.AddressLines, Latin1.Fits, "un texte en Latin-1 (ISO-8859-1) est attendu"),
             Compulsory = person.Object("compulsory") is { } compulsory ? CoverReader.Compulsory(compulsory) : new(),
             Complementary = person.Object("complementary") is { } complementary ? CoverReader.Complementary(complementary) : null,
         };

@@ -131,15 +131,15 @@ internal sealed class ImageObject(JsonElement element, string path, ImageNotes n
     }
 
     /// <summary>The texts of an array; none when absent.</summary>
-    public IReadOnlyList<string> Texts(string name, int most)
+    public IReadOnlyList<string> Texts(string name, int most, Func<string, bool> hasShape, string expected)
     {
         var found = new List<string>();
         foreach (var (item, itemPath) in Items(name, 0, most))
         {
-            if (item.ValueKind == JsonValueKind.String)
-                found.Add(item.GetString() ?? "");
+            if (item.ValueKind == JsonValueKind.String && item.GetString() is { } text && hasShape(text))
+                found.Add(text);
             else
-                notes.Errors.Add(new(itemPath, $"un texte est attendu, trouvé {Shown(item)}."));
+                notes.Errors.Add(new(itemPath, $"{expected}, trouvé {Shown(item)}."));
         }
 
         return found;

@@ -1,16 +1,17 @@
 using InsConformance.Cards.Vitale;
+using InsConformance.Cards.Vitale.Lecture;
 
 namespace InsConformance.Cards.Images.Reading;
 
 /// <summary>Reads what is special to a Vitale 2.</summary>
 internal static class VitaleImageReader
 {
-    private const int MaxMasterKeyLength = 255;
+    private const int MaxMasterKeyLength = 255, MaxFileLength = 0x7FFF;
 
     public static VitaleImage Read(ImageObject image, CommonPart common)
     {
         image.Require("beneficiaries", "la liste des bénéficiaires est attendue, de 1 à 19");
-        var masterKey = image.Text("masterKey", text => text.Length <= MaxMasterKeyLength && text.All(char.IsAscii), "au plus 255 caractères ASCII sont attendus");
+        var masterKey = image.Text("masterKey", text => text.Length <= MaxMasterKeyLength && text.All(character => character is >= ' ' and <= '~'), "au plus 255 caractères ASCII imprimables sont attendus");
         var read = new VitaleImage
         {
             Label = common.Label,
@@ -20,8 +21,8 @@ internal static class VitaleImageReader
             MasterKey = masterKey ?? "",
             Beneficiaries = [.. image.Objects("beneficiaries", 1, VitaleLimits.Beneficiaries).Select(BeneficiaryReader.Read)],
         };
-        foreach (var error in VitaleCard.Misplaced(read with { Files = common.Files }))
-            image.Error("files", error);
+        if (LectureXml.Write(read).Length > MaxFileLength)
+            image.Error("beneficiaries", "les bénéficiaires occupent plus de 32 767 octets dans le XML d'API de Lecture Vitale, qui ne pourrait être lu jusqu'au bout ; raccourcissez leurs textes.");
         return read;
     }
 }
