@@ -21,6 +21,12 @@ internal static class CardsCommand
     public static Command Create(Terminal terminal) => new("cards", "Cartes Vitale et CPx, virtuelles ou réelles.")
     {
         Check(terminal),
+        CardsServeCommand.Create(terminal),
+        CardsMoveCommands.Insert(terminal),
+        CardsMoveCommands.Swap(terminal),
+        CardsMoveCommands.Remove(terminal),
+        CardsViewCommands.List(terminal),
+        CardsViewCommands.Trace(terminal),
     };
 
     private static Command Check(Terminal terminal)

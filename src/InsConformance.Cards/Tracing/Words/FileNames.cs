@@ -38,6 +38,8 @@ internal static class FileNames
         [0x2F01] = "capacités de la carte (EF.ATR)",
         [0xD003] = "numéro de série (EF.SN.ICC)",
         [0xD010] = "dates de mise à jour (EF.ACTUA)",
+        [0x0001] = "application CPS avec contact",
+        [0x0002] = "application CPS sans contact",
         [0x5031] = "liste des objets (ODF)",
         [0x5032] = "description de la carte (CIAInfo)",
         [0x7001] = "description des codes (AODF)",

@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using InsConformance.Cards.Bench;
+using InsConformance.Cards.Vpcd;
+using InsConformance.Cli.Cards;
+using InsConformance.Cli.Output;
+using InsConformance.Simulator;
+using InsConformance.Simulator.Pki;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary><c>insconf cards serve</c>: virtual cards in virtual readers, for every program of the machine, until Ctrl-C.</summary>
+internal static class CardsServeCommand
+{
+    private static readonly TimeSpan DriverLimit = TimeSpan.FromSeconds(10);
+
+    public static Command Create(Terminal terminal)
+    {
+        var images = new Argument<string[]>("image") { Description = "Images de cartes (.json), pour les lecteurs 1, 2… dans cet ordre.", Arity = ArgumentArity.ZeroOrMore };
+        var placed = new Option<string[]>("--reader") { Description = "Image pour un lecteur choisi ; peut être répété.", HelpName = "n=image" };
+        var readers = new Option<int>("--readers") { Description = "Nombre de lecteurs ; le pilote vpcd de Debian en a deux.", HelpName = "n", DefaultValueFactory = _ => 2 };
+        var driver = new Option<int>("--driver-port") { Description = "Port du premier lecteur du pilote vpcd.", HelpName = "port", DefaultValueFactory = _ => VpcdPlug.FirstPort };
+        var control = PortOption.Create("--control-port", "de pilotage des cartes");
+        var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, qui signent ceux des cartes CPx ; créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
+        var ready = CardsReadyFile.Create();
+        readers.Validators.Add(result => Between(result, "--readers", 1, 16));
+        driver.Validators.Add(result => Between(result, "--driver-port", 1, 65520));
+        var command = new Command("serve", "Insère des cartes virtuelles dans les lecteurs virtuels de cette machine (Linux), et les y laisse jusqu'à Ctrl-C.")
+        {
+            images, placed, readers, driver, control, pki, ready,
+        };
+        command.SetAction((parsed, cancellation) => ServeAsync(
+            terminal,
+            Places(parsed.GetValue(images) ?? [], parsed.GetValue(placed) ?? []),
+            new CardBenchOptions { Readers = parsed.GetValue(readers), Driver = new IPEndPoint(IPAddress.Loopback, parsed.GetValue(driver)) },
+            new DirectoryInfo(parsed.GetRequiredValue(pki)),
+            parsed.GetValue(control),
+            parsed.GetRequiredValue(ready),
+            cancellation));
+        return command;
+    }
+
+    private static void Between(OptionResult result, string name, int least, int most)
+    {
+        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} attend un nombre de {least} à {most}."));
+    }
+
+    /// <summary>Which image goes where: the ones in order first, then the ones placed.</summary>
+    private static List<(int Reader, string Image)> Places(string[] inOrder, string[] placed)
+    {
+        var places = inOrder.Select((image, rank) => (Reader: rank + 1, Image: image)).ToList();
+        foreach (var text in placed)
+        {
+            if (text.Split('=', 2) is not [var number, { Length: > 0 } image] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var reader))
+                throw new UserErrorException(ExitCode.WrongUse, $"--reader attend un numéro et une image, comme 2=cps-medecin.json ; reçu « {text} ».");
+            if (places.Exists(place => place.Reader == reader))
+                throw new UserErrorException(ExitCode.WrongUse, $"Deux images sont données pour le lecteur {number}.");
+            places.Add((reader, image));
+        }
+
+        return places;
+    }
+
+    private static async Task<int> ServeAsync(
+        Terminal terminal, List<(int Reader, string Image)> places, CardBenchOptions options, DirectoryInfo pkiFolder, int controlPort, string readyFile, CancellationToken cancellation)
+    {
+        try
+        {
+            var cards = places.ConvertAll(place => (place.Reader, Card: CardImageFile.Read(place.Image)));
+            using var pki = SyntheticPki.EnsureIn(pkiFolder, TimeProvider.System);
+            using var authority = pki.OpenPersonsAuthority();
+            await using var bench = CardBench.Start(options with { Authority = authority });
+            foreach (var (reader, card) in cards)
+                bench.Insert(reader, card, isNew: true);
+            await WaitForDriverAsync(bench, options.Driver, cancellation);
+            await using var api = await CardsApiHost.StartAsync(bench, controlPort, cancellation);
+            await WriteReadyFileAsync(readyFile, api.Address, bench, cancellation);
+            foreach (var reader in bench.Readers)
+                await terminal.Talk.WriteLineAsync(CardsText.Line(ReaderDocument.Of(reader)));
+            await terminal.Talk.WriteLineAsync($"Pilotage : {api.Address} (insconf cards insert, remove, swap, list, trace). Arrêter avec Ctrl-C.");
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Success;
+        }
+        catch (CardBenchException failure)
+        {
+            throw new UserErrorException(ExitCode.WrongUse, failure.Message, failure);
+        }
+        catch (Exception failure) when (failure is SimulatorSetupException or IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
+        }
+    }
+
+    private static async Task WaitForDriverAsync(CardBench bench, IPEndPoint driver, CancellationToken cancellation)
+    {
+        try
+        {
+            await bench.WaitUntilSeenAsync(cancellation).WaitAsync(DriverLimit, TimeProvider.System, cancellation);
+        }
+        catch (TimeoutException failure)
+        {
+            var waiting = string.Join(", ", bench.Readers.Where(reader => reader.State is VpcdPlugState.WaitingForDriver).Select(reader => $"{reader.Slot.Name} (port {reader.Port})"));
+            throw new UserErrorException(
+                ExitCode.BenchError,
+                OperatingSystem.IsLinux()
+                    ? $"Le pilote de lecteurs virtuels ne prend pas la carte de : {waiting}. Installez-le (apt-get install pcscd vsmartcard-vpcd), démarrez pcscd (pcscd -f), et vérifiez qu'aucun autre banc n'occupe ces lecteurs sur {driver.Address}. Voir docs/cards.md."
+                    : $"Les lecteurs virtuels n'existent que sous Linux ; ici rien ne répond sur {driver}. Les lecteurs réels se lisent partout avec « insconf cards read ». Voir docs/cards.md.",
+                failure);
+        }
+    }
+
+    private static async Task WriteReadyFileAsync(string path, Uri api, CardBench bench, CancellationToken cancellation)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
+        var unfinished = path + ".tmp";
+        await File.WriteAllBytesAsync(
+            unfinished, JsonSerializer.SerializeToUtf8Bytes(new { cards = new { api, readers = bench.Readers.Select(ReaderDocument.Of) } }, CardsJson.Options), cancellation);
+        File.Move(unfinished, path, overwrite: true);
+    }
+}

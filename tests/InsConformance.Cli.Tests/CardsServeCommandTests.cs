@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+using InsConformance.Cards.Vpcd;
+using InsConformance.Cli.Output;
+using InsConformance.Testing;
+
+namespace InsConformance.Cli.Tests;
+
+/// <summary>A bench of cards in front of our own driver, and the commands that act on it.</summary>
+public sealed class CardsServeCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+    private readonly VpcdDriver _driver = VpcdDriver.Listen();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private string Ready => _shell.PathOf("cards.json");
+
+    [Fact]
+    public async Task Inserts_swaps_removes_lists_and_traces_on_a_running_bench()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var appeared = Appearance();
+        var serving = Serve(stop.Token, Image("vitale-insi-01.json"));
+        await using (var card = await _driver.WaitForCardAsync(Cancel))
+        {
+            await appeared;
+            await card.TransmitAsync(Convert.FromHexString("00A40000023F00"), Cancel);
+            var trace = await Shell.RunAsync("cards", "trace", "--ready-file", Ready);
+            trace.Data.Should().Contain("lecteur 1  Sélection, racine (MF) : fait  [00A40000023F00 -> 9000,");
+            (await Shell.RunAsync("cards", "list", "--ready-file", Ready)).Data.Should().Contain("carte Vitale 2 « INSi 01 », série 468929507, vue par le pilote");
+
+            (await Shell.RunAsync("cards", "insert", Image("vitale-insi-04.json"), "--ready-file", Ready)).Should().Match<Spoken>(
+                said => said.ExitCode == 2 && said.Talk.Contains("contient déjà la carte « INSi 01 »"));
+            (await Shell.RunAsync("cards", "swap", Image("vitale-insi-04.json"), "--ready-file", Ready)).ExitCode.Should().Be(0);
+            await card.WaitForRemovalAsync(Cancel);
+        }
+
+        await using (var card = await _driver.WaitForCardAsync(Cancel))
+        {
+            var listed = await Shell.RunAsync("cards", "list", "--format", "json", "--ready-file", Ready);
+            JsonDocument.Parse(listed.Data).RootElement.GetProperty("card").GetProperty("label").GetString().Should().Be("INSi 04");
+            (await Shell.RunAsync("cards", "remove", "--ready-file", Ready)).Talk.Should().Contain("vide");
+            await card.WaitForRemovalAsync(Cancel);
+        }
+
+        (await Shell.RunAsync("cards", "remove", "--ready-file", Ready)).Should().Match<Spoken>(said => said.ExitCode == 2 && said.Talk.Contains("est déjà vide"));
+        await stop.CancelAsync();
+        (await serving).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Says_which_image_is_wrong_before_anything_is_inserted()
+    {
+        var bad = _shell.PathOf("bad.json");
+        await File.WriteAllTextAsync(bad, """{ "kind": "vitale2", "label": "X" }""", Cancel);
+
+        var said = await Shell.RunAsync("cards", "serve", bad, "--ready-file", Ready);
+
+        said.ExitCode.Should().Be(2);
+        said.Talk.Should().Contain("bad.json").And.Contain("$.beneficiaries").And.Contain("insconf cards check");
+        File.Exists(Ready).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Says_that_an_image_is_not_there()
+    {
+        var said = await Shell.RunAsync("cards", "serve", "nowhere.json");
+
+        said.ExitCode.Should().Be(2);
+        said.Talk.Should().Contain("nowhere.json").And.Contain("fixtures/cards");
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("x=card.json")]
+    [InlineData("1=")]
+    public async Task Says_how_an_image_is_placed(string placed)
+    {
+        var said = await Shell.RunAsync("cards", "serve", "--reader", placed);
+
+        said.ExitCode.Should().Be(2);
+        said.Talk.Should().Contain("2=cps-medecin.json").And.Contain($"« {placed} »");
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("trace")]
+    [InlineData("remove")]
+    public async Task Says_that_no_bench_runs(string command)
+    {
+        var said = await Shell.RunAsync("cards", command, "--ready-file", Ready);
+
+        said.ExitCode.Should().Be(3);
+        said.Talk.Should().Contain("Aucun banc de cartes").And.Contain("insconf cards serve");
+    }
+
+    public void Dispose()
+    {
+        _driver.Dispose();
+        _shell.Dispose();
+    }
+
+    private static string Image(string name) => Repository.PathOf($"fixtures/cards/{name}");
+
+    private Task<int> Serve(CancellationToken stop, params string[] arguments) => CommandLine.RunAsync(
+        [
+            "cards", "serve", "--readers", "1", "--driver-port", _driver.Address.Port.ToString(CultureInfo.InvariantCulture), "--pki", SharedPki.Folder, "--ready-file", Ready, .. arguments,
+        ],
+        new Terminal(TextWriter.Null, TextWriter.Null, false),
+        stop);
+
+    /// <summary>Ends when the ready file is there, whole.</summary>
+    private async Task Appearance()
+    {
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(Ready)!);
+        var appeared = new TaskCompletionSource();
+        watcher.Renamed += (_, _) => appeared.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        await appeared.Task.WaitAsync(Cancel);
+    }
+}
