@@ -26,9 +26,8 @@ internal static class SymbolRules
             Disagreements)
         {
             Obstacle = artefact => artefact.Symbol is not { } symbol ? NoSymbol
-                : symbol.Readings.Count(reading => !reading.IsAbsent) < 2
-                    ? "un seul lecteur est disponible ; installer dmtxread (dmtx-utils) ou ZXingReader (zxing-cpp-tools)."
-                    : null,
+                : symbol.Opinions.Count < 2 ? $"un seul lecteur a pu se prononcer ({symbol.Reasons})."
+                : null,
         },
         new(
             new ConformanceRule
@@ -37,35 +36,33 @@ internal static class SymbolRules
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
                 Sources = ["ISO/IEC 16022 : marge d'un module au moins", "deux modules en pratique : des lecteurs échouent avec moins"],
-                Message = "Le symbole n'est pas carré ou sa marge est trop étroite.",
-                Recommendation = "Imprimer un symbole carré entouré d'une marge blanche d'au moins deux modules.",
+                Message = "La marge du symbole est trop étroite.",
+                Recommendation = "Laisser autour du symbole une marge blanche d'au moins deux modules.",
             },
-            Shape)
+            NarrowMargin)
         {
             Obstacle = artefact => artefact.Symbol is null ? NoSymbol
-                : artefact.Symbol.QuietZone is null && artefact.Symbol.IsSquare is null ? "la marge ne se mesure que sur une image nette du symbole seul."
+                : artefact.Symbol.QuietZone is null ? "la marge ne se mesure que sur une image nette du symbole seul."
                 : null,
         },
     ];
 
     private static IEnumerable<Departure> Disagreements(DatamatrixArtefact artefact)
     {
-        var payload = artefact.Payload;
-        foreach (var reading in artefact.Symbol!.Readings.Where(reading => !reading.IsAbsent))
+        var opinions = artefact.Symbol!.Opinions;
+        foreach (var reading in opinions.Where(reading => reading.Content is not null))
         {
-            if (reading.Content is not { } content)
-                yield return new Departure($"lecteur {reading.Reader}", "le contenu du symbole", reading.Reason!);
-            else if (PayloadReader.Read(content.Span) is var read && !string.Equals(read.Text, payload.Text, StringComparison.Ordinal))
-                yield return Departure.Of($"lecteur {reading.Reader}", Excerpt.Show(payload.Text), Excerpt.Show(read.Text));
+            if (PayloadReader.Read(reading.Content!.Value.Span) is var read && !string.Equals(read.Text, artefact.Payload.Text, StringComparison.Ordinal))
+                yield return Departure.Of($"lecteur {reading.Reader}", Excerpt.Show(artefact.Payload.Text), Excerpt.Show(read.Text));
         }
+
+        if (opinions.Count(reading => reading.Content is not null) >= 2)
+            yield break;
+        foreach (var reading in opinions.Where(reading => reading.Content is null))
+            yield return new Departure($"lecteur {reading.Reader}", "le contenu du symbole", reading.Reason!);
     }
 
-    private static IEnumerable<Departure> Shape(DatamatrixArtefact artefact)
-    {
-        var symbol = artefact.Symbol!;
-        if (symbol.IsSquare is false)
-            yield return new Departure("symbole", "carré", "rectangulaire");
-        if (symbol.QuietZone is < LeastQuietZone)
-            yield return new Departure("marge", "2 modules", string.Create(CultureInfo.InvariantCulture, $"{symbol.QuietZone:0.#} module"));
-    }
+    private static IEnumerable<Departure> NarrowMargin(DatamatrixArtefact artefact) => artefact.Symbol!.QuietZone is { } margin and < LeastQuietZone
+        ? [new Departure("marge", "2 modules au moins", string.Create(CultureInfo.InvariantCulture, $"{margin:0.#} module"))]
+        : [];
 }

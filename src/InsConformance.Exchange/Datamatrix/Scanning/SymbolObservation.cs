@@ -1,12 +1,18 @@
 namespace InsConformance.Exchange.Datamatrix.Scanning;
 
 /// <summary>A symbol as independent readers saw it.</summary>
-/// <param name="Readings">One per reader, absent ones included.</param>
+/// <param name="Readings">One per reader, those that abstain included.</param>
 public sealed record SymbolObservation(IReadOnlyList<SymbolReading> Readings)
 {
-    /// <summary>The least margin around the symbol, in modules; null when no reader measures it (scan, page).</summary>
-    public double? QuietZone { get; init; }
+    /// <summary>The readings that say something of the symbol.</summary>
+    public IReadOnlyList<SymbolReading> Opinions { get; } = [.. Readings.Where(reading => !reading.Abstains)];
 
-    /// <summary>Whether the symbol is as wide as high; null when no reader measures it.</summary>
-    public bool? IsSquare { get; init; }
+    /// <summary>The first content that was read; null when none was.</summary>
+    public ReadOnlyMemory<byte>? Content => Opinions.FirstOrDefault(reading => reading.Content is not null)?.Content;
+
+    /// <summary>The least margin around the symbol, in modules; null when no reader measured it.</summary>
+    public double? QuietZone => Opinions.FirstOrDefault(reading => reading.QuietZone is not null)?.QuietZone;
+
+    /// <summary>Why nothing was read, reader by reader, in French.</summary>
+    public string Reasons => string.Join(" ; ", Readings.Select(reading => reading.Reason).OfType<string>());
 }

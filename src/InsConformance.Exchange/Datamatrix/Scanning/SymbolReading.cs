@@ -2,10 +2,17 @@ namespace InsConformance.Exchange.Datamatrix.Scanning;
 
 /// <summary>What one reader made of a picture.</summary>
 /// <param name="Reader">Name of the reader.</param>
-/// <param name="Content">The bytes of the symbol; null when it read none.</param>
-/// <param name="Reason">Why it read none, in French; null when it did.</param>
-public sealed record SymbolReading(string Reader, ReadOnlyMemory<byte>? Content, string? Reason)
+public sealed record SymbolReading(string Reader)
 {
-    /// <summary>The reader is not on this machine, so that it says nothing of the symbol.</summary>
-    public bool IsAbsent { get; init; }
+    /// <summary>The bytes of the symbol; null when it read none.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>Why it read none, in French; null when it did.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The reader says nothing of the symbol: it is not on this machine, or not made for such pictures.</summary>
+    public bool Abstains { get; init; }
+
+    /// <summary>The least margin around the symbol, in modules; null when the reader does not measure it.</summary>
+    public double? QuietZone { get; init; }
 }
