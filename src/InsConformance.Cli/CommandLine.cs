@@ -60,6 +60,7 @@ public static class CommandLine
         RunCommand.Create(terminal),
         ServeCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        DatamatrixCommand.Create(terminal),
         PkiCommand.Create(terminal),
         FeaturesCommand.Create(terminal),
         PeopleCommand.Create(terminal),

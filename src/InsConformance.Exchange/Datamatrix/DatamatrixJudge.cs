@@ -9,8 +9,8 @@ namespace InsConformance.Exchange.Datamatrix;
 /// <summary>
 /// Judges a datamatrix INS (rules DM-01 to DM-27): its content, in text or hexadecimal; a PNG picture of its symbol; the first page of a PDF.
 /// </summary>
-/// <param name="readers">The readers of symbols.</param>
-public sealed class DatamatrixJudge(params IReadOnlyList<ISymbolReader> readers) : FormatJudge<DatamatrixArtefact>
+/// <param name="otherReaders">Readers of symbols beside our own: two must agree, and scans need them.</param>
+public sealed class DatamatrixJudge(params IReadOnlyList<ISymbolReader> otherReaders) : FormatJudge<DatamatrixArtefact>
 {
     private static readonly RuleCheck<DatamatrixArtefact>[] AllChecks =
     [
@@ -20,7 +20,7 @@ public sealed class DatamatrixJudge(params IReadOnlyList<ISymbolReader> readers)
 
     /// <summary>A judge that reads symbols by itself, and by <c>dmtxread</c> and <c>ZXingReader</c> where they are installed.</summary>
     public DatamatrixJudge()
-        : this(new CleanPictureReader(), OutsideReader.Dmtx, OutsideReader.ZXing)
+        : this(OutsideReader.Dmtx, OutsideReader.ZXing)
     {
     }
 
@@ -56,7 +56,7 @@ public sealed class DatamatrixJudge(params IReadOnlyList<ISymbolReader> readers)
 
     private ArtefactReading<DatamatrixArtefact> ReadPicture(ReadOnlyMemory<byte> png, string? pageText, JudgingContext context, CancellationToken cancellation)
     {
-        var symbol = new SymbolObservation([.. readers.Select(reader => reader.Read(png, cancellation))]);
+        var symbol = SymbolScan.Observe(png, otherReaders, cancellation);
         return symbol.Content is { } content
             ? Reading.Of(new DatamatrixArtefact(PayloadReader.Read(content.Span), context) { Symbol = symbol, PageText = pageText })
             : Reading.Unreadable<DatamatrixArtefact>(

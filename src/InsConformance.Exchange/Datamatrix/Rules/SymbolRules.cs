@@ -42,7 +42,7 @@ internal static class SymbolRules
             NarrowMargin)
         {
             Obstacle = artefact => artefact.Symbol is null ? NoSymbol
-                : artefact.Symbol.QuietZone is null ? "la marge ne se mesure que sur une image nette du symbole seul."
+                : artefact.Symbol.QuietZone is null ? "la marge ne se mesure que sur une image nette, non sur un scan."
                 : null,
         },
     ];

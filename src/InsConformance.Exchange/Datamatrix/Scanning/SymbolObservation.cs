@@ -10,8 +10,8 @@ public sealed record SymbolObservation(IReadOnlyList<SymbolReading> Readings)
     /// <summary>The first content that was read; null when none was.</summary>
     public ReadOnlyMemory<byte>? Content => Opinions.FirstOrDefault(reading => reading.Content is not null)?.Content;
 
-    /// <summary>The least margin around the symbol, in modules; null when no reader measured it.</summary>
-    public double? QuietZone => Opinions.FirstOrDefault(reading => reading.QuietZone is not null)?.QuietZone;
+    /// <summary>The least margin around the symbol, in modules, measured up to 4; null when it could not be measured, as on a scan.</summary>
+    public double? QuietZone { get; init; }
 
     /// <summary>Why nothing was read, reader by reader, in French.</summary>
     public string Reasons => string.Join(" ; ", Readings.Select(reading => reading.Reason).OfType<string>());

@@ -12,7 +12,4 @@ public sealed record SymbolReading(string Reader)
 
     /// <summary>The reader says nothing of the symbol: it is not on this machine, or not made for such pictures.</summary>
     public bool Abstains { get; init; }
-
-    /// <summary>The least margin around the symbol, in modules; null when the reader does not measure it.</summary>
-    public double? QuietZone { get; init; }
 }

@@ -59,7 +59,7 @@ public sealed class ForeignSymbolTests : IDisposable
         var square = string.Create(CultureInfo.InvariantCulture, $"{side}x{side}");
         await DmtxWrite.RunAsync(["-e", "a", "-s", square, "-o", file], "INS", Cancellation);
 
-        (await LocateAsync(file)).Modules.Should().Be(SymbolEncoder.Encode("INS"u8, size).Modules);
+        (await FindAsync(file)).Modules.Should().Be(SymbolEncoder.Encode("INS"u8, size).Modules);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class ForeignSymbolTests : IDisposable
         var version = string.Create(CultureInfo.InvariantCulture, $"{SymbolSize.All.TakeWhile(size => size.Side < side).Count() + 1}");
         await Zint.RunAsync(["-b", "71", "--vers", version, "-d", "INS", "-o", file], "", Cancellation);
 
-        (await LocateAsync(file)).Modules.Side.Should().Be(side);
+        (await FindAsync(file)).Modules.Side.Should().Be(side);
         (await ReadAsync(file)).Should().Be("INS");
     }
 
@@ -134,15 +134,15 @@ public sealed class ForeignSymbolTests : IDisposable
 
     private static async Task<string> ReadAsync(string file)
     {
-        SymbolDecoder.TryDecode((await LocateAsync(file)).Modules, out var decoded, out var reason).Should().BeTrue(reason);
+        SymbolDecoder.TryDecode((await FindAsync(file)).Modules, out var decoded, out var reason).Should().BeTrue(reason);
         return Encoding.Latin1.GetString(decoded!.Content.Span);
     }
 
-    private static async Task<LocatedSymbol> LocateAsync(string file)
+    private static async Task<FoundSymbol> FindAsync(string file)
     {
         PngReader.TryRead(await File.ReadAllBytesAsync(file, Cancellation), out var image, out var reason).Should().BeTrue(reason);
-        SymbolLocator.TryLocate(image!, out var located, out reason).Should().BeTrue(reason);
-        return located!;
+        SymbolFinder.TryFind(image!, out var found, out reason).Should().BeTrue(reason);
+        return found!;
     }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
