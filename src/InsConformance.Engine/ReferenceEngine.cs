@@ -1,3 +1,4 @@
+using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Emission;
@@ -28,7 +29,13 @@ public sealed class ReferenceEngine
         Search = new PriorSearch(parts);
         Documents = new DocumentDesk(parts);
         Trust = new TrustDesk(parts);
-        Retrieval = new RetrievalDesk(parts, options.Insi);
+        if (options.Readers is { } readers)
+        {
+            Professional = new PsCardDesk(parts, options.Insi.MessageIds, readers.Professional);
+            Vitale = new VitaleDesk(parts, options.Insi.MessageIds, readers.Vitale, Professional);
+        }
+
+        Retrieval = new RetrievalDesk(parts, options.Insi, Professional ?? (ICallAuthentication)new FixedCredentials(options.Insi.Emitter));
         var verification = new VerificationCaller(parts, options.Verification);
         Reception = new ReceptionDesk(parts, verification);
         Verification = new VerificationDesk(parts, verification);
@@ -50,6 +57,12 @@ public sealed class ReferenceEngine
 
     /// <summary>Attributes and downgrades.</summary>
     public TrustDesk Trust { get; }
+
+    /// <summary>The card of the professional; null in certificate mode.</summary>
+    public PsCardDesk? Professional { get; }
+
+    /// <summary>The carte Vitale; null in certificate mode.</summary>
+    public VitaleDesk? Vitale { get; }
 
     /// <summary>Calls to INSi, acceptance and rejection of its returns.</summary>
     public RetrievalDesk Retrieval { get; }

@@ -1,3 +1,4 @@
+using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Reception;
 using InsConformance.Engine.Register;
@@ -13,6 +14,9 @@ public sealed record ReferenceEngineOptions
 {
     /// <summary>How INSi is called.</summary>
     public required InsiAccess Insi { get; init; }
+
+    /// <summary>The readers of the workstation: INSi is then called in card mode. Null in certificate mode.</summary>
+    public CardReaders? Readers { get; init; }
 
     /// <summary>The clock of every date and hour written.</summary>
     public required TimeProvider Clock { get; init; }

@@ -150,6 +150,7 @@ public static class RuleSight
     /// <summary>Why no scenario sees the rule broken yet, in French, by rule of the engine.</summary>
     public static IReadOnlyDictionary<string, string> Unseen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["ActivityChosenByUser"] = "mode carte",
         ["AttributesEmitted"] = "formats d'échange",
         ["CallJournalModality"] = "la modalité est facultative dans le journal (INS 37.1)",
         ["ChangeJournalValues"] = "aucun texte ne demande les valeurs",
@@ -167,17 +168,22 @@ public static class RuleSight
         ["MergedIdentityNotCalled"] = "fusion",
         ["MergedIdentityNotEmitted"] = "fusion",
         ["NoLostUpdate"] = "concurrence entre utilisateurs",
+        ["NominativeCardOnly"] = "mode carte",
         ["OtherDomainNeverQualifies"] = "réception d'un flux",
         ["PartnerJournal"] = "formats d'échange",
+        ["PsCardCheckedBeforeCall"] = "mode carte",
         ["ReceivedInsVerified"] = "réception d'un flux",
         ["ReceivedKeyChecked"] = "réception d'un flux",
         ["ReceivedTestInsRefused"] = "réception d'un flux",
         ["ReceivedTraitsNeverOverwrite"] = "réception d'un flux",
         ["RejectionJournal"] = "INS 38 demande la trace du retour, non celle de son refus",
         ["RetrievedLeavesAsProvisional"] = "formats d'échange",
+        ["SpecialityOfDoctorsOnly"] = "mode carte",
         ["StatusJournal"] = "l'historique des statuts est ce que voit l'utilisateur",
         ["SuspendedInsNotEmitted"] = "vérification",
         ["TestInsRefusedInProduction"] = "le banc n'est jamais en production",
         ["UsualNameOfTheCardTried"] = "carte Vitale",
+        ["VitaleAssertionRenewed"] = "mode carte",
+        ["VitaleCheckedBeforeCall"] = "mode carte",
     };
 }

@@ -1,5 +1,6 @@
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Decision;
@@ -9,16 +10,18 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Engine.Retrieval;
 
 /// <summary>Makes one call to INSi, writes it in the call journal whatever it gives, and says what came of it (règles 37 and 39).</summary>
-internal sealed class InsiCaller(EngineParts parts, InsiAccess access)
+internal sealed class InsiCaller(EngineParts parts, InsiAccess access, ICallAuthentication authentication)
 {
     private readonly ReturnReader _reader = new(parts.Rules);
 
     /// <summary>Calls by traits (WS_INS2).</summary>
-    public Task<CallMade> ByTraitsAsync(
+    /// <returns>What came of it, or why it may not leave.</returns>
+    public async Task<Result<CallMade>> ByTraitsAsync(
         Actor actor, IdentityId? identity, RetrievalId retrieval, TraitsSearchRequest request, CancellationToken cancellationToken)
     {
-        var context = Context() with { Assertions = access.Assertions };
-        return CallAsync(
+        if (!(await authentication.ForCallAsync(cancellationToken)).TryGet(out var credentials, out var refused)) return refused;
+        var context = Context(credentials);
+        return await CallAsync(
             actor,
             identity,
             retrieval,
@@ -28,11 +31,13 @@ internal sealed class InsiCaller(EngineParts parts, InsiAccess access)
     }
 
     /// <summary>Calls with a carte Vitale (WS_INS1).</summary>
-    public Task<CallMade> ByVitaleAsync(
+    /// <returns>What came of it, or why it may not leave.</returns>
+    public async Task<Result<CallMade>> ByVitaleAsync(
         Actor actor, IdentityId? identity, RetrievalId retrieval, VitaleReading reading, CancellationToken cancellationToken)
     {
-        var context = Context() with { Assertions = reading.Assertions, Coverage = reading.Coverage };
-        return CallAsync(
+        if (!(await reading.Authentication.ForCallAsync(cancellationToken)).TryGet(out var credentials, out var refused)) return refused;
+        var context = Context(credentials) with { Coverage = reading.Coverage };
+        return await CallAsync(
             actor,
             identity,
             retrieval,
@@ -41,7 +46,8 @@ internal sealed class InsiCaller(EngineParts parts, InsiAccess access)
             () => access.Service.SearchByVitaleAsync(reading.Request, context, cancellationToken));
     }
 
-    private CallContext Context() => CallContext.Create(access.Software, access.Emitter, access.MessageIds, parts.Clock);
+    private CallContext Context(CallCredentials credentials) =>
+        CallContext.Create(access.Software, credentials.Emitter, access.MessageIds, parts.Clock) with { Assertions = credentials.Assertions };
 
     private async Task<CallMade> CallAsync(
         Actor actor, IdentityId? identity, RetrievalId retrieval, CallModality modality, CallContext context, Func<Task<InsiExchange>> call)

@@ -28,11 +28,11 @@ public sealed class RetrievalDesk
     private readonly KnownIdentities _known;
     private readonly PendingRetrievals _pending;
 
-    internal RetrievalDesk(EngineParts parts, InsiAccess access)
+    internal RetrievalDesk(EngineParts parts, InsiAccess access, ICallAuthentication authentication)
     {
         _parts = parts;
         _guards = new CallGuards(parts.Rules);
-        _runner = new SearchRunner(parts, new InsiCaller(parts, access));
+        _runner = new SearchRunner(parts, new InsiCaller(parts, access, authentication));
         _judge = new ReturnJudge(parts);
         _acceptance = new ReturnAcceptance(parts, _judge);
         _entries = new EntryPolicy(parts.Rules);
@@ -50,7 +50,7 @@ public sealed class RetrievalDesk
         if ((_guards.Refusal(identity) ?? _guards.Refusal(identity.Strict, request.TryEachGivenName)) is { } refused)
             return Refuse(actor, id, CallModality.Traits, refused);
 
-        return Conclude(actor, await _runner.RunByTraitsAsync(actor, NextId(), identity, identity.Strict, request, cancellationToken));
+        return Conclude(actor, id, CallModality.Traits, await _runner.RunByTraitsAsync(actor, NextId(), identity, identity.Strict, request, cancellationToken));
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed class RetrievalDesk
         if (id is { } unknown && identity is null) return IdentityWriter.Unknown(unknown);
         if (identity is not null && _guards.Refusal(identity) is { } refused) return Refuse(actor, id, CallModality.Vitale, refused);
 
-        return Conclude(actor, await _runner.RunByVitaleAsync(actor, NextId(), identity, reading, cancellationToken));
+        return Conclude(actor, id, CallModality.Vitale, await _runner.RunByVitaleAsync(actor, NextId(), identity, reading, cancellationToken));
     }
 
     /// <summary>Calls INSi with typed traits for a person unknown here (WS_INS2); the birth place may be left out.</summary>
@@ -77,7 +77,7 @@ public sealed class RetrievalDesk
         var traits = reading.Strict;
         if (_guards.Refusal(traits, request.TryEachGivenName) is { } refused) return Refuse(actor, null, CallModality.Traits, refused);
 
-        return Conclude(actor, await _runner.RunByTraitsAsync(actor, NextId(), null, traits, request, cancellationToken));
+        return Conclude(actor, null, CallModality.Traits, await _runner.RunByTraitsAsync(actor, NextId(), null, traits, request, cancellationToken));
     }
 
     /// <summary>
@@ -142,6 +142,9 @@ public sealed class RetrievalDesk
         _parts.Writer.Note(End(actor, retrieval, RetrievalEnd.RejectedByUser, reason));
         return id;
     }
+
+    private Result<RetrievalOutcome> Conclude(Actor actor, IdentityId? id, CallModality modality, Result<PendingRetrieval> search) =>
+        search.TryGet(out var retrieval, out var refused) ? Conclude(actor, retrieval) : Refuse(actor, id, modality, refused);
 
     private Result<RetrievalOutcome> Conclude(Actor actor, PendingRetrieval retrieval)
     {

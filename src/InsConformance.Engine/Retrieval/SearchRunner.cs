@@ -1,4 +1,5 @@
 using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Decision;
@@ -10,8 +11,8 @@ namespace InsConformance.Engine.Retrieval;
 /// <summary>Makes the calls of one retrieval, and keeps what they gave.</summary>
 internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
 {
-    /// <summary>Searches by traits, call after call, as the plan says.</summary>
-    public async Task<PendingRetrieval> RunByTraitsAsync(
+    /// <summary>Searches by traits, call after call, as the plan says. When a call may not leave after others did, what they gave stands.</summary>
+    public async Task<Result<PendingRetrieval>> RunByTraitsAsync(
         Actor actor,
         RetrievalId id,
         RegisteredIdentity? identity,
@@ -25,7 +26,13 @@ internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
         while (plan.Next(previous) is { } step)
         {
             var place = PlaceSent(traits.BirthPlace, step.WithBirthPlace);
-            var made = await caller.ByTraitsAsync(actor, identity?.Id, id, Request(traits, step.GivenName, place), cancellationToken);
+            var call = await caller.ByTraitsAsync(actor, identity?.Id, id, Request(traits, step.GivenName, place), cancellationToken);
+            if (!call.TryGet(out var made, out var refused))
+            {
+                if (retrieval.Calls.IsEmpty) return refused;
+                break;
+            }
+
             previous = made.Result;
             retrieval = After(retrieval, made, step.GivenName, place);
         }
@@ -36,16 +43,17 @@ internal sealed class SearchRunner(EngineParts parts, InsiCaller caller)
     /// <summary>
     /// Searches with a carte Vitale; when nobody is found under the birth name, once more under the usual name (CNDA test 1.07, case 2).
     /// </summary>
-    public async Task<PendingRetrieval> RunByVitaleAsync(
+    public async Task<Result<PendingRetrieval>> RunByVitaleAsync(
         Actor actor, RetrievalId id, RegisteredIdentity? identity, VitaleReading reading, CancellationToken cancellationToken)
     {
-        var made = await caller.ByVitaleAsync(actor, identity?.Id, id, reading, cancellationToken);
+        if (!(await caller.ByVitaleAsync(actor, identity?.Id, id, reading, cancellationToken)).TryGet(out var made, out var refused)) return refused;
         var retrieval = After(Begin(id, identity, InsiMode.VitaleCard), made, null, null);
         if (made.Result is not InsiResult.NotFound || !HasOtherUsualName(reading)) return retrieval;
 
         var again = reading with { Request = reading.Request with { BirthName = reading.UsualName }, UsualName = null };
-        made = await caller.ByVitaleAsync(actor, identity?.Id, id, again, cancellationToken);
-        return After(retrieval, made, null, null);
+        return (await caller.ByVitaleAsync(actor, identity?.Id, id, again, cancellationToken)).TryGet(out made, out _)
+            ? After(retrieval, made, null, null)
+            : retrieval;
     }
 
     private bool HasOtherUsualName(VitaleReading reading) =>

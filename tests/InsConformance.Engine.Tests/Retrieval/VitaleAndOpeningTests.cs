@@ -121,7 +121,7 @@ public sealed class VitaleAndOpeningTests
     private static VitaleReading Reading() => new(
         new VitaleSearchRequest { PolicyHolder = new("2770763220829"), BirthName = "DE VINCI", BirthDate = "770714", TwinRank = "1" },
         new Coverage { Scheme = "01" },
-        ["<ps/>", "<vitale/>"]);
+        new FixedCredentials("10B0000001", "<ps/>", "<vitale/>"));
 
     private Task<Result<RetrievalOutcome>> CallAsync(IdentityId? id, VitaleReading reading) =>
         _world.Engine.Retrieval.StartWithVitaleAsync(World.Claire, id, reading, TestContext.Current.CancellationToken);

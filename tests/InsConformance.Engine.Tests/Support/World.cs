@@ -20,15 +20,19 @@ namespace InsConformance.Engine.Tests.Support;
 /// <summary>An engine with a scripted téléservice, a manual clock, and the usual people at work.</summary>
 internal sealed class World : IInsiVerification
 {
-    public World(EngineRules? rules = null, SiteSettings? settings = null) => Engine = new ReferenceEngine(new ReferenceEngineOptions
+    public World(EngineRules? rules = null, SiteSettings? settings = null)
     {
-        Insi = new InsiAccess(Insi, new LpsIdentity("TST17NF26AB1", "1.0", "instance", "urn:lps:banc:1.0"), "10B0000001", new SeededIdSource(1)),
-        Clock = Clock,
-        Rules = rules ?? EngineRules.AllOn,
-        Settings = settings ?? SiteSettings.Default,
-        Store = Store,
-        Verification = this,
-    });
+        Options = new ReferenceEngineOptions
+        {
+            Insi = new InsiAccess(Insi, new LpsIdentity("TST17NF26AB1", "1.0", "instance", "urn:lps:banc:1.0"), "10B0000001", new SeededIdSource(1)),
+            Clock = Clock,
+            Rules = rules ?? EngineRules.AllOn,
+            Settings = settings ?? SiteSettings.Default,
+            Store = Store,
+            Verification = this,
+        };
+        Engine = new ReferenceEngine(Options);
+    }
 
     public static Actor Claire { get; } = new("cb", "Claire BERNARD", HabilitationProfiles.Default[HabilitationProfiles.Reception]);
 
@@ -37,6 +41,8 @@ internal sealed class World : IInsiVerification
     public static Actor Administrator { get; } = new("admin", "Administrateur", HabilitationProfiles.Default[HabilitationProfiles.Administration]);
 
     public static Actor Nobody { get; } = new("nobody", "Sans DROIT", Right.None);
+
+    public ReferenceEngineOptions Options { get; }
 
     public ReferenceEngine Engine { get; }
 

@@ -74,7 +74,7 @@ internal static class CallProbes
         }),
         new(UsualNameOfTheCardTried, async world =>
         {
-            var reading = new VitaleReading(new VitaleSearchRequest { BirthName = "DUPONT" }, Coverage.Empty, []) { UsualName = "MARTIN" };
+            var reading = new VitaleReading(new VitaleSearchRequest { BirthName = "DUPONT" }, Coverage.Empty, new FixedCredentials("10B0000001")) { UsualName = "MARTIN" };
             await world.Engine.Retrieval.StartWithVitaleAsync(
                 World.Claire, world.Provisional(Person.AdrunZoe), reading, TestContext.Current.CancellationToken);
             return world.Insi.VitaleAsked is [{ BirthName: "DUPONT" }, { BirthName: "MARTIN" }];

@@ -1,0 +1,28 @@
+namespace InsConformance.Engine.Rules;
+
+public sealed partial class EngineRule
+{
+    /// <summary>Card mode.</summary>
+    public static EngineRule NominativeCardOnly { get; } = Secondary(
+        "INSi n'est appelé qu'avec une carte nominative.", ["guide SEL-MP-043, cité par DevBox Santé : « CPS, CPF ou CPE nominative »"]);
+
+    /// <summary>CNDA 2.01.</summary>
+    public static EngineRule PsCardCheckedBeforeCall { get; } = Secondary(
+        "Avant chaque appel, la carte du professionnel est toujours là, la même, et son code a été présenté.", ["CNDA, test 2.01"]);
+
+    /// <summary>CNDA 2.02.</summary>
+    public static EngineRule ActivityChosenByUser { get; } = Secondary(
+        "Quand la carte porte plusieurs situations d'exercice, l'utilisateur choisit.", ["CNDA, test 2.02"]);
+
+    /// <summary>CNDA 2.02.</summary>
+    public static EngineRule SpecialityOfDoctorsOnly { get; } = Secondary(
+        "La spécialité n'est transmise que pour un médecin porteur d'une CPS ou d'une CPF.", ["CNDA, test 2.02"]);
+
+    /// <summary>CNDA 1.03.</summary>
+    public static EngineRule VitaleCheckedBeforeCall { get; } = Secondary(
+        "Avant chaque appel, la carte Vitale est toujours celle qui a été lue.", ["CNDA, test 1.03"]);
+
+    /// <summary>CNDA 1.02.</summary>
+    public static EngineRule VitaleAssertionRenewed { get; } = Secondary(
+        "Une assertion Vitale de vingt minutes est renouvelée avant l'appel.", ["CNDA, test 1.02"]);
+}
