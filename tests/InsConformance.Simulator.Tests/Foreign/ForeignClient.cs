@@ -10,11 +10,11 @@ internal sealed class ForeignClient(Process process) : IDisposable
 
     private readonly Task<string> _errors = process.StandardError.ReadToEndAsync();
 
-    public async Task<ForeignOutcome> AskAsync(ForeignSearch search)
+    public async Task<ForeignOutcome> AskAsync(ForeignRequest request)
     {
         try
         {
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(search, Json));
+            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize<object>(request, Json));
         }
         catch (IOException)
         {

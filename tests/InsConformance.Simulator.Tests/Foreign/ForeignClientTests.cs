@@ -8,10 +8,10 @@ using InsConformance.Simulator.Scripting;
 namespace InsConformance.Simulator.Tests.Foreign;
 
 /// <summary>
-/// What every SOAP stack must obtain from the simulator, by its WSDL and over mutual TLS: each code, each content, each shape of fault (insi-protocol §10). The stacks are
-/// by others: what they understand cannot owe anything to the bench.
+/// What every SOAP stack must obtain from the simulator by its WSDL, with a software certificate or with a card, by traits or with a Vitale card: each code, each content, each
+/// shape of fault (insi-protocol §10). The stacks are by others, and so are the signatures of the card mode: what they understand cannot owe anything to the bench.
 /// </summary>
-public abstract class ForeignClientTests(ForeignBench bench)
+public abstract class ForeignClientTests(ForeignBench bench, AccessMode mode)
 {
     private const string Nir = "1.2.250.1.213.1.4.8";
     private const string Nia = "1.2.250.1.213.1.4.9";
@@ -38,7 +38,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
     [Fact]
     public async Task Obtains_CR_00()
     {
-        (await bench.AskAsync(AdrunZoe())).Should().BeEquivalentTo(new ForeignOutcome
+        (await AskAsync(AdrunZoe())).Should().BeEquivalentTo(new ForeignOutcome
         {
             Code = "00",
             Label = "OK",
@@ -55,7 +55,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
     [Fact]
     public async Task Obtains_CR_00_with_a_history()
     {
-        (await bench.AskAsync(Search("ECETINSI", "PIERRE-ALAIN", "M", "2009-07-14"))).Should().BeEquivalentTo(new ForeignOutcome
+        (await AskAsync(Search("ECETINSI", "PIERRE-ALAIN", "M", "2009-07-14"))).Should().BeEquivalentTo(new ForeignOutcome
         {
             Code = "00",
             Label = "OK",
@@ -71,12 +71,12 @@ public abstract class ForeignClientTests(ForeignBench bench)
 
     [Fact]
     public async Task Obtains_a_NIA() =>
-        (await bench.AskAsync(Search("PROVISOIRE", "MATRICULE", "M", "2009-07-01"))).Active.Should().Be(new ForeignIns("1090763220888", "35", Nia));
+        (await AskAsync(Search("PROVISOIRE", "MATRICULE", "M", "2009-07-01"))).Active.Should().Be(new ForeignIns("1090763220888", "35", Nia));
 
     [Fact]
     public async Task Sends_and_obtains_apostrophes()
     {
-        var outcome = await bench.AskAsync(Search("D'ARTAGNAN DE L'HERAULT", "PIERRE-ALAIN", "M", "2001-06-17"));
+        var outcome = await AskAsync(Search("D'ARTAGNAN DE L'HERAULT", "PIERRE-ALAIN", "M", "2001-06-17"));
 
         outcome.Active.Should().Be(new ForeignIns("1010663220754", "60", Nir));
         outcome.BirthName.Should().Be("D'ARTAGNAN DE L'HERAULT");
@@ -88,7 +88,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
         var search = Search("TCHITCHI", "OLA", "F", "1936-06-21");
         Session(search).Next(new ScriptedAnswer.Code("01"));
 
-        (await bench.AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome { Code = "01", Label = "Aucune identite trouvee" });
+        (await AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome { Code = "01", Label = "Aucune identite trouvee" });
     }
 
     [Fact]
@@ -96,14 +96,14 @@ public abstract class ForeignClientTests(ForeignBench bench)
     {
         var search = Search("DE VINCI", "LEONARDO", "M", "2014-02-01");
 
-        (await bench.AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome { Code = "02", Label = "Plusieurs identites trouvees" });
-        (await bench.AskAsync(search with { BirthPlace = "63220" })).Active.Should().Be(new ForeignIns("1140263220833", "56", Nir));
+        (await AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome { Code = "02", Label = "Plusieurs identites trouvees" });
+        (await AskAsync(search with { BirthPlace = "63220" })).Active.Should().Be(new ForeignIns("1140263220833", "56", Nir));
     }
 
     [Fact]
     public async Task Obtains_a_fault_of_the_service()
     {
-        (await bench.AskAsync(Search("HOUILLES", "PIERRE", "M", "1993-01-27"))).Should().BeEquivalentTo(new ForeignOutcome
+        (await AskAsync(Search("HOUILLES", "PIERRE", "M", "1993-01-27"))).Should().BeEquivalentTo(new ForeignOutcome
         {
             Fault = "insi_102",
             Severity = "fatal",
@@ -119,7 +119,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
     {
         var search = AdrunZoe() with { Idam = "INCONNU" };
 
-        var outcome = await bench.AskAsync(search);
+        var outcome = await AskAsync(search);
 
         outcome.Should().BeEquivalentTo(UnknownSoftware with { MessageId = MessageId(bench.Simulator, search) });
     }
@@ -128,7 +128,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
     public async Task Obtains_a_fault_of_the_gateway_in_its_older_shape()
     {
         await using var simulator = await bench.SimulateAsync(new AnsweringOptions { GatewayFaults = FaultShape.GatewayOld });
-        using var client = await bench.StartClientAsync(simulator);
+        using var client = await bench.StartClientAsync(simulator, mode);
         var search = AdrunZoe() with { Idam = "INCONNU" };
 
         var outcome = await client.AskAsync(search);
@@ -143,7 +143,7 @@ public abstract class ForeignClientTests(ForeignBench bench)
         var search = AdrunZoe();
         Session(search).Next(new ScriptedAnswer.Fault("desir_1020"));
 
-        (await bench.AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome
+        (await AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome
         {
             Fault = "desir_1020",
             Severity = "fatale",
@@ -156,15 +156,81 @@ public abstract class ForeignClientTests(ForeignBench bench)
     }
 
     [Fact]
+    public async Task Obtains_CR_00_with_a_Vitale_card()
+    {
+        (await AskAsync(WithCard("14071977", "1"))).Should().BeEquivalentTo(new ForeignOutcome
+        {
+            Code = "00",
+            Label = "OK",
+            Active = new("2770763220829", "10", Nir),
+            History = [],
+            BirthName = "NESSI",
+            FirstNames = "RUTH ISABELLE",
+            Sex = "F",
+            BirthDate = "1977-07-14",
+            BirthPlace = "63220",
+        });
+    }
+
+    [Fact]
+    public async Task Obtains_a_history_with_a_Vitale_card()
+    {
+        var search = WithCard("14072009", "1", "1090763220834");
+
+        (await AskAsync(search)).History.Should().Equal(new ForeignIns("2090763220834", "39", Nir, "2019-03-01", "2019-02-28"));
+    }
+
+    [Fact]
+    public async Task Obtains_the_NIA_that_the_CNDA_injects_for_a_Vitale_card()
+    {
+        var search = WithCard("14071977", "1");
+        Session(search).Next(new ScriptedAnswer.File("TEST_1.10.xml"));
+
+        (await AskAsync(search)).Active.Should().Be(new ForeignIns("1090763220834", "89", Nia));
+    }
+
+    [Fact]
+    public async Task Obtains_CR_01_with_a_Vitale_card()
+    {
+        var search = WithCard("14071977", "1");
+        Session(search).Next(new ScriptedAnswer.File("REP_CR01.xml"));
+
+        (await AskAsync(search)).Should().BeEquivalentTo(new ForeignOutcome { Code = "01", Label = "Aucune identite trouvee" });
+    }
+
+    [Fact]
+    public async Task Obtains_CR_02_for_twins_on_a_Vitale_card_and_CR_00_once_it_gives_the_rank()
+    {
+        (await AskAsync(WithCard("07082010", null))).Should().BeEquivalentTo(new ForeignOutcome { Code = "02", Label = "Plusieurs identites trouvees" });
+        (await AskAsync(WithCard("07082010", "2"))).FirstNames.Should().Be("RAPHAEL");
+    }
+
+    [Fact]
+    public async Task Obtains_the_fault_of_the_service_of_a_Vitale_card()
+    {
+        (await AskAsync(WithCard("14071976", "1"))).Should().BeEquivalentTo(new ForeignOutcome
+        {
+            Fault = "insi_101",
+            Severity = "fatal",
+            Text = "L'appel au service de recherche avec la carte vitale renvoie une erreur technique.",
+            SoapCode = "Receiver",
+            Subcode = "siram_40",
+            Reason = Unavailable,
+        });
+    }
+
+    [Fact]
     public async Task Calls_in_a_style_of_its_own_and_by_every_rule()
     {
         var search = AdrunZoe();
 
-        await bench.AskAsync(search);
-        await bench.AskAsync(search);
+        await AskAsync(search);
+        await AskAsync(search);
+        await AskAsync(WithCard("14071977", "1"));
 
         var exchanges = Session(search).Exchanges;
-        exchanges.Should().HaveCount(2);
+        exchanges.Should().HaveCount(3);
+        exchanges.Should().OnlyContain(exchange => exchange.Mode == mode);
         exchanges.Should().OnlyContain(exchange => Request(exchange).StartsWith(Style, StringComparison.Ordinal));
         exchanges.Should().OnlyContain(exchange => exchange.Audit.Rules > 0);
         exchanges.SelectMany(exchange => exchange.Audit.Findings).Should().BeEmpty();
@@ -175,7 +241,12 @@ public abstract class ForeignClientTests(ForeignBench bench)
 
     private protected static string Request(ServedExchange exchange) => Encoding.UTF8.GetString(exchange.Request.Body.Span);
 
-    private protected SimulatorSession Session(ForeignSearch search) => bench.Simulator.Session(search.Instance);
+    private protected SimulatorSession Session(ForeignRequest search) => bench.Simulator.Session(search.Instance);
+
+    private protected Task<ForeignOutcome> AskAsync(ForeignRequest request) => bench.AskAsync(mode, request);
+
+    private static ForeignCardSearch WithCard(string birthDate, string? rank, string policyHolder = "2770763220829", [CallerMemberName] string test = "") =>
+        new(policyHolder, birthDate, rank) { Instance = test };
 
     private static ForeignSearch AdrunZoe([CallerMemberName] string test = "") => Search("ADRUN", "ZOE", "F", "1975-12-31", test);
 

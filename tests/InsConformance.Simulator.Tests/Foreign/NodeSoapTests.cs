@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using InsConformance.Simulator.Answering;
 
 namespace InsConformance.Simulator.Tests.Foreign;
 
 /// <summary>node-soap, the SOAP client of Node.js.</summary>
-public sealed partial class NodeSoapTests(NodeSoapBench bench) : ForeignClientTests(bench), IClassFixture<NodeSoapBench>
+public sealed partial class NodeSoapTests(NodeSoapBench bench) : ForeignClientTests(bench, AccessMode.Certificate), IClassFixture<NodeSoapBench>
 {
     protected override string Style => "<?xml version=\"1.0\" encoding=\"utf-8\"?><soap:Envelope xmlns:soap=";
 
@@ -16,7 +17,7 @@ public sealed partial class NodeSoapTests(NodeSoapBench bench) : ForeignClientTe
             Repository.PathOf("tests/InsConformance.Insi.Tests/requests/padoa-node-soap.xml"), TestContext.Current.CancellationToken);
         var search = Search("D'ARTAGNAN DE L'HERAULT", "PIERRE-ALAIN", "M", "2001-06-17");
 
-        await bench.AskAsync(search);
+        await AskAsync(search);
 
         var written = Request(Session(search).Exchanges.Single());
         Values().Replace(written, "><").Should().Be(Values().Replace(Encoding.UTF8.GetString(recorded).TrimEnd(), "><"));

@@ -49,6 +49,13 @@ internal sealed class TestCard : IDisposable
         return (document.OuterXml, SignatureOf(document, id).OuterXml);
     }
 
+    /// <summary>Writes the certificate and the key as other programs read them: <c>card.pem</c> and <c>card.key</c>.</summary>
+    public async Task WriteToAsync(DirectoryInfo folder, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "card.pem"), _certificate.ExportCertificatePem(), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "card.key"), _key.ExportPkcs8PrivateKeyPem(), cancellation);
+    }
+
     private XmlElement SignatureOf(XmlDocument document, string id, string canonicalization = SignedXml.XmlDsigExcC14NTransformUrl)
     {
         var signed = new SignedXml(document) { SigningKey = _key };
