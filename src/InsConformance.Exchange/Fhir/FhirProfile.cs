@@ -53,6 +53,9 @@ internal sealed record FhirProfile
     /// <summary>Whether the extension identityReliability is mandatory.</summary>
     public bool IsReliabilityMandatory { get; init; }
 
+    /// <summary>The modes of validation that the INS profile admits; empty when it does not narrow them.</summary>
+    public ImmutableArray<string> ValidationModes { get; init; } = [];
+
     /// <summary>Whether a social-security number has an OID of its own (.13, .14).</summary>
     public bool HasOwnSocialSecurityOids { get; init; } = true;
 
@@ -64,6 +67,7 @@ internal sealed record FhirProfile
             Version = "2.2.0",
             Slices = [new("INS-NIR", Nir, "official", "old"), new("INS-NIA", Nia, "official", "old"), .. Benches],
             Communes = "TRE_R13-CommuneOM",
+            ValidationModes = ["PA", "CN", "AN", "LE"],
         },
         new()
         {
@@ -98,6 +102,9 @@ internal sealed record FhirProfile
 
     /// <summary>The profile of a version.</summary>
     public static FhirProfile Of(string version) => All.First(profile => string.Equals(profile.Version, version, StringComparison.Ordinal));
+
+    /// <summary>Whether the INS profile admits a mode of validation.</summary>
+    public bool AdmitsValidation(string? mode) => ValidationModes.IsEmpty || (mode is not null && ValidationModes.Contains(mode, StringComparer.Ordinal));
 
     /// <summary>The slice of an OID; null when this version has none.</summary>
     public FhirInsSlice? SliceOfOid(string? oid) => Slices.FirstOrDefault(slice => string.Equals(slice.Oid, oid, StringComparison.Ordinal));

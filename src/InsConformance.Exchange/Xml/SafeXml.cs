@@ -8,11 +8,14 @@ using System.Xml.Linq;
 namespace InsConformance.Exchange.Xml;
 
 /// <summary>
-/// Reads XML that anybody may have written: no document type, hence no entity but the five of XML, nothing fetched. Never throws on
-/// what the bytes hold.
+/// Reads XML that anybody may have written: no document type, hence no entity but the five of XML, nothing fetched, bounded in depth. Never
+/// throws on what the bytes hold.
 /// </summary>
 internal static class SafeXml
 {
+    /// <summary>Levels of elements; real documents have about twenty, and the time that XDocument takes grows with the square of the depth.</summary>
+    private const int MaxDepth = 256;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -23,7 +26,7 @@ internal static class SafeXml
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The whole file, in the encoding that it declares.</param>
     /// <param name="what">What was expected, for the error: « un document CDA R2 ».</param>
-    /// <param name="document">The document, white space included.</param>
+    /// <param name="document">Its elements, attributes and texts, white space included.</param>
     /// <param name="error">Why it could not be read: one French sentence with the place and what to do.</param>
     public static bool TryLoad(
         ReadOnlyMemory<byte> bytes, string what, [NotNullWhen(true)] out XDocument? document, [NotNullWhen(false)] out string? error)
@@ -32,8 +35,9 @@ internal static class SafeXml
         try
         {
             using var reader = XmlReader.Create(Open(bytes), Settings);
-            document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-            return true;
+            document = Build(reader);
+            error = document is null ? $"Le XML a plus de {MaxDepth} niveaux d'éléments ; attendu {what}." : null;
+            return document is not null;
         }
         catch (XmlException fault)
         {
@@ -44,6 +48,47 @@ internal static class SafeXml
                     $"XML mal formé ligne {fault.LineNumber}, caractère {fault.LinePosition} ({fault.Message}) ; attendu {what}. Vérifiez que le fichier est entier et dans l'encodage qu'il déclare.");
             return false;
         }
+    }
+
+    /// <summary>The document, without comments, processing instructions nor declarations of prefixes; null when it is too deep.</summary>
+    private static XDocument? Build(XmlReader reader)
+    {
+        var document = new XDocument();
+        XContainer open = document;
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element when reader.Depth >= MaxDepth:
+                    return null;
+                case XmlNodeType.Element:
+                    var isEmpty = reader.IsEmptyElement;
+                    var element = Element(reader);
+                    open.Add(element);
+                    open = isEmpty ? open : element;
+                    break;
+                case XmlNodeType.EndElement:
+                    open = open.Parent is { } parent ? parent : document;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when reader.Depth > 0:
+                    open.Add(new XText(reader.Value));
+                    break;
+            }
+        }
+
+        return document;
+    }
+
+    private static XElement Element(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+        }
+
+        return element;
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)

@@ -8,8 +8,6 @@ namespace InsConformance.Exchange.Fhir.Rules;
 /// <summary>The status of trust and what goes with it: extension « fiabilité de l'identité » (interop §4.2, §4.4 and §4.5).</summary>
 internal static class ReliabilityRules
 {
-    private static readonly string[] Modes = ["PA", "CN", "AN", "LE"];
-
     public static IEnumerable<RuleCheck<FhirArtefact>> Of(FhirProfile profile)
     {
         var source = $"FR Core {profile.Version}, extension fr-core-identity-reliability";
@@ -77,7 +75,7 @@ internal static class ReliabilityRules
                 Recommendation = "Rendre provisoire une identité douteuse ou fictive, et retirer l'INS ; les deux attributs s'excluent.",
             },
             patient => Attributes(patient, profile));
-        if (profile.Version is "2.2.0")
+        if (!profile.ValidationModes.IsEmpty)
         {
             yield return FhirRules.OnPatients(
                 new ConformanceRule
@@ -89,7 +87,7 @@ internal static class ReliabilityRules
                     Recommendation = "Porter PA (passeport), CN (carte nationale d'identité), AN (acte de naissance) ou LE (livret de famille).",
                     Note = "Jeu plus étroit que la liste des dispositifs à haut niveau de confiance du RNIV.",
                 },
-                patient => patient.Reliabilities.SelectMany(Validation));
+                patient => patient.Reliabilities.SelectMany(reliability => Validation(reliability, profile)));
         }
     }
 
@@ -122,8 +120,8 @@ internal static class ReliabilityRules
             yield return Departure.Of(ins.Element.Path, $"pas d'INS avec {attribute}", ins.Value);
     }
 
-    private static IEnumerable<Departure> Validation(FhirElement reliability) => reliability.Extensions("validationMode")
+    private static IEnumerable<Departure> Validation(FhirElement reliability, FhirProfile profile) => reliability.Extensions("validationMode")
         .SelectMany(mode => mode.ExtensionValues())
-        .Where(coding => !Modes.Contains(coding.Text("code"), StringComparer.Ordinal))
+        .Where(coding => !profile.AdmitsValidation(coding.Text("code")))
         .Select(coding => Departure.Of(coding.PathOf("code"), "PA, CN, AN ou LE", coding.Text("code")));
 }

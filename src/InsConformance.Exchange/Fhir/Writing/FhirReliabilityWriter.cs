@@ -19,6 +19,7 @@ internal sealed class FhirReliabilityWriter(Utf8JsonWriter json, FhirProfile pro
             if (profile.HasComments)
                 WriteComments(attributes);
             WriteCollection(identity);
+            WriteValidation(identity);
         });
         if (profile.HasComments)
             return;
@@ -51,6 +52,13 @@ internal sealed class FhirReliabilityWriter(Utf8JsonWriter json, FhirProfile pro
         json.WriteString("url", profile.HasComments ? "dateInterrogationINSi" : "dateCollection");
         json.WriteString("valueDate", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
+    }
+
+    /// <summary>The document on which the identity was checked, where the profile has its code: that of the INS admits only four from 2.2.0.</summary>
+    private void WriteValidation(DiffusedIdentity identity)
+    {
+        if (identity.Proof is { Code.Length: > 0 } proof && (identity.Ins is null || profile.AdmitsValidation(proof.Code)))
+            WriteCoding("validationMode", system: null, proof.Code);
     }
 
     private void WriteOne(Action content)
