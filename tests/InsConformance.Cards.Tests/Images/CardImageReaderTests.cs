@@ -54,6 +54,7 @@ public class CardImageReaderTests
     [InlineData("\"birthRank\":0", "birthRank", "un nombre entier de 1 à 9 est attendu, trouvé « 0 ».")]
     [InlineData("\"birthName\":\"Œ\"", "birthName", "un nom en Latin-1 (ISO-8859-1) est attendu ; ce qui n'y tient pas se décrit par « files », trouvé « Œ ».")]
     [InlineData("\"certifiedNir\":\"2770763220829\"", "certifiedNir", "15 caractères sont attendus, numéro de 13 puis clé de 2, chiffres, A et B seulement, trouvé « 2770763220829 ».")]
+    [InlineData("\"certifiedNir\":\"27707A322082910\"", "certifiedNir", "15 caractères sont attendus, numéro de 13 puis clé de 2, chiffres, A et B seulement, trouvé « 27707A322082910 ».")]
     [InlineData("\"certifiedOn\":\"31/02/2026\"", "certifiedOn", "une date JJ/MM/AAAA est attendue, trouvé « 31/02/2026 ».")]
     [InlineData("\"compulsory\":{\"fund\":\"1234\"}", "compulsory.fund", "au plus 3 chiffres ou lettres sont attendus, trouvé « 1234 ».")]
     public void Says_what_is_wrong_of_a_person(string member, string path, string message) =>
@@ -89,6 +90,14 @@ public class CardImageReaderTests
         Vitale(person: With($"\"birthName\":\"{new string('A', 27)}\"")).Remarks.Should().BeEmpty();
         Vitale(person: With($"\"birthName\":\"{new string('A', 28)}\"")).Remarks.Should().ContainSingle().Which.Path.Should().Be("$.beneficiaries[0].birthName");
     }
+
+    [Fact]
+    public void An_identifier_of_three_digits_is_refused() => Vitale(""","files":{"3F00/D01":"00"}""").Errors.Should().ContainSingle().Which.Path.Should().Be("$.files");
+
+    [Theory]
+    [InlineData(33, true)]
+    [InlineData(34, false)]
+    public void An_ATR_has_at_most_33_bytes(int length, bool accepted) => (Vitale($",\"atr\":\"{new string('0', 2 * length)}\"").Image is not null).Should().Be(accepted);
 
     [Fact]
     public void Files_out_of_the_tree_are_refused() =>

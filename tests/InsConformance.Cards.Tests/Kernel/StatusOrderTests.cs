@@ -17,6 +17,11 @@ public class StatusOrderTests
     [InlineData("00 A4 00 FF 01 00", "6A86")] // P2 before Lc
     [InlineData("00 A4 02 00 01 00", "6700")] // Lc before existence
     [InlineData("00 B0 A1 00", "6A86")] // P1 before the missing Le
+    [InlineData("00 B0 C1 00", "6A86")]
+    [InlineData("00 B0 E1 00", "6A86")]
+    [InlineData("00 A4 04 00 11 A000000001000000000000000000000000 01", "6700")] // a name has at most 16 bytes
+    [InlineData("00 A4 04 00 10 A0000000010000000000000000000000", "6A82")]
+    [InlineData("00 A4 04 00", "6700")]
     [InlineData("00 B0 9E FF", "6700")] // the missing Le before existence
     [InlineData("00 B0 9E FF 00", "6A82")] // existence before offset
     [InlineData("00 B0 7F FF 00", "6986")] // no current file before offset
@@ -52,6 +57,21 @@ public class StatusOrderTests
         _card.Send("00 D6 81 08 01 AA").Should().Be("6B00");
         _card.Send("00 D6 81 06 02 BBBB").Should().Be("9000");
         _card.Send("00 B0 00 00 08").Should().Be("000000000000BBBB9000");
+    }
+
+    [Fact]
+    public void A_file_read_by_its_short_identifier_becomes_the_current_one()
+    {
+        _card.Send("00 B0 81 10 01").Should().Be("109000");
+        _card.Send("00 B0 01 02 01").Should().Be("029000");
+    }
+
+    [Fact]
+    public void A_file_that_is_refused_does_not_become_the_current_one()
+    {
+        _card.Send("00 A4 04 0C 05" + KernelCard.FirstApplication).Should().Be("9000");
+        _card.Send("00 B0 82 00 01").Should().Be("6982");
+        _card.Send("00 B0 00 00 01").Should().Be("6986");
     }
 
     [Fact]

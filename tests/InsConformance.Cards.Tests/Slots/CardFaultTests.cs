@@ -48,6 +48,7 @@ public class CardFaultTests
     }
 
     [Theory]
+    [InlineData(0, "65")] // an empty answer would block the driver
     [InlineData(1, "65")]
     [InlineData(5, "651A800890")]
     [InlineData(6, Right)]
@@ -95,6 +96,16 @@ public class CardFaultTests
         waiting.IsCompleted.Should().BeFalse();
         _time.Advance(TimeSpan.FromSeconds(0.1));
         (await waiting.Awaiting(task => task).Should().ThrowAsync<CardUnavailableException>()).Which.Reason.Should().Be(CardUnavailability.Mute);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_mute_to_one_instruction_can_be_connected_to()
+    {
+        var connection = Connect(new CardFault.Mute { When = new FaultTrigger(0xB0) });
+        (await SendAsync(connection, Select)).Should().Be("9000");
+        var waiting = SendAsync(connection, Read);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        await waiting.Awaiting(task => task).Should().ThrowAsync<CardUnavailableException>();
     }
 
     [Fact]

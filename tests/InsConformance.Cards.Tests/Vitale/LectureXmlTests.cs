@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using InsConformance.Cards.Images;
+using InsConformance.Cards.Vitale;
 using InsConformance.Cards.Vitale.Lecture;
 using static InsConformance.Cards.Tests.CardAssertions;
 
@@ -71,7 +73,7 @@ public class LectureXmlTests
     public void Harness_application_gives_the_same_bytes()
     {
         var image = Fixture<VitaleImage>("vitale-insi-02");
-        var card = new InsConformance.Cards.Vitale.VitaleCard(image);
+        var card = new VitaleCard(image);
         card.Send("00 A4 04 0C 0B F0564954414C452D545354").Should().Be("9000");
         card.Send("00 B0 82 00 2C").Should().Be(Convert.ToHexString("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>\n"u8) + "9000");
     }
@@ -82,4 +84,13 @@ public class LectureXmlTests
         var expired = Fixture<VitaleImage>("vitale-insi-02").Expire(new DateOnly(2026, 6, 30));
         Encoding.Latin1.GetString(LectureXml.Write(expired)).Should().Contain("<fin>30062026</fin>").And.Contain("<prenomUsuel>LIONEL</prenomUsuel>");
     }
+
+    [Theory]
+    [InlineData("2026-06-30", "2026-06-30")]
+    [InlineData("2028-12-31", "2028-12-31")]
+    [InlineData("2030-01-01", "2028-12-31")] // already over by then
+    [InlineData("2020-01-01", "2026-01-01")] // begins later: lasts a day
+    public void A_period_ends_by_a_day(string lastDay, string end) =>
+        new RightsPeriod(new(2026, 1, 1), new(2028, 12, 31)).EndBy(DateOnly.ParseExact(lastDay, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Should().Be(new RightsPeriod(new(2026, 1, 1), DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Cards.Vitale;
 
 namespace InsConformance.Cards.Images.Reading;
@@ -53,5 +54,5 @@ internal static class CoverReader
     private static string? Code(ImageObject cover, string name, int most) => cover.Text(
         name,
         text => text.Length <= most && text.All(char.IsAsciiLetterOrDigit),
-        most == 2 ? "1 ou 2 chiffres ou lettres sont attendus" : $"au plus {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} chiffres ou lettres sont attendus");
+        $"au plus {most.ToString(CultureInfo.InvariantCulture)} chiffres ou lettres sont attendus");
 }

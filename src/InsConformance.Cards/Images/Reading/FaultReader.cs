@@ -8,24 +8,34 @@ internal static class FaultReader
 {
     private const int MaxDelayMilliseconds = 3_600_000, MaxCommands = 1_000_000, MaxAtrLength = 33, MaxAnswerLength = 65_536;
 
-    private static readonly Func<ImageObject, CardFault?>[] Readers = [Mute, Slow, Truncated, Refusal, CorruptedTlv, WrongAtr];
-
     public static CardFault? Read(ImageObject fault)
     {
         fault.Require("kind", "mute, slow, truncated, status, corruptedTlv ou wrongAtr est attendu");
-        var kind = fault.Choice("kind", ("mute", 0), ("slow", 1), ("truncated", 2), ("status", 3), ("corruptedTlv", 4), ("wrongAtr", 5));
+        var kind = fault.Choice(
+            "kind",
+            ("mute", Kind.Mute),
+            ("slow", Kind.Slow),
+            ("truncated", Kind.Truncated),
+            ("status", Kind.Status),
+            ("corruptedTlv", Kind.CorruptedTlv),
+            ("wrongAtr", Kind.WrongAtr));
         if (kind is null)
             return null;
-        var read = Readers[kind.Value](fault);
-        if (read is not CardFault.WrongAtr and not null)
-            read = read with { When = Trigger(fault) };
+        var when = kind is Kind.WrongAtr ? FaultTrigger.Always : Trigger(fault);
+        var read = Read(fault, kind.Value);
         fault.RefuseOthers();
-        return read;
+        return read is null ? null : read with { When = when };
     }
 
-    private static CardFault.Mute Mute(ImageObject fault) => new();
-
-    private static CardFault.CorruptedTlv CorruptedTlv(ImageObject fault) => new();
+    private static CardFault? Read(ImageObject fault, Kind kind) => kind switch
+    {
+        Kind.Mute => new CardFault.Mute(),
+        Kind.Slow => Slow(fault),
+        Kind.Truncated => Truncated(fault),
+        Kind.Status => Refusal(fault),
+        Kind.CorruptedTlv => new CardFault.CorruptedTlv(),
+        _ => WrongAtr(fault),
+    };
 
     private static CardFault.Slow Slow(ImageObject fault)
     {
@@ -55,4 +65,14 @@ internal static class FaultReader
         fault.Bytes("instruction", 1, 1) is { Span: [var code] } ? code : null,
         fault.Number("after", 0, MaxCommands) ?? 0,
         fault.Number("times", 1, MaxCommands));
+
+    private enum Kind
+    {
+        Mute,
+        Slow,
+        Truncated,
+        Status,
+        CorruptedTlv,
+        WrongAtr,
+    }
 }
