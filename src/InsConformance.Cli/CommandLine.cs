@@ -61,6 +61,7 @@ public static class CommandLine
         ServeCommand.Create(terminal),
         CheckCommand.Create(terminal),
         DatamatrixCommand.Create(terminal),
+        MllpCommand.Create(terminal),
         PkiCommand.Create(terminal),
         FeaturesCommand.Create(terminal),
         PeopleCommand.Create(terminal),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Judging;
 using InsConformance.Verdicts;
 
@@ -18,6 +19,23 @@ internal static class ArtefactFile
                 return new CheckedFile(path, new Judgement { Format = judge.Format, Version = context.Version, Error = refusal });
             var bytes = await File.ReadAllBytesAsync(path, cancellation);
             return new CheckedFile(path, judge.Judge(bytes, context, cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e);
+        }
+    }
+
+    /// <summary>The HL7 v2 messages of a file.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read, or holds no message.</exception>
+    public static async Task<IReadOnlyList<Er7Message>> ReadMessagesAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            if (InputLimit.RefusalOf(new FileInfo(path).Length) is { } refusal)
+                throw new UserErrorException(ExitCode.WrongUse, $"{path} : {refusal}");
+            var reading = Er7Reader.Read(await File.ReadAllBytesAsync(path, cancellation));
+            return reading.Error is { } error ? throw new UserErrorException(ExitCode.WrongUse, $"{path} : {error}") : reading.Messages;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

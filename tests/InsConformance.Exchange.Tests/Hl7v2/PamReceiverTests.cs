@@ -81,7 +81,7 @@ public sealed class PamReceiverTests
     [Fact]
     public void Names_a_receiver_that_keeps_the_NIA_with_the_NIR()
     {
-        var observed = new ObservedReception(Messages.Patient(NiaAndNir), true, [new ObservedIns(Ins, Nir), new ObservedIns("297022A02077878", Nia)]);
+        var observed = new ObservedReception(Messages.Patient(NiaAndNir), [new ObservedIns(Ins, Nir), new ObservedIns("297022A02077878", Nia)]);
 
         ReceptionRules.Judge(observed).Where(finding => finding.Outcome is Outcome.Failed).Select(finding => finding.Rule).Should().Equal("V2-53");
     }
@@ -98,7 +98,7 @@ public sealed class PamReceiverTests
     };
 
     private static IEnumerable<string> Departures(string message, bool integrated, string? matricule, string? oid) =>
-        ReceptionRules.Judge(new ObservedReception(Messages.Patient(message), integrated, matricule is null ? [] : [new ObservedIns(matricule, oid)]))
+        ReceptionRules.Judge(new ObservedReception(Messages.Patient(message), matricule is null ? [] : [new ObservedIns(matricule, oid)]) { IdentityIsIntegrated = integrated })
             .Where(finding => finding.Outcome is Outcome.Failed)
             .Select(finding => finding.Rule);
 }

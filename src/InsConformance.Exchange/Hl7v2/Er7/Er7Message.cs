@@ -9,11 +9,14 @@ public sealed class Er7Message
     /// <summary>Offset of its first byte in what was received.</summary>
     public int Start { get; }
 
-    internal Er7Message(string text, Er7Delimiters delimiters, Er7Decoding decoding, int offset)
+    internal Er7Message(ReadOnlyMemory<byte> bytes, string text, Er7Delimiters delimiters, Er7Decoding decoding, int offset)
     {
-        (Text, Delimiters, Decoding, Start) = (text, delimiters, decoding, offset);
+        (Bytes, Text, Delimiters, Decoding, Start) = (bytes, text, delimiters, decoding, offset);
         ReadSegments();
     }
+
+    /// <summary>The message as received, without what surrounds it in a frame or a batch.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The message as text.</summary>
     public string Text { get; }

@@ -26,8 +26,8 @@ public static class Er7Reader
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : span.Length;
-            var slice = WithoutEnvelope(span[starts[i]..end]);
-            if (ErrorOf(slice, starts[i]) is { } error)
+            var slice = bytes.Slice(starts[i], LengthWithoutEnvelope(span[starts[i]..end]));
+            if (ErrorOf(slice.Span, starts[i]) is { } error)
                 return Er7Reading.Failed(error);
             messages.Add(ReadOne(slice, starts[i]));
         }
@@ -35,14 +35,15 @@ public static class Er7Reader
         return new Er7Reading(messages, null);
     }
 
-    private static Er7Message ReadOne(ReadOnlySpan<byte> bytes, int offset)
+    private static Er7Message ReadOne(ReadOnlyMemory<byte> memory, int offset)
     {
+        var bytes = memory.Span;
         var header = Encoding.Latin1.GetString(bytes[..LineLength(bytes)]);
         var fields = header.Split(header[3]);
         var (text, decoding) = Er7Decoding.Read(bytes, fields.ElementAtOrDefault(17) is { Length: > 0 } declared ? declared : null);
         var encodingEnd = text.AsSpan(4).IndexOfAny(text[3], '\r', '\n');
         var encoding = text.AsSpan(4, encodingEnd < 0 ? text.Length - 4 : encodingEnd);
-        return new Er7Message(text, Er7Delimiters.Declared(text[3], encoding), decoding, offset);
+        return new Er7Message(memory, text, Er7Delimiters.Declared(text[3], encoding), decoding, offset);
     }
 
     private static string? ErrorOf(ReadOnlySpan<byte> message, int offset)
@@ -73,15 +74,15 @@ public static class Er7Reader
 
     private static bool IsByteOrderMark(ReadOnlySpan<byte> before) => before.SequenceEqual(Encoding.UTF8.Preamble);
 
-    /// <summary>The message without the end of its MLLP frame, nor the trailers of its batch, nor the headers of the next.</summary>
-    private static ReadOnlySpan<byte> WithoutEnvelope(ReadOnlySpan<byte> message)
+    /// <summary>Length of the message without the end of its MLLP frame, nor the trailers of its batch, nor the headers of the next.</summary>
+    private static int LengthWithoutEnvelope(ReadOnlySpan<byte> message)
     {
         var frameEnd = message.IndexOf(EndBlock);
         if (frameEnd >= 0 && message[frameEnd..].TrimStart(EndBlock).Trim("\r\n\v"u8).IsEmpty)
             message = message[..frameEnd];
         while (LastLineStart(message) is > 0 and var last && IsBatchSegment(message[last..]))
             message = message[..last];
-        return message;
+        return message.Length;
     }
 
     private static int LastLineStart(ReadOnlySpan<byte> message) => message.TrimEnd("\r\n"u8).LastIndexOfAny((byte)'\r', (byte)'\n') + 1;

@@ -34,6 +34,9 @@ public sealed class Er7Segment
     /// <summary>Where it starts.</summary>
     public string Where => $"{new Er7Location(Name, ShownOccurrence)}, octet {_message.OffsetOf(_start)}";
 
+    /// <summary>The delimiters of its message.</summary>
+    internal Er7Delimiters Delimiters => _message.Delimiters;
+
     // MSH-1 is the separator itself: the first field after it has number 2.
     private int Shift => Name is "MSH" ? 1 : 0;
 

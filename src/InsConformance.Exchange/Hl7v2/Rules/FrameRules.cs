@@ -59,7 +59,8 @@ internal static class FrameRules
             CharacterSet),
     ];
 
-    private static IEnumerable<Departure> SegmentEnds(Er7Message message)
+    /// <summary>The first segment that does not end as it should: it says it all.</summary>
+    public static IEnumerable<Departure> SegmentEnds(Er7Message message)
     {
         foreach (var segment in message.Segments)
         {
@@ -71,7 +72,7 @@ internal static class FrameRules
                 Er7SegmentEnd.CarriageReturnLineFeed => "0x0D 0x0A",
                 _ => Departure.Absent,
             });
-            yield break; // The first one says it all.
+            yield break;
         }
     }
 
