@@ -68,6 +68,7 @@ public static class CommandLine
         PlanCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         CardsCommand.Create(terminal),
+        CompareCommand.Create(terminal),
         SelfTestCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };

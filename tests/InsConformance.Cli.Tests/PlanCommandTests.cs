@@ -129,6 +129,38 @@ public sealed class PlanCommandTests : IDisposable
         spoken.Talk.Should().Contain("Aucune exigence ne s'appelle « INS-32.12 ». Proches : ").And.Contain("INS-32.1");
     }
 
+    [Fact]
+    public async Task An_expected_failure_does_not_fail_the_run_and_two_results_are_compared()
+    {
+        var feature = Path.Combine("creation", "traits-obligatoires.feature");
+        await _shell.RunFeatureAsync(feature);
+        File.Move(_shell.PathOf("reports/result.json"), _shell.PathOf("before.json"));
+        var expected = _shell.PathOf("expected.yaml");
+        await File.WriteAllTextAsync(expected, "- { sujet: INS-11.1, raison: prévu, expire: '2999-12-31' }\n- { sujet: INS-22, raison: prévu, expire: '2999-12-31' }", TestContext.Current.CancellationToken);
+
+        var warned = await _shell.RunFeatureAsync(feature, "--switch-off", "MandatoryBirthName", "--expected-failures", expected);
+        var failed = await _shell.RunFeatureAsync(feature, "--switch-off", "MandatoryBirthName");
+        var compared = await Shell.RunAsync("compare", _shell.PathOf("before.json"), _shell.PathOf("reports/result.json"));
+
+        warned.ExitCode.Should().Be(0, warned.Talk);
+        warned.Data.Should().Contain("Échec attendu jusqu'au 31/12/2999 : prévu");
+        warned.Talk.Should().Contain("Échec attendu « INS-22 » : réparé, tout passe ; retirer l'entrée.");
+        failed.ExitCode.Should().Be(1);
+        compared.ExitCode.Should().Be(1);
+        compared.Data.Should().StartWith("Échecs nouveaux (1)\n  ✓✗  ");
+    }
+
+    [Theory]
+    [InlineData("- { sujet: X, raison: Y, expire: demain }", "entrée 1 : « expire » vaut « demain » ; une date AAAA-MM-JJ est attendue.")]
+    [InlineData("- { sujet: X, expire: '2027-01-01' }", "Chaque entrée a « sujet », « raison » et « expire »")]
+    public async Task A_wrong_file_of_expected_failures_is_refused(string yaml, string message)
+    {
+        var spoken = await _shell.RunFeatureAsync("creation", "--expected-failures", Declaration(yaml));
+
+        spoken.ExitCode.Should().Be(2);
+        spoken.Talk.Should().Contain(message);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _shell.Dispose();
 

@@ -11,6 +11,8 @@ public sealed class Stage
     private readonly SutDescription _description;
     private readonly IUnitTestRuntimeProvider _provider;
     private readonly Func<CancellationToken> _cancellation;
+    private readonly HashSet<SutAction> _accepted = [];
+    private readonly HashSet<SutAction> _refusals = [];
     private (SutAction Action, SutReply Reply)? _last;
     private string? _identity;
 
@@ -60,6 +62,19 @@ public sealed class Stage
     /// <summary>The field that the scenario makes deviate; null when it makes none.</summary>
     public SutField? Examined { get; set; }
 
+    /// <summary>The kinds of action that the software accepted in this scenario.</summary>
+    public IReadOnlySet<SutAction> AcceptedActions => _accepted;
+
+    /// <summary>The kinds of action whose refusal the scenario judged.</summary>
+    public IReadOnlySet<SutAction> JudgedRefusals => _refusals;
+
+    /// <summary>Notes that the scenario judges the refusal of an action: it proves something only of a software that accepts the action elsewhere.</summary>
+    public SutReply RefusalOf(SutAction action)
+    {
+        _refusals.Add(action);
+        return ReplyTo(action);
+    }
+
     /// <summary>Ends the scenario as not applicable when the software declares that it does not do this.</summary>
     public void Need(SutCapability capability)
     {
@@ -72,6 +87,8 @@ public sealed class Stage
         where TReply : SutReply
     {
         _last = (action, reply);
+        if (reply.Accepted)
+            _accepted.Add(action);
         return reply;
     }
 

@@ -27,7 +27,19 @@ internal sealed class ResultCollector : IMessageSink
     }
 
     /// <summary>The scenarios in the order of the features; those that did not start are there, not executed.</summary>
-    public IReadOnlyList<ScenarioResult> Results => [.. _pickles.Select(pickle => _results.GetValueOrDefault(pickle.Id) ?? NeverStarted(pickle))];
+    public IReadOnlyList<ScenarioResult> Results
+    {
+        get
+        {
+            var twins = new RefusalTwins(_attempts.Values.Select(attempt => attempt.Evidence));
+            return
+            [
+                .. from pickle in _pickles
+                   let attempt = _attempts.Values.FirstOrDefault(one => ReferenceEquals(one.Pickle, pickle))
+                   select _results.TryGetValue(pickle.Id, out var result) ? twins.Weigh(result, attempt!.Evidence) : NeverStarted(pickle),
+            ];
+        }
+    }
 
     public void Receive(Envelope envelope)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsConformance.Campaign.Drivers;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -15,6 +16,12 @@ public sealed record ScenarioEvidence(int Checks, IReadOnlyList<Finding> Finding
 
     /// <summary>A scenario that left nothing: it was stopped before its first step.</summary>
     public static ScenarioEvidence None { get; } = new(0, [], []);
+
+    /// <summary>The kinds of action that the software accepted.</summary>
+    public IReadOnlyList<SutAction> Accepted { get; init; } = [];
+
+    /// <summary>The kinds of action whose refusal was judged.</summary>
+    public IReadOnlyList<SutAction> Refused { get; init; } = [];
 
     /// <summary>The evidence as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ResultJson.Options);

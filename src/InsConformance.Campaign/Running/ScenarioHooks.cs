@@ -2,6 +2,7 @@ using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
 using InsConformance.Gherkin.Running;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Running;
 
@@ -18,6 +19,7 @@ public sealed class ScenarioHooks(
     private readonly ScenarioLedger _ledger = new();
     private readonly string _session = environment.Ids.NextId().ToString();
     private ISut? _sut;
+    private Stage? _stage;
 
     /// <summary>Sets the stage.</summary>
     [BeforeScenario]
@@ -29,7 +31,8 @@ public sealed class ScenarioHooks(
             cancellation.Token);
         var judge = new Judge(reference, _ledger);
         container.RegisterInstanceAs(new Teleservice(environment.Simulator, _session));
-        container.RegisterInstanceAs(new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token));
+        _stage = new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token);
+        container.RegisterInstanceAs(_stage);
     }
 
     /// <summary>Looks at the identity before the first action, so that a scenario can say that it is unchanged.</summary>
@@ -45,9 +48,15 @@ public sealed class ScenarioHooks(
     public async Task CloseSession()
     {
         var exchanges = environment.Simulator.Journal.Exchanges(_session).Select(ExchangeResults.Of).ToList();
-        attachments.Add(ScenarioEvidence.MediaType, new ScenarioEvidence(_ledger.Checks, _ledger.Findings, exchanges).ToJson());
+        attachments.Add(ScenarioEvidence.MediaType, Evidence(exchanges).ToJson());
         environment.Simulator.Session(_session).Clear();
         if (_sut is not null)
             await _sut.DisposeAsync();
+    }
+
+    private ScenarioEvidence Evidence(IReadOnlyList<ExchangeResult> exchanges)
+    {
+        var evidence = new ScenarioEvidence(_ledger.Checks, _ledger.Findings, exchanges);
+        return _stage is null ? evidence : evidence with { Accepted = [.. _stage.AcceptedActions], Refused = [.. _stage.JudgedRefusals] };
     }
 }

@@ -31,7 +31,7 @@ public sealed class SelfTest(FeatureSelection selection, CampaignPlan plan, Simu
     {
         var passed = reference.Scenarios.Where(scenario => scenario.Outcome is Outcome.Passed).Select(scenario => scenario.Id).ToHashSet(StringComparer.Ordinal);
         var result = await RunAsync(mutant.Attach(clock), observer: null, cancellationToken);
-        var seen = result.Scenarios.Where(scenario => passed.Contains(scenario.Id) && scenario.Outcome is Outcome.Failed or Outcome.Warning)
+        var seen = result.Scenarios.Where(scenario => passed.Contains(scenario.Id) && scenario.Outcome is (Outcome.Failed or Outcome.Warning))
             .ToLookup(scenario => RequirementsOf(scenario).Intersect(mutant.Requirements, StringComparer.Ordinal).Any(), scenario => scenario.Id);
         return new MutantVerdict(mutant, [.. seen[true]], [.. seen[false]]);
     }

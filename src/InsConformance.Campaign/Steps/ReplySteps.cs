@@ -15,11 +15,11 @@ public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase
         var reply = Stage.ReplyTo(action);
         if (Stage.Examined is { } examined && !reply.Accepted && ReplyChecks.IsAboutOtherFields(reply, examined))
             throw Stage.Unjudgeable($"Le scénario examine le champ « {examined.Label()} », mais le refus porte sur autre chose : {ReplyChecks.Describe(reply)}.");
-        Decide(ReplyChecks.IsAccepted(Noun(action), reply));
+        Decide(ReplyChecks.IsAccepted(action.Noun(), reply));
     }
 
     [Then("{action} est refusé(e)")]
-    public void IsRefused(SutAction action) => Decide(ReplyChecks.IsRefused(Noun(action), Stage.ReplyTo(action)));
+    public void IsRefused(SutAction action) => Decide(ReplyChecks.IsRefused(action.Noun(), Stage.RefusalOf(action)));
 
     [Then("le refus porte sur {champ}")]
     public void RefusalPointsAt(SutField field) => Decide(ReplyChecks.PointsAt(Stage.LastReply, field, MessageKind.Refusal));
@@ -62,21 +62,4 @@ public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase
             "Afficher le message, mot pour mot.",
             shown.Contains(text, StringComparer.Ordinal)));
     }
-
-    private static string Noun(SutAction action) => action switch
-    {
-        SutAction.Creation => "La création",
-        SutAction.Search => "La recherche",
-        SutAction.Consultation => "La consultation",
-        SutAction.Modification => "La modification",
-        SutAction.Recording => "L'enregistrement du justificatif",
-        SutAction.Validation => "La validation",
-        SutAction.InsiCall => "L'interrogation du téléservice INSi",
-        SutAction.Acceptance => "Le rapatriement",
-        SutAction.Attribute => "La pose de l'attribut",
-        SutAction.Downgrade => "La rétrogradation",
-        SutAction.Setting => "Le paramétrage",
-        SutAction.Document => "L'édition du document",
-        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
-    };
 }

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Running;
@@ -42,6 +43,8 @@ internal sealed class RunJob(Terminal terminal)
 
     public Applicability? Applicability { get; init; }
 
+    public IReadOnlyList<Expectation> Expectations { get; init; } = [];
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -52,7 +55,10 @@ internal sealed class RunJob(Terminal terminal)
             var people = PeopleOption.Read(People);
             var folder = ReportFolder.Open(Output);
             var result = await PlayAsync(plan, selection, attachment, people, folder, cancellationToken);
-            return await ReportAsync(result, folder);
+            var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+            foreach (var notice in weighed.Notices)
+                await terminal.Talk.WriteLineAsync(notice);
+            return await ReportAsync(weighed.Result, folder);
         }
         catch (CampaignSelectionException e)
         {

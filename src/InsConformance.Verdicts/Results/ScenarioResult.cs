@@ -24,6 +24,9 @@ public sealed record ScenarioResult
     /// <summary>Why it is not applicable, not executed, inconclusive or a bench error; mandatory then.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The leave to fail that was given to the scenario; its outcome is then a warning.</summary>
+    public ExpectedFailure? ExpectedFailure { get; init; }
+
     /// <summary>Number of checks that were executed. Zero is never a success.</summary>
     public int Checks { get; init; }
 

@@ -1,0 +1,23 @@
+namespace InsConformance.Campaign.Drivers;
+
+/// <summary>Actions in French.</summary>
+internal static class SutActionWords
+{
+    /// <summary>The noun of the action, with its article and a capital: « La création ».</summary>
+    public static string Noun(this SutAction action) => action switch
+    {
+        SutAction.Creation => "La création",
+        SutAction.Search => "La recherche",
+        SutAction.Consultation => "La consultation",
+        SutAction.Modification => "La modification",
+        SutAction.Recording => "L'enregistrement du justificatif",
+        SutAction.Validation => "La validation",
+        SutAction.InsiCall => "L'interrogation du téléservice INSi",
+        SutAction.Acceptance => "Le rapatriement",
+        SutAction.Attribute => "La pose de l'attribut",
+        SutAction.Downgrade => "La rétrogradation",
+        SutAction.Setting => "Le paramétrage",
+        SutAction.Document => "L'édition du document",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
+    };
+}

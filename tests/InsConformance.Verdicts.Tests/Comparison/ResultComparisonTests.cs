@@ -1,0 +1,42 @@
+using InsConformance.Verdicts.Comparison;
+using InsConformance.Verdicts.Tests.Results;
+
+namespace InsConformance.Verdicts.Tests.Comparison;
+
+public sealed class ResultComparisonTests
+{
+    [Theory]
+    [InlineData(new[] { Outcome.Passed, Outcome.Failed }, Trend.New)]
+    [InlineData(new[] { Outcome.Warning, Outcome.Failed }, Trend.New)]
+    [InlineData(new[] { Outcome.Failed, Outcome.Failed }, Trend.Still)]
+    [InlineData(new[] { Outcome.Failed, Outcome.Passed }, Trend.Fixed)]
+    [InlineData(new[] { Outcome.Passed, Outcome.Passed }, Trend.Quiet)]
+    [InlineData(new[] { Outcome.Failed, Outcome.BenchError }, Trend.Quiet)]
+    [InlineData(new[] { Outcome.Failed, Outcome.BenchError, Outcome.Failed }, Trend.Still)]
+    [InlineData(new[] { Outcome.Failed, Outcome.Passed, Outcome.Failed }, Trend.Flaky)]
+    [InlineData(new[] { Outcome.Passed, Outcome.Failed, Outcome.Passed }, Trend.Flaky)]
+    [InlineData(new[] { Outcome.Passed, Outcome.Passed, Outcome.Failed }, Trend.New)]
+    public void Says_how_a_scenario_went(Outcome[] outcomes, Trend trend)
+    {
+        var comparison = ResultComparison.Of([.. outcomes.Select(outcome => Samples.Run(Samples.Scenario(outcome)))]);
+
+        comparison.Scenarios.Should().ContainSingle().Which.Trend.Should().Be(trend);
+        comparison.HasRegression.Should().Be(trend is Trend.New);
+    }
+
+    [Fact]
+    public void A_scenario_that_appears_and_fails_is_new()
+    {
+        var comparison = ResultComparison.Of([Samples.Run(Samples.Scenario(Outcome.Passed)), Samples.Run(Samples.Scenario(Outcome.Passed), Samples.Scenario(Outcome.Failed) with { Name = "Neuf" })]);
+
+        comparison.Scenarios.Single(scenario => scenario.Name == "Neuf").Trend.Should().Be(Trend.New);
+    }
+
+    [Fact]
+    public void One_result_compares_with_nothing()
+    {
+        var act = () => ResultComparison.Of([Samples.Run(Samples.Scenario(Outcome.Passed))]);
+
+        act.Should().Throw<ArgumentException>();
+    }
+}
