@@ -27,6 +27,7 @@ internal static class CardsCommand
         CardsMoveCommands.Remove(terminal),
         CardsViewCommands.List(terminal),
         CardsViewCommands.Trace(terminal),
+        CardsReadCommand.Create(terminal),
     };
 
     private static Command Check(Terminal terminal)

@@ -1,0 +1,55 @@
+using System.Globalization;
+using InsConformance.Cli.Output;
+using InsConformance.Testing;
+
+namespace InsConformance.Cli.Tests;
+
+/// <summary>Virtual cards served by one command, read by another one through a pcscd of the test.</summary>
+public sealed class CardsReadCommandTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Reads_through_pcscd_the_cards_that_serve_inserts()
+    {
+        await using var pcscd = await PrivatePcscd.StartAsync(Cancel);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        using var talk = new StringWriter();
+        var ready = _shell.PathOf("cards.json");
+        var serving = CommandLine.RunAsync(
+            [
+                "cards", "serve", Image("vitale-insi-01.json"), "--reader", $"2={Image("cps-medecin.json")}", "--ready-file", ready, "--pki", SharedPki.Folder,
+                "--driver-port", pcscd.FirstPort.ToString(CultureInfo.InvariantCulture),
+            ],
+            new Terminal(TextWriter.Null, talk, false),
+            stop.Token);
+        await ReadyAsync(ready, serving);
+
+        var said = await Shell.RunAsync("cards", "read", "--pin", "1234");
+        var wrong = await Shell.RunAsync("cards", "read", "--reader", "xyz");
+        await stop.CancelAsync();
+
+        (await serving).Should().Be(0, talk.ToString());
+        said.ExitCode.Should().Be(0, said.Data + said.Talk);
+        said.Data.Should().Contain("Virtual PCD 00 00 : carte Vitale 2").And.Contain("série 468929507").And.Contain("1. DE VINCI RUTH, né(e) le 19770714, NIR 277076322082910")
+            .And.Contain("4. DE VINCI LEONARDO").And.Contain("Virtual PCD 00 01 : carte CPx (CPS3)").And.Contain("activité SA07");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Talk.Should().Contain("« xyz »").And.Contain("Virtual PCD 00 00, Virtual PCD 00 01");
+    }
+
+    public void Dispose() => _shell.Dispose();
+
+    private static string Image(string name) => Repository.PathOf($"fixtures/cards/{name}");
+
+    private static async Task ReadyAsync(string file, Task serving)
+    {
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(file)!);
+        var appeared = new TaskCompletionSource();
+        watcher.Renamed += (_, _) => appeared.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        if (!File.Exists(file))
+            await Task.WhenAny(appeared.Task, serving);
+    }
+}
