@@ -3,9 +3,17 @@ using InsConformance.Exchange.Hl7v2.Er7;
 namespace InsConformance.Exchange.Hl7v2.Pam;
 
 /// <summary>« Identifiant » of a patient (type CX), in PID-3 or MRG-1, as received.</summary>
-/// <param name="Element">The repetition that carries it.</param>
-public readonly record struct PatientIdentifier(Er7Element Element)
+public sealed class PatientIdentifier
 {
+    internal PatientIdentifier(Er7Element element)
+    {
+        var authority = element[4];
+        (Element, Label, Oid, OidType, Type) = (element, authority[1].Text, authority[2].Text, authority[3].Text, element[5].Text);
+    }
+
+    /// <summary>The repetition that carries it.</summary>
+    public Er7Element Element { get; }
+
     /// <summary>CX-1; may be an erasure.</summary>
     public Er7Element Number => Element[1];
 
@@ -13,16 +21,16 @@ public readonly record struct PatientIdentifier(Er7Element Element)
     public Er7Element Authority => Element[4];
 
     /// <summary>HD-1.</summary>
-    public string Label => Authority[1].Text;
+    public string Label { get; }
 
     /// <summary>HD-2.</summary>
-    public string Oid => Authority[2].Text;
+    public string Oid { get; }
 
     /// <summary>HD-3.</summary>
-    public string OidType => Authority[3].Text;
+    public string OidType { get; }
 
     /// <summary>CX-5: INS, NH, PI…</summary>
-    public string Type => Element[5].Text;
+    public string Type { get; }
 
     /// <summary>
     /// Whether it is given as an INS: by its type, by the label of its authority, or by an OID of INS that nothing says to be for billing.
