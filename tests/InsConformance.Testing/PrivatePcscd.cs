@@ -22,6 +22,8 @@ public sealed partial class PrivatePcscd : IAsyncDisposable
     private const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
     private const string SocketVariable = "PCSCLITE_CSOCK_NAME";
 
+    private static readonly TimeSpan SocketPoll = TimeSpan.FromMilliseconds(5);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("insconf-pcscd-");
     private Process? _process;
 
@@ -65,6 +67,7 @@ public sealed partial class PrivatePcscd : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+        _folder.CreateSubdirectory("run").Delete(recursive: true); // It could not tidy up.
     }
 
     /// <inheritdoc/>
@@ -87,9 +90,12 @@ public sealed partial class PrivatePcscd : IAsyncDisposable
         var script = $"mkdir -p /run/pcscd; mount --bind '{run}' /run/pcscd && exec pcscd -f -i -c '{configuration}'";
         _process = unshare.Start(["-m", "sh", "-c", script]);
         var log = await ReadUntilReadyAsync(_process, cancellation);
-        if (!File.Exists(Path.Combine(run, "pcscd.comm")))
+        var socket = Path.Combine(run, "pcscd.comm");
+        while (!_process.HasExited && !File.Exists(socket))
+            await Task.Delay(SocketPoll, TimeProvider.System, cancellation); // It says that it is ready just before it makes its socket.
+        if (_process.HasExited)
             throw pcscd.Missing($"it does not start: {log}");
-        SetEnvironment(SocketVariable, Path.Combine(run, "pcscd.comm"));
+        SetEnvironment(SocketVariable, socket);
     }
 
     /// <summary>Reads what the service says until it is ready, or ends; then lets it say the rest to nobody.</summary>
