@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Insi.Faults;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
@@ -47,21 +48,29 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
         switch (script.Script.Answer)
         {
             case ScriptedAnswer.Code { Cr: "01" }:
-                return Answer(DecisionOrigin.Script, InsiAnswer.NoIdentity, why);
+                return Answer(DecisionOrigin.Script, InsiAnswer.NoIdentity, $"{why} : code retour 01");
             case ScriptedAnswer.Code:
-                return Answer(DecisionOrigin.Script, InsiAnswer.SeveralIdentities, why);
+                return Answer(DecisionOrigin.Script, InsiAnswer.SeveralIdentities, $"{why} : code retour 02");
             case ScriptedAnswer.Person person:
-                return Return(person.PersonId, why);
+                return Return(person.PersonId, $"{why} : personne {person.PersonId}");
             case ScriptedAnswer.Identity identity:
-                return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), why) with { Profile = identity.Profile };
+                return Answer(DecisionOrigin.Script, InsiAnswer.Found(identity.Returned), $"{why} : identité donnée par le script") with { Profile = identity.Profile };
             case ScriptedAnswer.Verdict verdict:
-                return new Decision.Verified(UnitVerificationAnswer.Of(verdict.IsConfirmed)) { Origin = DecisionOrigin.Script, Why = why };
+                return new Decision.Verified(UnitVerificationAnswer.Of(verdict.IsConfirmed))
+                {
+                    Origin = DecisionOrigin.Script,
+                    Why = $"{why} : identité {(verdict.IsConfirmed ? "confirmée" : "non confirmée")}",
+                };
             case ScriptedAnswer.NotReady notReady:
-                return new Decision.Verified(LotRetrievalAnswer.NotReady((call.Request?.Content.Query as LotRetrievalRequest)?.Reference, notReady.Delay)) { Origin = DecisionOrigin.Script, Why = why };
+                return new Decision.Verified(LotRetrievalAnswer.NotReady((call.Request?.Content.Query as LotRetrievalRequest)?.Reference, notReady.Delay))
+                {
+                    Origin = DecisionOrigin.Script,
+                    Why = string.Create(CultureInfo.InvariantCulture, $"{why} : résultat non disponible avant {notReady.Delay.TotalSeconds:0} s"),
+                };
             case ScriptedAnswer.Cut:
                 return new Decision.Cut { Origin = DecisionOrigin.Script, Why = $"{why} : connexion coupée" };
             case ScriptedAnswer.Fault fault:
-                return Fault(DecisionOrigin.Script, fault.FaultCode, why, call);
+                return Fault(DecisionOrigin.Script, fault.FaultCode, $"{why} : anomalie {fault.FaultCode}", call);
             case ScriptedAnswer.File file:
                 return new Decision.Verbatim(file.Name, material.Files.Find(file.Name)!) { Origin = DecisionOrigin.Script, Why = $"{why} : fichier {file.Name}" };
             case ScriptedAnswer.Deviated or ScriptedAnswer.Network:

@@ -89,6 +89,37 @@ public sealed class MutualTlsTests(SharedPki shared) : SimulatorTest(shared)
     }
 
     [Theory]
+    [InlineData("-tls1_2")]
+    [InlineData("-tls1_3")]
+    public async Task A_client_that_refuses_the_certificate_of_the_simulator_and_says_so_is_told_apart(string version)
+    {
+        var openssl = await OutsideTool.FindAsync(["openssl"], ["version"], "apt-get install openssl", TestContext.Current.CancellationToken);
+
+        await openssl.RunAsync(["s_client", "-connect", $"127.0.0.1:{Simulator.CertificateAddress.Port}", "-verify_return_error", version], "", TestContext.Current.CancellationToken);
+
+        (await FailureAsync()).Should().BeEquivalentTo(new
+        {
+            Kind = ConnectionFailureKind.ServerCertificateRefused,
+            Message = "Le client a refusé le certificat du simulateur. Donnez-lui les autorités de la PKI du banc (ca/ACR-EL.cer et ca/ACI-EL-ORG.cer, ou ca/chain.pem) et appelez un nom que le certificat porte (localhost, 127.0.0.1).",
+        });
+    }
+
+    [Fact]
+    public async Task A_client_whose_suites_are_none_of_ours_is_told_apart()
+    {
+        var openssl = await OutsideTool.FindAsync(["openssl"], ["version"], "apt-get install openssl", TestContext.Current.CancellationToken);
+
+        await openssl.RunAsync(
+            ["s_client", "-connect", $"127.0.0.1:{Simulator.CertificateAddress.Port}", "-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-GCM-SHA256"], "", TestContext.Current.CancellationToken);
+
+        (await FailureAsync()).Should().BeEquivalentTo(new
+        {
+            Kind = ConnectionFailureKind.NothingInCommon,
+            Message = "Le client et le simulateur n'ont ni version de TLS ni suite de chiffrement en commun. Le service réel négocie TLS 1.2 (ECDHE-RSA) : autorisez-le dans le client.",
+        });
+    }
+
+    [Theory]
     [InlineData("error:0A000418:SSL routines::tlsv1 alert unknown ca", ConnectionFailureKind.ServerCertificateRefused)]
     [InlineData("error:0A000416:SSL routines::ssl/tls alert certificate unknown", ConnectionFailureKind.ServerCertificateRefused)]
     [InlineData("error:0A0000C1:SSL routines::no shared cipher", ConnectionFailureKind.NothingInCommon)]

@@ -35,7 +35,7 @@ internal static class SecurityRules
                 Sources = ["documentation d'un connecteur autorisé ; offre ANS « Services Ségur » (insi-protocol §1.4)"],
                 Message = "Le certificat client n'est pas un certificat logiciel destiné à INSi.",
                 Recommendation = "Présenter le certificat de l'organisation dont le CN est INSI-AUTO (traitement automatique) ou INSI-MANU (appel déclenché par une personne).",
-                Note = "Le service réel refuse l'appel par la faute desir_560.",
+                Note = "Le service réel refuse l'appel par l'anomalie desir_560.",
             },
             call => call.Http.Connection.Client is { CommonName: not ("INSI-AUTO" or "INSI-MANU") } client
                 ? [Departure.Of("certificat client, CN", "INSI-AUTO ou INSI-MANU", client.CommonName)]

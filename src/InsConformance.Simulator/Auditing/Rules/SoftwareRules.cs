@@ -18,7 +18,7 @@ internal static class SoftwareRules
                 Sources = ["échanges enregistrés (insi-protocol §4.3)"],
                 Message = "Le numéro d'autorisation n'a pas la forme des numéros que le CNDA attribue.",
                 Recommendation = "Renseigner dans IDAM le numéro d'autorisation reçu du CNDA, tel quel.",
-                Note = "Le service réel refuse un numéro inconnu par la faute desir_550.",
+                Note = "Le service réel refuse un numéro inconnu par l'anomalie desir_550.",
             },
             call => Differs(call, "IDAM", "trois lettres, 17NF, deux chiffres, trois caractères", software => software.Idam, IsIdam)),
         new(

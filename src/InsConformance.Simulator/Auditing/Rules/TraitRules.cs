@@ -56,7 +56,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-SEXE",
                 Basis = Basis.Secondary,
-                Sources = ["EF_INS25_04, cité par des éditeurs (ins-rules §2.6)", "faute insi_24 observée en production"],
+                Sources = ["EF_INS25_04, cité par des éditeurs (ins-rules §2.6)", "anomalie insi_24 observée en production"],
                 Message = "Le sexe n'est ni M ni F.",
                 Recommendation = "Renseigner le sexe avant l'appel ; une identité au sexe indéterminé ou inconnu ne peut pas être recherchée par traits.",
                 Note = "Le service répond par l'anomalie insi_24.",
