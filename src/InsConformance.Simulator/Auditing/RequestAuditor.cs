@@ -12,6 +12,9 @@ namespace InsConformance.Simulator.Auditing;
 /// </summary>
 public sealed class RequestAuditor
 {
+    /// <summary>Departures kept of one rule in one request: a hostile request could hold a hundred thousand.</summary>
+    private const int KeptPerRule = 50;
+
     private readonly RuleFamily[] _families;
     private readonly SessionTrails _trails = new();
     private readonly ConcurrentDictionary<int, RuleFamily[]> _judged = new();
@@ -48,7 +51,7 @@ public sealed class RequestAuditor
                 if (!_families[rank].Concerns(call))
                     continue;
                 concerned |= 1 << rank;
-                findings.AddRange(_families[rank].Checks.SelectMany(check => check.Judge(call)));
+                findings.AddRange(_families[rank].Checks.SelectMany(check => check.Judge(call).Take(KeptPerRule)));
             }
 
             trail.Add(call);

@@ -14,7 +14,7 @@ public static class RequestRulesPage
 
         <!-- Page produite à partir des règles (src/InsConformance.Simulator/Auditing/Rules) : modifiez-les, non cette page. Le test RequestRulesPageTests dit comment la refaire. -->
 
-        L'auditeur juge chaque requête reçue par le simulateur, jusqu'au bout, et donne tous ses écarts à la fois. Il ne change jamais la réponse : le service réel tolère beaucoup de ce que
+        L'auditeur juge chaque requête reçue par le simulateur, jusqu'au bout, et donne tous ses écarts à la fois (cinquante au plus par règle). Il ne change jamais la réponse : le service réel tolère beaucoup de ce que
         l'examen de conformité relève. Une famille ne juge que les requêtes qui relèvent d'elle ; dans un rapport, une règle dont aucune requête ne relève est « sans objet ».
 
         * **Poids** : « doit », un écart est un échec ; « devrait », un avertissement.

@@ -30,4 +30,17 @@ public sealed class HostileRequestsTests
 
         judged.Should().BeGreaterThan(500, "many of these requests can still be read");
     }
+
+    /// <summary>To say where each stands takes a look at all its siblings: without the bound, this test does not end.</summary>
+    [Theory]
+    [InlineData("<LieuNaissance>63220</LieuNaissance>", "<a/>", "REQ-ELEMENT")]
+    [InlineData("<bam:COUVERTURE/>", "<bam:Id/>", "CTX-ORDRE")]
+    public void A_flood_of_departures_from_one_rule_is_judged_within_a_bound(string after, string flood, string rule)
+    {
+        var message = AuditedCalls.Conformant.Replace(after, after + string.Concat(Enumerable.Repeat(flood, 100_000)), StringComparison.Ordinal);
+
+        var findings = new RequestAuditor(new AuditOptions()).Audit(AuditedCalls.Exchange(message)).Findings;
+
+        findings.Where(finding => finding.Rule == rule).Should().HaveCount(50);
+    }
 }

@@ -76,6 +76,16 @@ public sealed class XmlAttackTests(SharedPki shared) : HostileTest(shared)
         await TheNextClientIsServedAsync();
     }
 
+    [Fact]
+    public async Task An_attribute_that_fills_the_message_to_its_bound_is_read_and_does_no_harm()
+    {
+        var message = Message();
+        var filler = new string('a', (1024 * 1024) - Encoding.UTF8.GetByteCount(message) - " a=\"\"".Length);
+
+        (await PostAsync(message.Replace("Envelope ", $"Envelope a=\"{filler}\" ", StringComparison.Ordinal))).Answer.Code.Should().Be("00");
+        await TheNextClientIsServedAsync();
+    }
+
     [Theory]
     [InlineData("utf-8", null, "L'octet 0xC9 *n'est pas de l'encodage utf-8*")]
     [InlineData("ISO-8859-1", "utf-8", "L'octet 0xC9 *annoncé par l'en-tête Content-Type*")]
