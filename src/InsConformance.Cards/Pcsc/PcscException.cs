@@ -15,7 +15,8 @@ public sealed class PcscException : Exception
     /// <summary>A failure of a call.</summary>
     /// <param name="code">What it returned.</param>
     /// <param name="doing">What the bench was doing: « se connecter à la carte du lecteur … ».</param>
-    public static PcscException Of(PcscCode code, string doing) => new(code, $"Impossible de {doing} : {PcscProblem.Describe(code)}", null);
+    public static PcscException Of(PcscCode code, string doing) =>
+        new(code, $"Impossible {("aeiouéh".Contains(doing[0], StringComparison.Ordinal) ? "d'" : "de ")}{doing} : {PcscProblem.Describe(code)}", null);
 
     /// <summary>The library itself is not there.</summary>
     internal static PcscException LibraryMissing(Exception cause) => new(PcscCode.NoService, PcscProblem.LibraryMissing, cause);

@@ -28,6 +28,7 @@ internal static class CardsCommand
         CardsViewCommands.List(terminal),
         CardsViewCommands.Trace(terminal),
         CardsReadCommand.Create(terminal),
+        CardsBenchCommand.Create(terminal),
     };
 
     private static Command Check(Terminal terminal)
