@@ -26,7 +26,7 @@ internal static class BodyRules
                 Sources = [Schemas],
                 Message = "Le corps contient un élément que le contrat ne connaît pas.",
                 Recommendation = "Retirer cet élément, ou corriger son nom et son espace de noms.",
-                Note = "Le service ne lit pas ce qu'il ne connaît pas : un trait mal nommé compte comme un trait absent.",
+                Note = "Un lecteur passe ce qu'il ne connaît pas : un trait mal nommé compte comme un trait absent.",
             },
             call => Each(call, (element, sequence) => sequence.Unknown(element))),
         new(
@@ -38,7 +38,7 @@ internal static class BodyRules
                 Sources = [Schemas + " (xsd:sequence)"],
                 Message = "Les éléments du corps ne sont pas dans l'ordre du schéma.",
                 Recommendation = "Écrire les éléments dans l'ordre du schéma.",
-                Note = "Ce que le service réel répond à un autre ordre n'est pas connu.",
+                Note = "Un lecteur qui suit le schéma s'arrête au premier élément déplacé ; ce que le service réel répond à un autre ordre n'est pas connu.",
             },
             call => Each(call, (element, sequence) => sequence.OutOfOrder(element))),
         new(

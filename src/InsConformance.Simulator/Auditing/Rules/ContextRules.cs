@@ -31,7 +31,7 @@ internal static class ContextRules
                 Sources = [Schemas + " (attribut Version)", "requêtes des clients autorisés (insi-protocol §4.2, §4.3)"],
                 Message = "La version du contexte n'est pas celle de son schéma.",
                 Recommendation = "Envoyer Version=\"01_02\" dans ContexteBAM et Version=\"01_00\" dans ContexteLPS.",
-                Note = "Le service réel a accepté « 1.0 ».",
+                Note = "Le service réel a accepté « 1.0 » ; la version dit au lecteur quel schéma appliquer.",
             },
             call => Differ(call, context => context.Version, context => context.ExpectedVersion, "@Version")),
         new(
@@ -87,7 +87,7 @@ internal static class ContextRules
                 Sources = ["remarque du CNDA à un éditeur, note 09/2021 (insi-protocol §4.4)"],
                 Message = "Le contexte ne nomme pas son émetteur.",
                 Recommendation = "Renseigner Emetteur dans les deux contextes.",
-                Note = "Le service réel ne vérifie pas cette valeur.",
+                Note = "Le service réel ne vérifie pas cette valeur ; c'est l'examen de conformité qui a relevé son absence.",
             },
             call => Present(call).Where(context => string.IsNullOrEmpty(context.Emitter)).Select(context => Departure.Of(context.Path("Emetteur"), "l'OU du certificat client, ou le numéro du professionnel en mode carte", context.Emitter))),
         .. ContextSchemaRules.All,

@@ -32,7 +32,7 @@ internal static class ContextSchemaRules
                 Sources = [Schemas],
                 Message = "Un contexte contient un élément que son schéma ne connaît pas.",
                 Recommendation = "Retirer cet élément, ou corriger son nom et son espace de noms.",
-                Note = "Le service ne lit pas ce qu'il ne connaît pas : une valeur mal nommée compte comme une valeur absente.",
+                Note = "Un lecteur passe ce qu'il ne connaît pas : une valeur mal nommée compte comme une valeur absente.",
             },
             call => Each(call, (element, sequence) => sequence.Unknown(element))),
         new(

@@ -20,7 +20,7 @@ internal static class CoverageRules
                 Sources = [Schema + " (COUVERTURE, 1..1)"],
                 Message = "Le ContexteBAM n'a pas de COUVERTURE.",
                 Recommendation = "Envoyer l'élément COUVERTURE ; il reste vide pour une recherche par traits.",
-                Note = "Le schéma rend cet élément obligatoire, même vide.",
+                Note = "Le schéma rend cet élément obligatoire, même vide : sans lui, le bloc entier peut être refusé.",
             },
             call => call.Content.Bam is { Coverage: null } ? [Departure.Of(Coverage, "élément présent", null)] : []),
         new(

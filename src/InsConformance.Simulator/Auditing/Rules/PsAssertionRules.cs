@@ -58,7 +58,7 @@ internal static class PsAssertionRules
                 Sources = ["durée d'une heure notée par un client de la plateforme de test (insi-protocol §4.6)"],
                 Message = "L'assertion du professionnel n'est plus, ou pas encore, valable.",
                 Recommendation = "Refaire l'assertion avec la carte avant qu'elle n'atteigne une heure, et vérifier l'horloge du poste.",
-                Note = "Le service refuse l'appel ; l'anomalie exacte n'est pas connue, le simulateur rend desir_620.",
+                Note = "Une assertion périmée ne prouve plus que la carte est là. L'anomalie que rend le service n'est pas publique ; le simulateur rend desir_620.",
             },
             call => Judge(call, ps => AssertionChecks.Age(ps, call, options.PsAssertionLifetime, options.TimeTolerance))),
         new(

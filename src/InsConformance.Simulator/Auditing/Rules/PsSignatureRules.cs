@@ -34,7 +34,7 @@ internal static class PsSignatureRules
                 Sources = ["W3C, XML Signature, §3.2 (validation)"],
                 Message = "La signature de l'assertion du professionnel ne se vérifie pas avec le certificat qu'elle porte.",
                 Recommendation = "Ne plus toucher à l'assertion après l'avoir signée, ni à ses espaces ni à ses préfixes, et la signer avec la clé de signature de la carte.",
-                Note = "Rien ne prouve alors que le professionnel a fait cet appel : le service le refuse. Les causes usuelles : un XML mis en forme après coup, un préfixe redéclaré, une assertion recopiée.",
+                Note = "Rien ne prouve alors que le professionnel a fait cet appel ; le simulateur le refuse par desir_620. Les causes usuelles : un XML mis en forme après coup, un préfixe redéclaré, une assertion recopiée.",
             },
             call => Verify(call)),
         new(
@@ -45,7 +45,7 @@ internal static class PsSignatureRules
                 Sources = [Sample, "anomalie desir_620 : « Le certificat de la carte PS est erroné. » (insi-protocol §5.2)"],
                 Message = "Le certificat de la carte manque, ne se lit pas ou n'est pas en cours de validité.",
                 Recommendation = "Joindre dans ds:X509Certificate le certificat de signature de la carte, et refuser une carte expirée avant l'appel.",
-                Note = "Le service répond desir_620.",
+                Note = "L'anomalie publique la plus proche, desir_620, est celle que rend le simulateur ; l'utilisateur n'y lit pas que sa carte a expiré : c'est au logiciel de le dire.",
             },
             call => Certificate(call.Ps!, wallClock.GetUtcNow())),
         new(

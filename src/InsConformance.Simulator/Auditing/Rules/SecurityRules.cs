@@ -77,7 +77,7 @@ internal static class SecurityRules
                 Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (Security, saml:Assertion 1..n)", "clients autorisés en mode carte (insi-protocol §4.5, §4.8)"],
                 Message = "L'appel en mode carte ne porte pas l'assertion du professionnel.",
                 Recommendation = "Placer dans wsse:Security l'assertion SAML que la carte CPx signe, ou appeler l'adresse du mode certificat.",
-                Note = "Rien d'autre n'authentifie l'appelant sur cette adresse : le service répond desir_620, qui est aussi le signe d'une adresse prise pour l'autre.",
+                Note = "Rien d'autre n'authentifie l'appelant sur cette adresse : l'anomalie est desir_620, qui est aussi le signe d'une adresse prise pour l'autre.",
             },
             call => call.Ps is null ? [Departure.Of(Block + "/Assertion", "l'assertion du professionnel", null)] : []),
         new(
@@ -112,7 +112,7 @@ internal static class SecurityRules
                 Basis = Basis.Secondary,
                 Sources = ["clients autorisés en mode carte (insi-protocol §4.4)"],
                 Message = "L'émetteur n'est pas le professionnel de l'assertion.",
-                Recommendation = "Reprendre dans Emetteur, des deux contextes, la valeur NameID de l'assertion du professionnel.",
+                Recommendation = "Reprendre dans l'élément Emetteur des deux contextes la valeur NameID de l'assertion du professionnel.",
                 Note = "Le service réel ne vérifie pas cette valeur ; une différence dit souvent que la carte a été changée pendant la session.",
             },
             call => call.Ps?.NameId is { Length: > 0 } professional ? Emitters(call, professional) : []),

@@ -21,7 +21,7 @@ internal static class SequenceRules
                 Sources = ["CNDA : renouveler les identifiants des contextes BAM et LPS (insi-protocol §4.2)"],
                 Message = "Un identifiant d'une requête précédente est réutilisé.",
                 Recommendation = "Tirer un nouvel identifiant pour MessageID et pour chaque contexte à chaque requête, y compris lors d'une nouvelle tentative.",
-                Note = "Le service réel ne détecte pas la réutilisation.",
+                Note = "Le service réel ne détecte pas la réutilisation ; mais deux appels de même identifiant ne se distinguent plus dans les traces.",
             },
             Reused),
     ]);
@@ -48,7 +48,7 @@ internal static class SequenceRules
                 Sources = ["CNDA, test 2.07", "code de deux clients autorisés (insi-protocol §6.4)"],
                 Message = "Plusieurs prénoms sont cherchés ensemble sans avoir été essayés l'un après l'autre.",
                 Recommendation = "Chercher d'abord avec chaque prénom, un par appel, en s'arrêtant au premier retour 00 ; tous ensemble, séparés par une espace, seulement à la fin.",
-                Note = "Le service compare le prénom envoyé à ceux de l'état civil : la liste entière trouve moins qu'un seul d'entre eux. Deux prénoms dont aucun n'a été essayé peuvent n'en faire qu'un, écrit avec une espace : ils ne sont pas relevés.",
+                Note = "Le service retrouve une personne par l'un de ses prénoms d'état civil ; la liste entière n'est qu'un dernier recours. Deux prénoms dont aucun n'a été essayé peuvent n'en faire qu'un, écrit avec une espace : ils ne sont pas relevés.",
             },
             Untried),
         new(
@@ -71,7 +71,7 @@ internal static class SequenceRules
                 Sources = ["référentiel INS : la récupération est unitaire (ins-rules F10) ; seuil choisi par le banc"],
                 Message = "Les récupérations se succèdent comme un traitement de masse.",
                 Recommendation = "N'appeler la récupération que pour une identité à la fois ; la vérification par lot sert aux traitements de masse.",
-                Note = "Une récupération répond à la prise en charge d'une personne ; l'usage en masse est interdit, et se voit dans les journaux du service.",
+                Note = "Une récupération répond à la prise en charge d'une personne ; les guides interdisent de s'en servir en masse.",
             },
             call => Mass(call, options)),
     ]);
@@ -101,7 +101,7 @@ internal static class SequenceRules
                 Sources = ["CNDA, test 4.05, d'après la déclaration d'un éditeur (insi-protocol §2.3, §7.3)"],
                 Message = "Le résultat d'un lot est demandé avant la fin du délai annoncé.",
                 Recommendation = "Attendre le délai donné par le dépôt, puis chaque nouveau délai donné par « résultat non disponible », avant d'interroger le lot.",
-                Note = "Jugé sur le contrat reconstruit, non officiel, de la vérification par lot.",
+                Note = "Interroger plus tôt n'avance pas le résultat et charge le service. Jugé sur le contrat reconstruit, non officiel, de la vérification.",
             },
             TooEarly),
     ]);

@@ -53,7 +53,7 @@ internal static class SoftwareRules
                 Sources = ["clients autorisés (insi-protocol §4.3)"],
                 Message = "L'installation du logiciel n'est pas identifiée.",
                 Recommendation = "Renseigner Instance par un identifiant constant de l'installation, un UUID par exemple.",
-                Note = "C'est ce qui permet au support de retrouver le poste d'où vient un appel.",
+                Note = "Cette valeur seule distingue, dans les traces, une installation d'une autre.",
             },
             call => Differs(call, "Instance", "un identifiant d'installation", software => software.Instance, value => !string.IsNullOrWhiteSpace(value))),
         new(
@@ -65,7 +65,7 @@ internal static class SoftwareRules
                 Sources = ["clients autorisés (insi-protocol §4.3)"],
                 Message = "La version du logiciel n'est pas indiquée.",
                 Recommendation = "Renseigner Version par la version du logiciel.",
-                Note = "Le schéma rend cet élément facultatif ; les clients autorisés l'envoient, et le support s'en sert.",
+                Note = "Le schéma rend cet élément facultatif ; les clients autorisés l'envoient, et lui seul distingue dans les traces une version d'une autre.",
             },
             call => Differs(call, "Version", "la version du logiciel", software => software.Version, value => !string.IsNullOrWhiteSpace(value))),
     ]);

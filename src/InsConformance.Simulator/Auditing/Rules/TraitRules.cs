@@ -58,7 +58,7 @@ internal static class TraitRules
                 Basis = Basis.Secondary,
                 Sources = ["EF_INS25_04, cité par des éditeurs (ins-rules §2.6)", "anomalie insi_24 observée en production"],
                 Message = "Le sexe n'est ni M ni F.",
-                Recommendation = "Renseigner le sexe avant l'appel ; une identité au sexe indéterminé ou inconnu ne peut pas être recherchée par traits.",
+                Recommendation = "Renseigner le sexe avant l'appel ; une identité au sexe indéterminé ou inconnu ne peut être ni recherchée ni vérifiée.",
                 Note = "Le service répond par l'anomalie insi_24.",
             },
             call => Check(identities(call), identity => [identity.Sex], TraitChecks.Sex)),
@@ -70,7 +70,7 @@ internal static class TraitRules
                 Sources = ["échanges enregistrés (insi-protocol §3.1)", "guide v3 EXI ID 12 (ins-rules §2.3)"],
                 Message = "La date de naissance n'est pas une date complète du calendrier.",
                 Recommendation = "Envoyer AAAA-MM-JJ ; une date incomplète est d'abord complétée selon la règle, et l'identité marquée.",
-                Note = "Une date lunaire ou incomplète ne va que dans la recherche par carte Vitale ; ici elle ne trouve personne.",
+                Note = "Une date lunaire ou incomplète ne va que dans la recherche par carte Vitale ; ici elle ne peut désigner personne.",
             },
             call => Check(identities(call), identity => [identity.BirthDate], TraitChecks.CalendarDate)),
         new(
@@ -78,7 +78,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-DATE-FUTURE",
                 Basis = Basis.Inferred,
-                Sources = ["bon sens ; le contrôle du service réel n'est pas connu (insi-protocol §11)"],
+                Sources = ["choix du banc ; le contrôle du service réel n'est pas connu (insi-protocol §11)"],
                 Message = "La date de naissance est dans le futur.",
                 Recommendation = "Vérifier la date saisie.",
                 Note = "C'est le plus souvent un siècle mal complété.",
@@ -92,7 +92,7 @@ internal static class TraitRules
                 Sources = ["contrat INSiRecSans (type COG)", "ins-rules §2.5"],
                 Message = "Le lieu de naissance n'est pas un code officiel géographique.",
                 Recommendation = "Envoyer les cinq caractères du code INSEE de la commune ou du pays de naissance, ou ne pas envoyer l'élément.",
-                Note = "Une ville, un code postal ou un code tronqué ne trouve personne, ou trouve une autre personne. La Corse garde sa lettre : 2A020, 2B020.",
+                Note = "Un nom de ville, un numéro de département ou un code tronqué ne désigne aucun lieu. La Corse garde sa lettre : 2A020, 2B020.",
             },
             call => Check(identities(call), Place, TraitChecks.Place)),
         new(
@@ -116,7 +116,7 @@ internal static class TraitRules
                 Sources = ["ins-rules §6.3 A4"],
                 Message = "Le lieu de naissance inconnu (99999) est envoyé.",
                 Recommendation = "Ne pas envoyer LieuNaissance quand le lieu est inconnu : 99999 est une valeur d'attente de la base locale.",
-                Note = "Le service chercherait une naissance dans un lieu qui n'existe pas ; le lieu est facultatif.",
+                Note = "Le lieu est facultatif : mieux vaut ne rien envoyer qu'une valeur qui ne désigne aucun lieu.",
             },
             call => Check(identities(call), Place, TraitChecks.NotUnknown)),
     ];

@@ -19,7 +19,7 @@ internal static class TransportRules
                 Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (liaison SOAP 1.2)", "W3C, SOAP 1.2 partie 2, §7"],
                 Message = "Le type de contenu HTTP n'est pas celui de SOAP 1.2.",
                 Recommendation = "Envoyer « Content-Type: application/soap+xml; charset=utf-8 ».",
-                Note = "Le service réel traite la requête quel que soit ce type.",
+                Note = "Le service réel a traité des requêtes dont le type était incomplet ; ce qu'il fait d'un autre type n'est pas connu, et une pile SOAP 1.2 peut le refuser.",
             },
             ContentTypeOfSoap12),
         new(

@@ -45,7 +45,7 @@ internal static class VerificationRules
                 Sources = ["ins-rules §2.7 (clé = 97 moins le reste de la division par 97)"],
                 Message = "La clé du matricule à vérifier n'est pas celle de son numéro.",
                 Recommendation = "Contrôler la clé dès la saisie, et ne pas demander la vérification d'un matricule dont la clé est fausse.",
-                Note = $"L'un des quinze caractères est faux : la vérification échouera, et compte pourtant comme un appel. {Reconstructed}",
+                Note = $"L'un des quinze caractères est faux : le logiciel peut le savoir sans interroger le service. {Reconstructed}",
             },
             call => Matricules(call, (path, matricule) =>
                 Shapes.IsMatricule(matricule?.Number) && KeyOf(matricule!.Number!) is var key && !string.Equals(key, matricule.Key, StringComparison.Ordinal)

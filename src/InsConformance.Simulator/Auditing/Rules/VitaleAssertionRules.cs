@@ -69,7 +69,7 @@ internal static class VitaleAssertionRules
                 Sources = [Kit],
                 Message = "L'émetteur de l'assertion Vitale n'est pas le professionnel qui appelle.",
                 Recommendation = "Écrire dans Issuer le CN du certificat de la carte du professionnel, sans attribut Format.",
-                Note = "C'est le professionnel qui lit la carte et qui atteste sa présence : les deux assertions doivent le nommer l'un comme l'autre.",
+                Note = "C'est le professionnel qui lit la carte et qui atteste sa présence : les deux assertions doivent nommer le même.",
             },
             Issuer),
         new(
@@ -102,7 +102,7 @@ internal static class VitaleAssertionRules
                 Sources = [Kit],
                 Message = "La signature de l'assertion Vitale ne décrit pas la carte qui l'a faite.",
                 Recommendation = $"Placer dans ds:KeyInfo l'élément KeyInfo de l'espace de noms {VitaleAssertion.KeyNamespace} : Type (V1IGEA, V1SCOT ou V2), Nature (R, D ou T), NumSerieLogique, puis NumFabricant pour une carte V1SCOT ou CleMere pour une carte V2.",
-                Note = "Sans ces valeurs le service ne peut pas retrouver la clé de la carte, donc vérifier sa signature.",
+                Note = "Ces valeurs désignent la clé de la carte : sans elles, personne ne peut vérifier sa signature.",
             },
             Key),
     ]);

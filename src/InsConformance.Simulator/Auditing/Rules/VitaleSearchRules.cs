@@ -33,7 +33,7 @@ internal static class VitaleSearchRules
                 Sources = [Template, "ins-rules §2.7"],
                 Message = "Le matricule du bénéficiaire n'a pas sa forme.",
                 Recommendation = "Envoyer MatriculeIndividu seulement si la carte porte un NIR certifié pour ce bénéficiaire : ses 13 caractères, sans la clé.",
-                Note = "Un numéro vide ou recopié de l'assuré désigne une autre personne.",
+                Note = "Un numéro vide ou tronqué ne désigne personne, et la recherche ne peut plus s'appuyer sur lui.",
             },
             call => Number(call, "MatriculeIndividu", query => query.Beneficiary, isOptional: true)),
         new(
