@@ -28,7 +28,7 @@ public static class SetRules
             Id = id,
             Basis = Basis.Inferred,
             Sources = ["correspondance des traits entre les formats (interop §1.4)", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
-            Message = $"Les artefacts ne disent pas tous la même chose : {label}.",
+            Message = $"Les artefacts ne s'accordent pas sur {label}.",
             Recommendation = "Écrire tous les artefacts depuis la même identité, avec les traits qu'INSi renvoie.",
         };
     }
