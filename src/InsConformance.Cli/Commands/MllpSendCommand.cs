@@ -7,6 +7,7 @@ using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Hl7v2.Mllp;
 using InsConformance.Exchange.Hl7v2.Receiving;
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Receiving;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;

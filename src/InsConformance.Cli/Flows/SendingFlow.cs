@@ -4,6 +4,7 @@ using InsConformance.Exchange.Hl7v2.Mllp;
 using InsConformance.Exchange.Hl7v2.Pam;
 using InsConformance.Exchange.Hl7v2.Receiving;
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Receiving;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Flows;

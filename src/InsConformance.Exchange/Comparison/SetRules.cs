@@ -10,26 +10,37 @@ public static class SetRules
     public static IReadOnlyList<ConformanceRule> All { get; } = [.. Enum.GetValues<ComparedTrait>().Select(Of)];
 
     /// <summary>The rule of a trait.</summary>
-    public static ConformanceRule Of(ComparedTrait trait)
+    public static ConformanceRule Of(ComparedTrait trait) => new()
     {
-        var (id, label) = trait switch
-        {
-            ComparedTrait.Matricule => ("SET-MATRICULE", "le matricule INS"),
-            ComparedTrait.Oid => ("SET-OID", "l'OID"),
-            ComparedTrait.BirthName => ("SET-NOM", "le nom de naissance"),
-            ComparedTrait.FirstGivenName => ("SET-PRENOM", "le premier prénom de naissance"),
-            ComparedTrait.GivenNames => ("SET-PRENOMS", "la liste des prénoms de naissance"),
-            ComparedTrait.BirthDate => ("SET-DATE", "la date de naissance"),
-            ComparedTrait.Sex => ("SET-SEXE", "le sexe"),
-            _ => ("SET-LIEU", "le lieu de naissance"),
-        };
-        return new ConformanceRule
-        {
-            Id = id,
-            Basis = Basis.Inferred,
-            Sources = ["correspondance des traits entre les formats (interop §1.4)", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
-            Message = $"Les artefacts ne s'accordent pas sur {label}.",
-            Recommendation = "Écrire tous les artefacts depuis la même identité, avec les traits qu'INSi renvoie.",
-        };
-    }
+        Id = $"SET-{WordOf(trait)}",
+        Basis = Basis.Inferred,
+        Sources = ["correspondance des traits entre les formats (interop §1.4)", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
+        Message = $"Les artefacts ne s'accordent pas sur {LabelOf(trait)}.",
+        Recommendation = "Écrire tous les artefacts depuis la même identité, avec les traits qu'INSi renvoie.",
+    };
+
+    /// <summary>French name of a trait, with its article.</summary>
+    internal static string LabelOf(ComparedTrait trait) => trait switch
+    {
+        ComparedTrait.Matricule => "le matricule INS",
+        ComparedTrait.Oid => "l'OID",
+        ComparedTrait.BirthName => "le nom de naissance",
+        ComparedTrait.FirstGivenName => "le premier prénom de naissance",
+        ComparedTrait.GivenNames => "la liste des prénoms de naissance",
+        ComparedTrait.BirthDate => "la date de naissance",
+        ComparedTrait.Sex => "le sexe",
+        _ => "le lieu de naissance",
+    };
+
+    private static string WordOf(ComparedTrait trait) => trait switch
+    {
+        ComparedTrait.Matricule => "MATRICULE",
+        ComparedTrait.Oid => "OID",
+        ComparedTrait.BirthName => "NOM",
+        ComparedTrait.FirstGivenName => "PRENOM",
+        ComparedTrait.GivenNames => "PRENOMS",
+        ComparedTrait.BirthDate => "DATE",
+        ComparedTrait.Sex => "SEXE",
+        _ => "LIEU",
+    };
 }

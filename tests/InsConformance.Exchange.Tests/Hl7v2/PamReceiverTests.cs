@@ -1,4 +1,5 @@
 using InsConformance.Exchange.Hl7v2.Receiving;
+using InsConformance.Exchange.Receiving;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Exchange.Tests.Hl7v2;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using InsConformance.Exchange.Cda.Receiving;
 using InsConformance.Exchange.Xml;
 using InsConformance.Verdicts.Rules;
 
@@ -32,11 +33,16 @@ internal static class CdaRules
     public static Departure OfAttribute(XElement element, string attribute, string expected) =>
         Departure.Of(XPathOf.Attribute(element, attribute), expected, element.Attribute(attribute)?.Value);
 
+    private static RuleCheck<CdaDocument> OfReceiver(ConformanceRule rule) => new(rule, _ => [])
+    {
+        Obstacle = _ => "règle du récepteur : elle se juge sur ce qu'il a enregistré, non sur le document seul.",
+    };
+
     private static string? WithoutIns(CdaDocument document) => document.WithIns.Any() ? null : "le document ne porte pas d'INS.";
 
     private static RuleCheck<CdaDocument>[] Build(CdaProfile profile) =>
     [
-        .. new[] { StructureRules.Of(profile), InsRules.Of(profile), InsTraitRules.Of(profile), ReceptionRules.All }
+        .. new[] { StructureRules.Of(profile), InsRules.Of(profile), InsTraitRules.Of(profile), CdaReceptionRules.Catalogue.Select(OfReceiver) }
             .SelectMany(rules => rules)
             .OrderBy(check => check.Rule.Id, StringComparer.Ordinal),
     ];

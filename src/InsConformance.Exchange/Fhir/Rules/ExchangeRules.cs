@@ -1,3 +1,4 @@
+using InsConformance.Exchange.Fhir.Receiving;
 using InsConformance.Exchange.Fhir.Resources;
 using InsConformance.Exchange.Judging;
 using InsConformance.Exchange.Texts;
@@ -24,19 +25,10 @@ internal static class ExchangeRules
         {
             Obstacle = artefact => artefact.Searches.Count == 0 ? "l'artefact ne contient aucune requête (Bundle.entry.request.url, ou ligne « GET … »)." : null,
         },
-        new(
-            new ConformanceRule
-            {
-                Id = "FH-31",
-                Basis = Basis.Inferred,
-                Sources = ["par analogie avec IHE PAM France 2.11.2 § 6.6.15", "INS 45.2"],
-                Message = "Le récepteur a enregistré l'INS d'une identité qui n'est pas qualifiée.",
-                Recommendation = "Intégrer l'identité sans son INS tant que l'émetteur ne la dit pas qualifiée.",
-            },
-            _ => [])
+        .. FhirReceptionRules.Catalogue.Select(rule => new RuleCheck<FhirArtefact>(rule, _ => [])
         {
             Obstacle = _ => "règle du récepteur : elle se juge sur ce qu'il a enregistré, non sur la ressource seule.",
-        },
+        }),
     ];
 
     private static IEnumerable<Departure> Search(FhirElement request)

@@ -1,4 +1,5 @@
 using InsConformance.Exchange.Hl7v2.Pam;
+using InsConformance.Exchange.Receiving;
 
 namespace InsConformance.Exchange.Hl7v2.Receiving;
 

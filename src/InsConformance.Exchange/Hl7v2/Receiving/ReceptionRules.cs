@@ -1,5 +1,6 @@
 using InsConformance.Exchange.Hl7v2.Pam;
 using InsConformance.Exchange.Hl7v2.Rules;
+using InsConformance.Exchange.Receiving;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;

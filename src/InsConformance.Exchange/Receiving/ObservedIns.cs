@@ -1,4 +1,4 @@
-namespace InsConformance.Exchange.Hl7v2.Receiving;
+namespace InsConformance.Exchange.Receiving;
 
 /// <summary>A matricule that a receiver shows or stores as INS.</summary>
 /// <param name="Matricule">As shown, spaces left out.</param>
