@@ -11,7 +11,7 @@ internal static class BytesDeviations
     /// <summary>Beyond what a client has reason to read: a real answer weighs less than 2 kB.</summary>
     private const int HugeBytes = 4 * 1024 * 1024;
 
-    private const string NotRead = "Ne rien reporter : le message n'est pas du XML bien formé. Le dire, garder la trace de l'appel, ne rien tirer de ce qui a pu être lu.";
+    private const string NotRead = "Ne rien rapatrier : le message n'est pas du XML bien formé. Le dire, garder la trace de l'appel, ne rien tirer de ce qui a pu être lu.";
 
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -42,7 +42,7 @@ internal static class BytesDeviations
             NotRead, Basis.Official, [$"{Cited.Xml}, § 2.1"],
             body => [.. body, .. "OK"u8], FailureKind.Envelope),
         Row("invalid-utf-8", "Octet qui n'est pas de l'UTF-8 dans le nom de naissance", "valeur de NomNaissance", Refuse,
-            "Ne rien reporter : l'octet n'a pas de sens dans l'encodage annoncé. Ne pas le remplacer par « ? » ou par « � ».",
+            "Ne rien rapatrier : l'octet n'a pas de sens dans l'encodage annoncé. Ne pas le remplacer par « ? » ou par « � ».",
             Basis.Official, [$"{Cited.Xml}, § 4.3.3 : une erreur fatale"],
             body => InsertInBirthName(body, [0xC9]), FailureKind.Envelope) with { Base = DeviationBase.Identity },
         Row("nul-byte", "Octet nul dans le nom de naissance", "valeur de NomNaissance", Refuse,
@@ -51,8 +51,8 @@ internal static class BytesDeviations
         Row("raw-ampersand", "Esperluette non échappée dans le nom de naissance", "valeur de NomNaissance", Refuse,
             NotRead, Basis.Official, [$"{Cited.Xml}, § 2.4"],
             body => InsertInBirthName(body, "& "u8), FailureKind.Envelope) with { Base = DeviationBase.Identity },
-        Row("latin-1-bytes", "Accents en ISO-8859-1 dans un message annoncé UTF-8", "lettres accentuées", Refuse,
-            "Rester sur une erreur technique : l'anomalie est illisible. Ne pas deviner l'encodage.",
+        Row("latin-1-bytes", "Accents en ISO-8859-1 dans un message annoncé en UTF-8", "lettres accentuées", Refuse,
+            "S'en tenir à une erreur technique : l'anomalie est illisible. Ne pas deviner l'encodage.",
             Basis.Official, [$"{Cited.Xml}, § 4.3.3 : une erreur fatale"],
             body => Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(body)), FailureKind.HttpStatus) with { Base = DeviationBase.Fault },
         Row("truncated", "Message coupé en son milieu, longueur HTTP exacte", "seconde moitié du corps", Refuse,
@@ -63,7 +63,7 @@ internal static class BytesDeviations
             NotRead, Basis.Official, [$"{Cited.Xml}, § 3"],
             body => [.. body[..^2], (byte)'s', .. body[^1..]], FailureKind.Envelope),
         Row("empty-body", "Corps HTTP vide", "corps entier", Refuse,
-            "Ne rien reporter : il n'y a pas de réponse, quel que soit le statut HTTP.",
+            "Ne rien rapatrier : il n'y a pas de réponse, quel que soit le statut HTTP.",
             Basis.Official, [$"{Cited.Soap}, § 5.1"],
             _ => [], FailureKind.Envelope),
         Row("internal-doctype", "Déclaration de type de document", "après la déclaration XML", Refuse,

@@ -9,7 +9,7 @@ internal static class FaultDeviations
 {
     private const string Error = $"{Places.Fault}/Detail/Erreur";
 
-    private const string StillAFault = "Rester sur une erreur technique : laisser l'identité intacte, la dire à l'utilisateur, garder la trace de l'appel.";
+    private const string StillAFault = "S'en tenir à une erreur technique : la dire à l'utilisateur, laisser l'identité intacte, garder la trace de l'appel.";
 
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -26,7 +26,7 @@ internal static class FaultDeviations
             Basis.Official, [$"{Cited.Soap}, § 5.4.1 : le sous-code est facultatif"],
             fault => fault with { Subcode = null }),
         Content("fault-reason-empty", "Anomalie au motif vide", $"{Places.Fault}/Reason/Text",
-            StillAFault + " Donner un message à soi plutôt qu'une fenêtre vide.",
+            StillAFault + " Afficher un message du logiciel plutôt qu'une fenêtre vide.",
             Basis.Inferred, [Cited.Bench],
             fault => fault with { Reason = "" }),
         Content("fault-text-empty", "Anomalie au texte siram vide", Error,

@@ -22,7 +22,7 @@ internal static class HistoryDeviations
             "Rapatrier l'INS et garder tous les anciens matricules, dans l'ordre reçu.",
             Basis.Secondary, [Cited.Cnda("2.04"), Cited.HistoryKept],
             individual => [Former(individual)]),
-        Row("history-dates-inverted", "Ancien matricule dont la fin précède le début",
+        Row("history-dates-inverted", "Ancien matricule dont la date de fin précède la date de début",
             "Rapatrier l'INS et garder l'ancien matricule tel quel : le service réel en renvoie de tels.",
             Basis.Secondary, [Cited.Recorded, Cited.HistoryKept],
             individual => [Former(individual) with { From = "2019-03-01", To = "2019-02-28" }]),

@@ -13,7 +13,7 @@ internal static class NetworkFailures
 
     private const string Unreachable = "Dire que le téléservice est injoignable, laisser l'identité intacte, garder la trace de l'appel, permettre un nouvel essai.";
 
-    private const string NoGuess = "Dire l'échec sans rien reporter de ce qui est arrivé ; garder la trace de l'appel, permettre un nouvel essai.";
+    private const string NoGuess = "Dire l'échec sans rien retenir de ce qui est arrivé ; garder la trace de l'appel, permettre un nouvel essai.";
 
     private const string Bounded = "Borner la durée de l'appel et rendre la main à l'utilisateur ; laisser l'identité intacte, garder la trace de l'appel.";
 
@@ -35,7 +35,7 @@ internal static class NetworkFailures
             response => [HttpText.Head(response), Half(response)], ConnectionEnd.Close, "En-tête et première moitié du corps envoyés, puis connexion fermée."),
         OnResponse("empty-response", "Connexion fermée sans réponse", "avant l'en-tête", Unreachable, FailureKind.NoResponse,
             _ => [], ConnectionEnd.Close, "Connexion fermée sans un octet de réponse."),
-        OnResponse("malformed-response-chunk", "Statut 200, puis un bloc HTTP sans queue ni tête", "corps", NoGuess, FailureKind.HttpProtocol,
+        OnResponse("malformed-response-chunk", "Bloc HTTP fait d'octets quelconques", "corps", NoGuess, FailureKind.HttpProtocol,
             response => [HttpText.Head(response, "Transfer-Encoding: chunked"), Garbage], ConnectionEnd.Close, "En-tête annonçant des blocs HTTP, puis des octets quelconques, puis connexion fermée."),
         OnResponse("random-data-then-close", "Octets quelconques, puis connexion fermée", "réponse entière", NoGuess, FailureKind.HttpProtocol,
             _ => [Garbage], ConnectionEnd.Close, "Octets quelconques à la place de la réponse, puis connexion fermée."),

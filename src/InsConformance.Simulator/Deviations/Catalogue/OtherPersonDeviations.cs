@@ -7,7 +7,7 @@ namespace InsConformance.Simulator.Deviations.Catalogue;
 internal static class OtherPersonDeviations
 {
     private const string Discordance =
-        "Comparer chaque trait à l'identité locale avant tout report. C'est une discordance majeure : la montrer, laisser l'identité et son statut intacts, garder la trace du retour.";
+        "Comparer chaque trait à l'identité locale avant tout rapatriement. C'est une discordance majeure : la montrer, laisser l'identité et son statut intacts, garder la trace du retour.";
 
     /// <summary>Two public test people; the second stands in when the first is the one asked for.</summary>
     private static readonly Individual Dartagnan = Person("1010663220754", "60", "D'ARTAGNAN DE L'HERAULT", "PIERRE-ALAIN GUNTHER", "M", "2001-06-17");
@@ -16,7 +16,7 @@ internal static class OtherPersonDeviations
 
     public static IReadOnlyList<Deviation> All { get; } =
     [
-        Row("other-person", "Une autre personne que celle demandée", Places.Individual,
+        Row("other-person", "Une autre personne que celle qui était demandée", Places.Individual,
             Rewriting.Individual(individual => individual.Active?.Matricule == Dartagnan.Active!.Matricule ? Adrun : Dartagnan)),
         Row("other-birth-name", "Un autre nom de naissance", $"{Places.Traits}/NomNaissance",
             Rewriting.Traits(traits => traits with { BirthName = "AUTRENOM" })),

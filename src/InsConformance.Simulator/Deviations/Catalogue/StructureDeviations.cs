@@ -13,9 +13,9 @@ internal static class StructureDeviations
     private const string Oid = $"{Places.Active}/OID";
     private const string BirthName = $"{Places.Traits}/NomNaissance";
 
-    private const string Ambiguous = "Ne rien reporter : il y a deux valeurs là où une seule est permise, et rien ne dit laquelle est la bonne. Ne pas se contenter de la première.";
+    private const string Ambiguous = "Ne rien rapatrier : il y a deux valeurs là où une seule est permise, et rien ne dit laquelle est la bonne. Ne pas se contenter de la première.";
 
-    private const string NoAnswer = "Ne rien reporter : le message ne contient pas de réponse. Dire qu'elle n'est pas comprise, garder la trace de l'appel.";
+    private const string NoAnswer = "Ne rien rapatrier : le message ne contient pas de réponse. Dire qu'elle n'est pas comprise, garder la trace de l'appel.";
 
     private const string FaultElement =
         "<f:Fault xmlns:f=\"http://www.w3.org/2003/05/soap-envelope\"><f:Code><f:Value>f:Receiver</f:Value></f:Code><f:Reason><f:Text xml:lang=\"fr\">Erreur technique.</f:Text></f:Reason></f:Fault>";
@@ -23,7 +23,7 @@ internal static class StructureDeviations
     public static IReadOnlyList<Deviation> All { get; } =
     [
         Row("result-namespace-changed", "RESULTAT dans un autre espace de noms", Result, Refuse,
-            "Reconnaître RESULTAT à son espace de noms autant qu'à son nom : ce n'est pas la réponse du contrat. Ne rien reporter.",
+            "Reconnaître RESULTAT à son espace de noms autant qu'à son nom : ce n'est pas la réponse du contrat. Ne rien rapatrier.",
             Basis.Official, [Cited.Schema],
             result => Markup.Replace(result.RawXml, $"\"{Namespaces.Result}\"", $"\"{Namespaces.Result}/v2\""),
             FailureKind.Body),
@@ -33,7 +33,7 @@ internal static class StructureDeviations
             envelope => Markup.Replace(envelope.RawXml, $"\"{Namespaces.Soap12}\"", $"\"{Namespaces.Soap11}\""),
             FailureKind.Body),
         Row("envelope-absent", "RESULTAT sans enveloppe SOAP", Envelope, Refuse,
-            "Ne rien reporter : sans enveloppe, ce n'est pas une réponse SOAP.",
+            "Ne rien rapatrier : sans enveloppe, ce n'est pas une réponse SOAP.",
             Basis.Official, [$"{Cited.Soap}, § 5.1"],
             envelope => envelope.Find(Result)!.RawXml,
             FailureKind.Envelope),
@@ -46,7 +46,7 @@ internal static class StructureDeviations
             _ => "",
             FailureKind.Body),
         Row("fault-after-result", "Réponse suivie d'une anomalie dans le même corps", "Body", Refuse,
-            "Ne rien reporter : la réponse et l'anomalie se contredisent, et le corps ne porte qu'un élément.",
+            "Ne rien rapatrier : la réponse et l'anomalie se contredisent, et le corps ne porte qu'un élément.",
             Basis.Official, [$"{Cited.Soap}, § 5.4 : une anomalie est seule dans le corps"],
             body => Markup.WithLast(body, FaultElement),
             FailureKind.Body, place: "Body/Fault"),
@@ -63,7 +63,7 @@ internal static class StructureDeviations
             name => Markup.Repeated(name, name, "AUTRENOM"),
             FailureKind.Body),
         Row("oid-in-lower-case", "Élément OID écrit « oid »", Oid, Refuse,
-            "Ne rien reporter : XML distingue la casse, l'OID est donc absent.",
+            "Ne rien rapatrier : XML distingue la casse, l'OID est donc absent.",
             Basis.Official, [$"{Cited.Xml}, § 1.2 : la casse compte", $"{Cited.Schema} : OID est obligatoire"],
             oid => oid.RawXml.Replace("OID>", "oid>", StringComparison.Ordinal)),
         Row("birth-name-nil", "Nom de naissance marqué xsi:nil", BirthName, Refuse,

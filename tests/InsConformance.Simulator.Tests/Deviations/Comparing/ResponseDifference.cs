@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using InsConformance.Insi.Calling;
 using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Tests.Deviations.Comparing;
@@ -10,12 +12,16 @@ internal sealed record ResponseDifference
 
     public required IReadOnlyList<string> Headers { get; init; }
 
-    /// <summary>Null when one of the two bodies is not well formed.</summary>
+    /// <summary>Null when the second body is not well formed.</summary>
     public required IReadOnlyList<TreeDifference>? Tree { get; init; }
 
-    public required IReadOnlyList<ByteDifference> Bytes { get; init; }
+    public required ByteRange? Body { get; init; }
 
-    public required IReadOnlyList<string> Sent { get; init; }
+    public required IReadOnlyList<string> Sending { get; init; }
+
+    public bool IsOfTheBodyOnly => Status is null && Headers.Count == 0 && Sending.Count == 0;
+
+    public bool IsOfTheSendingOnly => Status is null && Headers.Count == 0 && Body is null;
 
     public static ResponseDifference Between(SoapResponse one, SoapResponse other) => new()
     {
@@ -25,44 +31,38 @@ internal sealed record ResponseDifference
             .. one.Headers.Except(other.Headers).Select(header => $"retiré {header.Name}: {header.Value}"),
             .. other.Headers.Except(one.Headers).Select(header => $"ajouté {header.Name}: {header.Value}"),
         ],
-        Tree = TreeDifference.Between(one.Body.ToArray(), other.Body.ToArray()),
-        Bytes = ByteDifference.Between(one.Body.Span, other.Body.Span),
-        Sent = [.. Sending(one, other.Transfer)],
+        Tree = TreeDifference.Between(one.Body.ToArray(), Content(other)),
+        Body = ByteRange.Between(one.Body.Span, Content(other)),
+        Sending = [.. SendingOf(one, other.Transfer)],
     };
 
-    public IEnumerable<string> Lines()
+    public IEnumerable<string> Lines() =>
+    [
+        .. Status is null ? [] : new[] { $"  statut {Status}" },
+        .. Headers.Select(header => $"  en-tête {header}"),
+        .. Tree is null ? ["  arbre illisible"] : Tree.Select(difference => $"  arbre {difference}"),
+        .. Body is null ? [] : new[] { $"  corps {Body}" },
+        .. Sending.Select(line => $"  envoi {line}"),
+    ];
+
+    /// <summary>The body, decompressed when its header says that it is compressed.</summary>
+    private static byte[] Content(SoapResponse response)
     {
-        if (Status is not null)
-            yield return $"  statut {Status}";
-        foreach (var header in Headers)
-            yield return $"  en-tête {header}";
-        if (Tree is null)
-            yield return "  arbre : illisible";
-        foreach (var difference in Tree ?? [])
-            yield return $"  arbre {difference}";
-        foreach (var difference in Bytes.Take(6))
-            yield return $"  corps {difference}";
-        if (Bytes.Count > 6)
-            yield return FormattableString.Invariant($"  corps : {Bytes.Count - 6} autres différences de même nature");
-        foreach (var line in Sent)
-            yield return $"  envoi {line}";
+        if (!response.Headers.Contains(new HeaderLine("Content-Encoding", "gzip")))
+            return response.Body.ToArray();
+        using var gzip = new GZipStream(new MemoryStream(response.Body.ToArray()), CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        gzip.CopyTo(content);
+        return content.ToArray();
     }
 
-    /// <summary>The bytes sent, against the HTTP response that would have been.</summary>
-    private static IEnumerable<string> Sending(SoapResponse usual, Transfer transfer)
+    /// <summary>The bytes sent, against those of the same response sent as usual.</summary>
+    private static IEnumerable<string> SendingOf(SoapResponse usual, Transfer transfer)
     {
-        if (transfer == Transfer.AtOnce)
-            yield break;
         if (transfer is not Transfer.Raw raw)
-        {
-            yield return transfer.Words;
-            yield break;
-        }
-
+            return transfer == Transfer.AtOnce ? [] : [transfer.Words];
         byte[] sent = [.. raw.Steps.SelectMany(step => step.Bytes.ToArray())];
-        foreach (var difference in ByteDifference.Between(Http(usual), sent).Take(6))
-            yield return difference.ToString();
-        yield return $"fin : {raw.End}";
+        return [ByteRange.Between(Http(usual), sent)?.ToString() ?? "les mêmes octets", $"fin : {raw.End}"];
     }
 
     private static byte[] Http(SoapResponse response)
