@@ -64,6 +64,25 @@ public sealed class CardModeEndToEndTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("cps-medecin")]
+    [InlineData("cps-infirmier")]
+    [InlineData("cpe-nominative")]
+    public async Task The_auditor_of_the_simulator_has_nothing_to_say_of_the_calls(string image)
+    {
+        _workstation.Insert(_workstation.Professional, image);
+        await Professional.ReadAsync(Cancellation);
+        await Professional.PresentCodeAsync("1234", Cancellation);
+        Professional.ChooseActivity(1);
+        var card = await ReadVitaleAsync("vitale-insi-01");
+
+        await CallAsync(card, beneficiary: 1);
+        await CallAsync(card, beneficiary: 2);
+
+        Exchanges().Should().HaveCount(2).And.OnlyContain(exchange => exchange.Audit.Rules > 60);
+        Exchanges().SelectMany(exchange => exchange.Audit.Findings).Select(finding => $"{finding.Rule} {finding.Location} {finding.Expected} {finding.Observed}").Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -56,6 +56,7 @@ public sealed class CardRulesTests(AuditedCardCalls calls) : IClassFixture<Audit
     [InlineData("2026-11-22T08:20:00.000Z", "2026-11-22T08:35:00.000Z")] // Five minutes fast.
     [InlineData("NameQualifier=\"CPS\"", "NameQualifier=\"CDE-CPE\"")]
     [InlineData("123456789", "2A0000014")]
+    [InlineData("123456789", "0B0152872")]
     [InlineData("123456789", "12345678900012")]
     [InlineData(">SA05<", ">SA07<")]
     public void What_the_rules_of_the_professional_allow_is_not_reported(string one, string other) =>

@@ -71,11 +71,11 @@ internal static class PsAttributeRules
             yield return Departure.Of(PathOf(ps, name), expected, value);
     }
 
+    /// <summary>The second character of a FINESS may be a letter: 2A and 2B in Corsica, 0B for the structures of the test platform.</summary>
     private static bool IsBilling(string value) => value.Length switch
     {
-        // A Corsican FINESS begins with 2A or 2B.
-        9 => value.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 && (value.AsSpan(0, 2).IndexOfAnyExceptInRange('0', '9') < 0 || value[..2] is "2A" or "2B"),
-        14 => value.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0,
+        9 => char.IsAsciiDigit(value[0]) && (char.IsAsciiDigit(value[1]) || value[1] is 'A' or 'B') && Shapes.IsDigits(value[2..]),
+        14 => Shapes.IsDigits(value),
         _ => false,
     };
 
