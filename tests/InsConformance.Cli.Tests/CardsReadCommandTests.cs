@@ -27,21 +27,33 @@ public sealed class CardsReadCommandTests : IDisposable
             stop.Token);
         await ReadyAsync(ready, serving);
 
-        var said = await Shell.RunAsync("cards", "read", "--pin", "1234");
+        var said = await Shell.RunAsync("cards", "read", "--pin", "1234", "--trace");
         var wrong = await Shell.RunAsync("cards", "read", "--reader", "xyz");
+        var watched = await WatchAsync();
         await stop.CancelAsync();
 
         (await serving).Should().Be(0, talk.ToString());
         said.ExitCode.Should().Be(0, said.Data + said.Talk);
         said.Data.Should().Contain("Virtual PCD 00 00 : carte Vitale 2").And.Contain("série 468929507").And.Contain("1. DE VINCI RUTH, né(e) le 19770714, NIR 277076322082910")
             .And.Contain("4. DE VINCI LEONARDO").And.Contain("Virtual PCD 00 01 : carte CPx (CPS3)").And.Contain("activité SA07");
+        said.Talk.Should().Contain("Virtual PCD 00 00  Lecture, identités des bénéficiaires").And.Contain("Présentation, code porteur : fait  [0020000104FFFFFFFF -> 9000");
         wrong.ExitCode.Should().Be(2);
+        watched.Should().Contain("Virtual PCD 00 01 : carte CPx (CPS3) insérée, ATR 3BAC00402A001225006480000310009000");
         wrong.Talk.Should().Contain("« xyz »").And.Contain("Virtual PCD 00 00, Virtual PCD 00 01");
     }
 
     public void Dispose() => _shell.Dispose();
 
     private static string Image(string name) => Repository.PathOf($"fixtures/cards/{name}");
+
+    /// <summary>What the watch says until it has told the card of the second reader.</summary>
+    private static async Task<string> WatchAsync()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        await using var said = new LastLine(line => line.Contains("insérée", StringComparison.Ordinal) && line.StartsWith("Virtual PCD 00 01", StringComparison.Ordinal), stop.Cancel);
+        (await CommandLine.RunAsync(["cards", "watch"], new Terminal(said, TextWriter.Null, false), stop.Token)).Should().Be(0);
+        return said.ToString();
+    }
 
     private static async Task ReadyAsync(string file, Task serving)
     {
@@ -51,5 +63,16 @@ public sealed class CardsReadCommandTests : IDisposable
         watcher.EnableRaisingEvents = true;
         if (!File.Exists(file))
             await Task.WhenAny(appeared.Task, serving);
+    }
+
+    /// <summary>Keeps what is written, and acts once a line is the one expected.</summary>
+    private sealed class LastLine(Predicate<string> isLast, Action act) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override async Task WriteLineAsync(string? value)
+        {
+            await base.WriteLineAsync(value);
+            if (isLast(value ?? ""))
+                act();
+        }
     }
 }

@@ -41,14 +41,6 @@ public interface IPcscLibrary
     /// <param name="active">Protocol in force.</param>
     PcscCode Connect(nint context, string reader, ShareMode share, CardProtocols accepted, out nint card, out CardProtocols active);
 
-    /// <summary>SCardReconnect: makes a connection usable again after another program reset the card.</summary>
-    /// <param name="card">Handle of the connection.</param>
-    /// <param name="share">Who else may talk to the card.</param>
-    /// <param name="accepted">Protocols that the caller accepts.</param>
-    /// <param name="initialization">What to do to the card.</param>
-    /// <param name="active">Protocol in force.</param>
-    PcscCode Reconnect(nint card, ShareMode share, CardProtocols accepted, CardDisposition initialization, out CardProtocols active);
-
     /// <summary>SCardDisconnect.</summary>
     /// <param name="card">Handle of the connection.</param>
     /// <param name="disposition">What becomes of the card.</param>

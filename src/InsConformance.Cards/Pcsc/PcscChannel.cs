@@ -13,14 +13,13 @@ public sealed class PcscChannel : ICardChannel
     private readonly IPcscLibrary _library;
     private readonly PcscContext _context;
     private readonly nint _card;
-    private readonly ShareMode _share;
-    private CardProtocols _protocol;
+    private readonly CardProtocols _protocol;
     private bool _inTransaction;
     private bool _closed;
 
-    private PcscChannel(IPcscLibrary library, PcscContext context, nint card, string reader, ShareMode share, CardProtocols protocol, ReadOnlyMemory<byte> atr)
+    private PcscChannel(IPcscLibrary library, PcscContext context, nint card, string reader, CardProtocols protocol, ReadOnlyMemory<byte> atr)
     {
-        (_library, _context, _card, _share, _protocol) = (library, context, card, share, protocol);
+        (_library, _context, _card, _protocol) = (library, context, card, protocol);
         (Reader, Atr) = (reader, atr);
     }
 
@@ -33,32 +32,16 @@ public sealed class PcscChannel : ICardChannel
     /// <inheritdoc/>
     public TransmissionProtocol Protocol => _protocol is CardProtocols.T1 ? TransmissionProtocol.T1 : TransmissionProtocol.T0;
 
-    /// <summary>Keeps the other programs that share the card waiting until <see cref="EndTransactionAsync"/> or the end of the line. Windows lets nobody hold it idle for more than five seconds.</summary>
+    /// <summary>What becomes of the card when the line closes: left as it is, unless something was proven to it that no other program may use.</summary>
+    public CardDisposition OnClose { get; set; } = CardDisposition.Leave;
+
+    /// <summary>Keeps the other programs that share the card waiting until the line is closed. Windows lets nobody hold it idle for more than five seconds.</summary>
     /// <exception cref="CardLostException">The card is gone.</exception>
     public Task BeginTransactionAsync(CancellationToken cancellationToken) => TakeTurnAsync(
         () =>
         {
             Check(_library.BeginTransaction(_card), "réserver la carte");
             return _inTransaction = true;
-        },
-        cancellationToken);
-
-    /// <summary>Lets the other programs come.</summary>
-    public Task EndTransactionAsync(CancellationToken cancellationToken) => TakeTurnAsync(
-        () =>
-        {
-            Check(_library.EndTransaction(_card, CardDisposition.Leave), "libérer la carte");
-            return _inTransaction = false;
-        },
-        cancellationToken);
-
-    /// <summary>Makes the line usable again after another program reset the card; everything selected or proven is lost.</summary>
-    /// <exception cref="CardLostException">The card is gone.</exception>
-    public Task ReconnectAsync(CancellationToken cancellationToken) => TakeTurnAsync(
-        () =>
-        {
-            Check(_library.Reconnect(_card, _share, CardProtocols.Any, CardDisposition.Leave, out _protocol), "renouer avec la carte");
-            return true;
         },
         cancellationToken);
 
@@ -92,7 +75,7 @@ public sealed class PcscChannel : ICardChannel
         {
             Refuse(library.Connect(context.Handle, reader, share, CardProtocols.Any, out card, out var protocol), doing);
             Refuse(library.Status(card, out var atr), doing);
-            return new(library, context, card, reader, share, protocol, atr);
+            return new(library, context, card, reader, protocol, atr);
         }
         catch
         {
@@ -108,20 +91,20 @@ public sealed class PcscChannel : ICardChannel
         await _turn.WaitAsync().ConfigureAwait(false);
         if (_inTransaction)
             _library.EndTransaction(_card, CardDisposition.Leave);
-        _library.Disconnect(_card, CardDisposition.Leave);
+        _library.Disconnect(_card, OnClose);
         _context.Dispose();
-        _turn.Dispose();
+        _turn.Release();
     }
 
     private async Task<T> TakeTurnAsync<T>(Func<T> call, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_closed, this);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         var work = Task.Run(
             () =>
             {
                 try
                 {
+                    ObjectDisposedException.ThrowIf(_closed, this);
                     return call();
                 }
                 finally

@@ -28,6 +28,7 @@ internal static class CardsCommand
         CardsViewCommands.List(terminal),
         CardsViewCommands.Trace(terminal),
         CardsReadCommand.Create(terminal),
+        CardsWatchCommand.Create(terminal),
         CardsBenchCommand.Create(terminal),
     };
 

@@ -123,6 +123,29 @@ public sealed class PcscClientTests(PcscdFixture pcscd)
         (await connect.Should().ThrowAsync<PcscException>()).WithMessage("*autre programme*exclusivité*").Which.Code.Should().Be(PcscCode.SharingViolation);
     }
 
+    [Theory]
+    [InlineData(CardDisposition.Leave, true)]
+    [InlineData(CardDisposition.Reset, false)]
+    public async Task A_code_presented_survives_the_line_only_when_the_card_is_left_as_it_is(CardDisposition onClose, bool isStillAccepted)
+    {
+        await pcscd.StartedAsync();
+        pcscd.First.Insert(TestCps.Card());
+        await pcscd.SeenAsync();
+        await using var witness = await _readers.ConnectAsync(PrivatePcscd.FirstReader, ShareMode.Shared, Cancel);
+        await using (var first = await _readers.ConnectAsync(PrivatePcscd.FirstReader, ShareMode.Shared, Cancel))
+        {
+            first.OnClose = onClose;
+            await CardReader.ReadAsync(first, "1234", Cancel);
+        }
+
+        await using var second = await _readers.ConnectAsync(PrivatePcscd.FirstReader, ShareMode.Shared, Cancel);
+
+        (await CardReader.ReadAsync(second, null, Cancel)).Pin!.IsAccepted.Should().Be(isStillAccepted);
+        var transmit = () => witness.TransmitAsync(new byte[] { 0x00, 0x20, 0x00, 0x01 }, Cancel).AsTask();
+        if (onClose is CardDisposition.Reset)
+            (await transmit.Should().ThrowAsync<CardLostException>()).WithMessage("*autre programme a réinitialisé la carte*");
+    }
+
     [Fact]
     public async Task An_empty_reader_and_an_unknown_one_are_told_apart()
     {

@@ -56,12 +56,6 @@ internal sealed class ScriptedPcsc : IPcscLibrary
         return ConnectCode;
     }
 
-    public PcscCode Reconnect(nint card, ShareMode share, CardProtocols accepted, CardDisposition initialization, out CardProtocols active)
-    {
-        active = CardProtocols.T0;
-        return PcscCode.Success;
-    }
-
     public PcscCode Disconnect(nint card, CardDisposition disposition)
     {
         OpenCards--;

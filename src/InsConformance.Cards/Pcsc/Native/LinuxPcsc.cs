@@ -46,13 +46,6 @@ internal sealed partial class LinuxPcsc : IPcscLibrary
         return code;
     }
 
-    public PcscCode Reconnect(nint card, ShareMode share, CardProtocols accepted, CardDisposition initialization, out CardProtocols active)
-    {
-        var code = Code(SCardReconnect(card, (nuint)share, (nuint)accepted, (nuint)initialization, out var protocol));
-        active = (CardProtocols)protocol;
-        return code;
-    }
-
     public PcscCode Disconnect(nint card, CardDisposition disposition) => Code(SCardDisconnect(card, (nuint)disposition));
 
     public PcscCode BeginTransaction(nint card) => Code(SCardBeginTransaction(card));
@@ -99,9 +92,6 @@ internal sealed partial class LinuxPcsc : IPcscLibrary
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     private static partial nint SCardConnect(nint context, string reader, nuint share, nuint accepted, out nint card, out nuint active);
-
-    [LibraryImport(Library)]
-    private static partial nint SCardReconnect(nint card, nuint share, nuint accepted, nuint initialization, out nuint active);
 
     [LibraryImport(Library)]
     private static partial nint SCardDisconnect(nint card, nuint disposition);

@@ -47,13 +47,6 @@ internal sealed partial class MacPcsc : IPcscLibrary
         return code;
     }
 
-    public PcscCode Reconnect(nint card, ShareMode share, CardProtocols accepted, CardDisposition initialization, out CardProtocols active)
-    {
-        var code = Code(SCardReconnect((int)card, (uint)share, (uint)accepted, (uint)initialization, out var protocol));
-        active = (CardProtocols)protocol;
-        return code;
-    }
-
     public PcscCode Disconnect(nint card, CardDisposition disposition) => Code(SCardDisconnect((int)card, (uint)disposition));
 
     public PcscCode BeginTransaction(nint card) => Code(SCardBeginTransaction((int)card));
@@ -100,9 +93,6 @@ internal sealed partial class MacPcsc : IPcscLibrary
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int SCardConnect(int context, string reader, uint share, uint accepted, out int card, out uint active);
-
-    [LibraryImport(Library)]
-    private static partial int SCardReconnect(int card, uint share, uint accepted, uint initialization, out uint active);
 
     [LibraryImport(Library)]
     private static partial int SCardDisconnect(int card, uint disposition);

@@ -45,13 +45,6 @@ internal sealed partial class WindowsPcsc : IPcscLibrary
         return code;
     }
 
-    public PcscCode Reconnect(nint card, ShareMode share, CardProtocols accepted, CardDisposition initialization, out CardProtocols active)
-    {
-        var code = Code(SCardReconnect(card, (uint)share, (uint)accepted, (uint)initialization, out var protocol));
-        active = (CardProtocols)protocol;
-        return code;
-    }
-
     public PcscCode Disconnect(nint card, CardDisposition disposition) => Code(SCardDisconnect(card, (uint)disposition));
 
     public PcscCode BeginTransaction(nint card) => Code(SCardBeginTransaction(card));
@@ -98,9 +91,6 @@ internal sealed partial class WindowsPcsc : IPcscLibrary
 
     [LibraryImport(Library, EntryPoint = "SCardConnectW", StringMarshalling = StringMarshalling.Utf16)]
     private static partial int SCardConnect(nint context, string reader, uint share, uint accepted, out nint card, out uint active);
-
-    [LibraryImport(Library)]
-    private static partial int SCardReconnect(nint card, uint share, uint accepted, uint initialization, out uint active);
 
     [LibraryImport(Library)]
     private static partial int SCardDisconnect(nint card, uint disposition);
