@@ -11,6 +11,9 @@ public abstract class FormatJudge<T> : IFormatJudge
     /// <summary>A reader stops at the tenth finding of a rule; a hostile artefact could make millions.</summary>
     private const int MaxFindingsPerRule = 100;
 
+    /// <summary>No identity has a trait that long; a hostile artefact may have one of megabytes.</summary>
+    private const int MaxObservedLength = 500;
+
     /// <inheritdoc/>
     public abstract string Format { get; }
 
@@ -53,13 +56,16 @@ public abstract class FormatJudge<T> : IFormatJudge
         {
             cancellation.ThrowIfCancellationRequested();
             var before = findings.Count;
-            findings.AddRange(check.Judge(artefact).Take(MaxFindingsPerRule));
+            findings.AddRange(check.Judge(artefact).Take(MaxFindingsPerRule).Select(Shorten));
             if (findings.Count == before)
                 findings.Add(check.Rule.Respected());
         }
 
         return findings;
     }
+
+    private static Finding Shorten(Finding finding) =>
+        finding.Observed is { Length: > MaxObservedLength } observed ? finding with { Observed = observed[..MaxObservedLength] + "…" } : finding;
 
     private Judgement Refuse(JudgingContext context, string error) => new() { Format = Format, Version = context.Version, Error = error };
 }

@@ -29,7 +29,8 @@ internal static class FhirDeviations
         new("use usual", Current, "FH-05 FH-08 FH-09", patient => patient.Ins()["use"] = "usual"),
         new("NIA of use temp", Current, "FH-05 FH-08 FH-09", patient => { patient.Type("INS-NIA", Oid + "9"); patient.Ins()["use"] = "temp"; }),
         new("NIA of use official before 2.2.0", "2.1.0", "FH-05", patient => patient.Type("INS-NIA", Oid + "9")),
-        new("old before 2.2.0", "2.1.0", "FH-05", patient => patient.Ins()["use"] = "old"),
+        new("the only INS is old", Current, "FH-02 FH-08 FH-09", patient => patient.Ins()["use"] = "old"),
+        new("old before 2.2.0", "2.1.0", "FH-02 FH-05", patient => patient.Ins()["use"] = "old"),
         new("no key", Current, "FH-06", patient => patient.Ins()["value"] = "2770763220829"),
         new("spaces", Current, "FH-06", patient => patient.Ins()["value"] = "2 77 07 63 220 829 10"),
         new("an empty value", Current, "FH-06", patient => patient.Ins()["value"] = ""),
@@ -71,7 +72,7 @@ internal static class FhirDeviations
         new("INS of a doubtful identity", Current, "FH-21", patient => patient.AddStatus("DOUT")),
         new("INS of a fictitious identity, which hides the status from 2.1.0", "2.1.0", "FH-21", patient => patient.AddStatus("FICT")),
         new("INS of a doubtful identity", "ci", "FH-21", patient => patient.AddComment("DOUT")),
-        new("validated on a driving licence", Current, "FH-23", patient => patient.ValidationMode()["code"] = "PC"),
+        new("validated on a driving licence", Current, "FH-23", patient => patient.SetValidationMode("PC")),
         new("another sex than the matricule's", Current, "FH-24 W", patient => patient["gender"] = "male"),
         new("another month than the matricule's", Current, "FH-24 W", patient => patient["birthDate"] = "1977-08-14"),
         new("social-security number on .8", Current, "FH-04 FH-25", patient => patient.AddIdentifier("usual", "NH", Oid + "8", "277076322082910")),
@@ -95,6 +96,6 @@ internal static class FhirDeviations
         new("provisional without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); }),
         new("gender unknown without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); patient["gender"] = "unknown"; }),
         new("a partial date without INS", Current, "", patient => { patient.RemoveIns(); patient.SetStatus("PROV"); patient["birthDate"] = "1977"; }),
-        new("validated on a driving licence", "2.1.0", "", patient => patient.ValidationMode()["code"] = "PC"),
+        new("validated on a driving licence", "2.1.0", "", patient => patient.SetValidationMode("PC")),
     ];
 }

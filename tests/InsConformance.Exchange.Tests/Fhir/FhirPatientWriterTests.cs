@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using FsCheck.Fluent;
 using InsConformance.Exchange.Fhir;
 using InsConformance.Exchange.Fhir.Writing;
 using InsConformance.Exchange.Tests.Support;
@@ -35,6 +37,16 @@ public sealed class FhirPatientWriterTests
         Encoding.UTF8.GetString(written).Should().NotContain("1.2.250.1.213.1.4.").And.NotContain("INS-N");
     });
 
+    [Fact]
+    public void The_judge_names_whatever_is_broken_in_whatever_we_write()
+    {
+        var deviations = FhirDeviations.All.Where(deviation => deviation.Version is "2.2.0").ToList();
+        SomeDiffusedIdentities.Holds(
+            SomeDiffusedIdentities.Qualified.Where(identity => identity.Ins!.Oid == InsOid.Nir),
+            identity => deviations.ForEach(deviation => IsNamed(deviation, new FhirPatientWriter("2.2.0").Write(identity))),
+            count: 20);
+    }
+
     [Theory]
     [InlineData("1.2.250.1.213.1.4.10")]
     [InlineData("1.2.250.1.213.1.4.11")]
@@ -43,6 +55,15 @@ public sealed class FhirPatientWriterTests
         var identity = Exchange.Identities.DiffusedIdentity.Qualified(SomeDiffusedIdentities.Nessi.Strict, Ins.Parse("277076322082910", oid));
         var writing = () => new FhirPatientWriter("2.0.1").Write(identity);
         writing.Should().Throw<ArgumentException>().WithMessage("*2.0.1*");
+    }
+
+    private static void IsNamed(FhirDeviation deviation, byte[] written)
+    {
+        var patient = JsonNode.Parse(written)!.AsObject();
+        deviation.Change(patient);
+        deviation.Rules.Replace(" W", "", StringComparison.Ordinal).Split(' ')
+            .Except(Judged.By(Judge, patient.Bytes(), "2.2.0").Departures.Select(finding => finding.Rule))
+            .Should().BeEmpty(deviation.Name);
     }
 
     /// <summary>2.0.1 has no slice for test and demonstration; the fr-core-1 of 2.1.0 forgets demonstration.</summary>

@@ -32,7 +32,12 @@ internal static class FhirPatients
 
     public static JsonObject Status(this JsonObject patient) => patient.Reliability()["extension"]![0]!["valueCoding"]!.AsObject();
 
-    public static JsonObject ValidationMode(this JsonObject patient) => patient.Reliability()["extension"]![1]!["valueCoding"]!.AsObject();
+    public static void SetValidationMode(this JsonObject patient, string code)
+    {
+        var parts = patient.Reliability()["extension"]!.AsArray();
+        parts.RemoveAll(part => (string?)part!["url"] is "validationMode");
+        parts.Add(new JsonObject { ["url"] = "validationMode", ["valueCoding"] = new JsonObject { ["code"] = code } });
+    }
 
     public static JsonObject Insee(this JsonObject patient) =>
         patient["extension"]![1]!["valueAddress"]!["extension"]![0]!["valueCoding"]!.AsObject();
@@ -49,13 +54,12 @@ internal static class FhirPatients
 
     public static void SetStatus(this JsonObject patient, string code) => patient.Status()["code"] = code;
 
-    public static void AddStatus(this JsonObject patient, string code)
-    {
-        var second = patient.Reliability().DeepClone().AsObject();
-        second["extension"]!.AsArray().RemoveAt(1);
-        second["extension"]![0]!["valueCoding"]!["code"] = code;
-        patient["extension"]!.AsArray().Add(second);
-    }
+    public static void AddStatus(this JsonObject patient, string code) => patient["extension"]!.AsArray().Add(
+        new JsonObject
+        {
+            ["url"] = "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability",
+            ["extension"] = new JsonArray(new JsonObject { ["url"] = "identityStatus", ["valueCoding"] = new JsonObject { ["system"] = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0445", ["code"] = code } }),
+        });
 
     public static void AddComment(this JsonObject patient, string code) => patient.Reliability()["extension"]!.AsArray().Add(
         new JsonObject { ["url"] = "comment", ["valueCoding"] = new JsonObject { ["system"] = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-identity-status-comment", ["code"] = code } });

@@ -56,8 +56,8 @@ internal static class SomeDiffusedIdentities
         select identity;
 
     /// <summary>Runs a property on generated identities, always the same ones.</summary>
-    public static void Holds(Gen<DiffusedIdentity> identities, Action<DiffusedIdentity> assertion) =>
-        Prop.ForAll(identities.ToArbitrary(), assertion).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(20260101, 57), null)));
+    public static void Holds(Gen<DiffusedIdentity> identities, Action<DiffusedIdentity> assertion, int count = 100) =>
+        Prop.ForAll(identities.ToArbitrary(), assertion).Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(new Replay(new Rnd(20260101, 57), null)));
 
     private static DiffusedIdentity Complete(DiffusedIdentity identity) => identity with
     {

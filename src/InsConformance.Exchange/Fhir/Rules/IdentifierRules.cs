@@ -147,8 +147,8 @@ internal static class IdentifierRules
         var path = patient.Element.PathOf("identifier");
         if (patient.Identifiers.Count == 0)
             yield return Departure.Of(path, "au moins un identifiant", null);
-        else if (patient.HasStatus(profile.QualifiedCode) && !patient.Identifiers.Any(identifier => identifier.IsIns))
-            yield return Departure.Of(path, $"une INS, puisque le statut est {profile.QualifiedCode}", "aucun identifiant INS");
+        else if (patient.HasStatus(profile.QualifiedCode) && !patient.CurrentIns.Any())
+            yield return Departure.Of(path, $"une INS, puisque le statut est {profile.QualifiedCode}", "aucun identifiant INS en vigueur");
         foreach (var identifier in patient.Identifiers.Where(identifier => identifier.IsIns))
         {
             foreach (var part in Parts.Where(part => identifier.Element.First(part) is null))

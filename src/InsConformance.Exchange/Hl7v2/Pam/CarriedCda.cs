@@ -1,6 +1,6 @@
-using System.Xml;
 using System.Xml.Linq;
 using InsConformance.Exchange.Hl7v2.Er7;
+using InsConformance.Exchange.Xml;
 
 namespace InsConformance.Exchange.Hl7v2.Pam;
 
@@ -10,7 +10,6 @@ namespace InsConformance.Exchange.Hl7v2.Pam;
 public sealed record CarriedCda(string Where, IReadOnlySet<(string Value, string Root)> PatientIds)
 {
     private static readonly XNamespace Hl7 = "urn:hl7-org:v3";
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>The documents of a message. What cannot be read as a CDA is none.</summary>
     internal static IEnumerable<CarriedCda> In(Er7Message message) =>
@@ -24,16 +23,11 @@ public sealed record CarriedCda(string Where, IReadOnlySet<(string Value, string
         var bytes = new byte[content.Length * 3 / 4 + 3];
         if (!Convert.TryFromBase64Chars(content, bytes, out var length))
             return null;
-        try
-        {
-            using var reader = XmlReader.Create(new MemoryStream(bytes, 0, length), Safe);
-            var role = XDocument.Load(reader).Root?.Element(Hl7 + "recordTarget")?.Element(Hl7 + "patientRole");
-            return role is null ? null : new CarriedCda(data[5].Where, role.Elements(Hl7 + "id").Select(Pair).ToHashSet());
-        }
-        catch (XmlException)
-        {
-            return null; // Not XML: a PDF, an archive, or a document that the CDA judge reports.
-        }
+        // Not XML: a PDF, an archive, or a document that the CDA judge reports.
+        if (!SafeXml.TryLoad(bytes.AsMemory(0, length), "un document CDA", out var document, out _))
+            return null;
+        var role = document.Root?.Element(Hl7 + "recordTarget")?.Element(Hl7 + "patientRole");
+        return role is null ? null : new CarriedCda(data[5].Where, role.Elements(Hl7 + "id").Select(Pair).ToHashSet());
     }
 
     private static (string Value, string Root) Pair(XElement id) => ((string?)id.Attribute("extension") ?? "", (string?)id.Attribute("root") ?? "");
