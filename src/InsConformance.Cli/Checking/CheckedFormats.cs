@@ -1,11 +1,12 @@
 using InsConformance.Exchange.Judging;
+using InsConformance.Simulator.Auditing.Files;
 
 namespace InsConformance.Cli.Checking;
 
 /// <summary>Every format that <c>check</c> knows.</summary>
 internal static class CheckedFormats
 {
-    public static IReadOnlyList<IFormatJudge> All { get; } = FormatJudges.All;
+    public static IReadOnlyList<IFormatJudge> All { get; } = [.. FormatJudges.All, new RequestFileJudge(), new ResponseFileJudge()];
 
     /// <summary>The names, for help and completion.</summary>
     public static string[] Names { get; } = [.. All.Select(judge => judge.Format)];
