@@ -12,7 +12,14 @@ public sealed class FhirArtefact
         (Root, Context) = (root, context);
         var all = root.WithDescendants().ToList();
         Patients = [.. all.Where(element => element.ResourceType is "Patient").Select(element => new FhirPatient(element))];
-        PatientReferences = [.. all.Where(IsPatientReference).SelectMany(reference => reference.All("identifier")).Select(element => new FhirIdentifier(element)).Where(identifier => identifier.IsIns)];
+        ConcernedPatients = [.. Patients.Where(patient => patient.IsConcerned)];
+        PatientReferences =
+        [
+            .. all.Where(IsPatientReference)
+                .SelectMany(reference => reference.All("identifier"))
+                .Select(element => new FhirIdentifier(element))
+                .Where(identifier => identifier.IsIns),
+        ];
         Searches = [.. all.Where(element => element.Name is "request").SelectMany(request => request.All("url"))];
     }
 
@@ -26,7 +33,7 @@ public sealed class FhirArtefact
     public IReadOnlyList<FhirPatient> Patients { get; }
 
     /// <summary>The patients that the INS profile concerns.</summary>
-    public IEnumerable<FhirPatient> ConcernedPatients => Patients.Where(patient => patient.IsConcerned);
+    public IReadOnlyList<FhirPatient> ConcernedPatients { get; }
 
     /// <summary>INS by which other resources refer to their patient, without a Patient resource.</summary>
     public IReadOnlyList<FhirIdentifier> PatientReferences { get; }

@@ -8,22 +8,20 @@ namespace InsConformance.Exchange.Fhir;
 public sealed record FhirIdentifier(FhirElement Element)
 {
     /// <summary><c>use</c>.</summary>
-    public string? Use => Element.Text("use");
+    public string? Use { get; } = Element.Text("use");
 
     /// <summary><c>system</c>.</summary>
-    public string? System => Element.Text("system");
+    public string? System { get; } = Element.Text("system");
 
     /// <summary><c>value</c>.</summary>
-    public string? Value => Element.Text("value");
+    public string? Value { get; } = Element.Text("value");
 
     /// <summary>Codes of the type, whatever their systems.</summary>
-    public IEnumerable<string> TypeCodes => Element.All("type")
-        .SelectMany(type => type.All("coding"))
-        .Select(coding => coding.Text("code"))
-        .OfType<string>();
+    public IReadOnlyList<string> TypeCodes { get; } =
+        [.. Element.All("type").SelectMany(type => type.All("coding")).Select(coding => coding.Text("code")).OfType<string>()];
 
     /// <summary>The OID of an INS that the system means, well written or not; null when it means none.</summary>
-    public string? InsOid => InsOidText.Meant(System);
+    public string? InsOid { get; } = InsOidText.Meant(Element.Text("system"));
 
     /// <summary>Whether a code tells that the identifier is an INS: <c>INS-NIR</c>, <c>INS-NIA</c>, those of test and demonstration.</summary>
     public bool IsTypedIns => TypeCodes.Any(code => code is "INS-NIR" or "INS-NIA" or "INS-NIR-TEST" or "INS-NIR-DEMO");

@@ -10,7 +10,11 @@ public sealed class FhirPatient
     {
         Element = element;
         Identifiers = [.. element.All("identifier").Select(identifier => new FhirIdentifier(identifier))];
+        CurrentIns = [.. Identifiers.Where(identifier => identifier.IsIns && identifier.Use is not "old")];
+        ClaimsInsProfile = element.All("meta").SelectMany(meta => meta.All("profile")).Any(profile => profile.Value?.Split('|', 2)[0] is FrCore.PatientIns);
+        IsConcerned = ClaimsInsProfile || Identifiers.Any(identifier => identifier.IsTypedIns || identifier.InsOid is not null);
         OfficialNames = [.. element.All("name").Where(name => name.Text("use") is "official")];
+        Reliabilities = [.. element.Extensions(FrCore.IdentityReliability)];
         Statuses = [.. Reliabilities.SelectMany(reliability => Codings(reliability, "identityStatus"))];
         Comments = [.. Reliabilities.SelectMany(reliability => Codings(reliability, "comment"))];
         BirthPlaces = [.. element.Extensions(FrCore.BirthPlace)];
@@ -32,7 +36,7 @@ public sealed class FhirPatient
     public IReadOnlyList<FhirElement> OfficialNames { get; }
 
     /// <summary>Extensions « fiabilité de l'identité ».</summary>
-    public IEnumerable<FhirElement> Reliabilities => Element.Extensions(FrCore.IdentityReliability);
+    public IReadOnlyList<FhirElement> Reliabilities { get; }
 
     /// <summary>Codings of the status of trust.</summary>
     public IReadOnlyList<FhirElement> Statuses { get; }
@@ -54,15 +58,13 @@ public sealed class FhirPatient
         OfficialNames.SelectMany(name => name.Extensions(FrCore.BirthListGivenName)).SelectMany(extension => extension.ExtensionValues());
 
     /// <summary>The INS in force: not the former ones.</summary>
-    public IEnumerable<FhirIdentifier> CurrentIns => Identifiers.Where(identifier => identifier.IsIns && identifier.Use is not "old");
+    public IReadOnlyList<FhirIdentifier> CurrentIns { get; }
 
     /// <summary>Whether <c>meta.profile</c> claims the INS profile, whatever its version.</summary>
-    public bool ClaimsInsProfile => Element.All("meta")
-        .SelectMany(meta => meta.All("profile"))
-        .Any(profile => profile.Value?.Split('|', 2)[0] is FrCore.PatientIns);
+    public bool ClaimsInsProfile { get; }
 
     /// <summary>Whether the INS profile concerns it: it claims the profile, or carries an INS.</summary>
-    public bool IsConcerned => ClaimsInsProfile || Identifiers.Any(identifier => identifier.IsTypedIns || identifier.InsOid is not null);
+    public bool IsConcerned { get; }
 
     /// <summary>Whether a status has this code.</summary>
     public bool HasStatus(string code) => HasCode(Statuses, code);

@@ -18,7 +18,7 @@ internal static class FhirIdentities
     private static CarriedIdentity? Of(string source, FhirPatient patient)
     {
         var traits = new TraitList();
-        if (patient.CurrentIns.FirstOrDefault() is { } ins)
+        if (patient.CurrentIns is [var ins, ..])
         {
             Add(traits, ComparedTrait.Matricule, ins.Element.First("value"));
             traits.Add(ComparedTrait.Oid, ins.InsOid ?? ins.System, ins.Element.PathOf("system"));

@@ -19,7 +19,7 @@ internal static class FhirRules
     public static string? WithoutPatient(FhirArtefact artefact) => artefact switch
     {
         { Patients.Count: 0 } => "l'artefact ne contient aucune ressource Patient.",
-        _ when !artefact.ConcernedPatients.Any() => "le patient ne porte pas d'INS et ne se réclame pas du profil FR Core Patient INS.",
+        _ when artefact.ConcernedPatients.Count == 0 => "le patient ne porte pas d'INS et ne se réclame pas du profil FR Core Patient INS.",
         _ => null,
     };
 

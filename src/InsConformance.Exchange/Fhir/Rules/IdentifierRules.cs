@@ -147,7 +147,7 @@ internal static class IdentifierRules
         var path = patient.Element.PathOf("identifier");
         if (patient.Identifiers.Count == 0)
             yield return Departure.Of(path, "au moins un identifiant", null);
-        else if (patient.HasStatus(profile.QualifiedCode) && !patient.CurrentIns.Any())
+        else if (patient.HasStatus(profile.QualifiedCode) && patient.CurrentIns.Count == 0)
             yield return Departure.Of(path, $"une INS, puisque le statut est {profile.QualifiedCode}", "aucun identifiant INS en vigueur");
         foreach (var identifier in patient.Identifiers.Where(identifier => identifier.IsIns))
         {
@@ -169,7 +169,7 @@ internal static class IdentifierRules
     {
         if (identifier.Element.First("type") is not { } type)
             yield break;
-        var codes = identifier.TypeCodes.ToList();
+        var codes = identifier.TypeCodes;
         if (profile.SliceOfOid(identifier.InsOid) is { } slice)
         {
             if (!codes.Contains(slice.TypeCode, StringComparer.Ordinal) && !IsAdmittedSocialSecurityNumber(identifier, patient, profile))

@@ -22,7 +22,7 @@ internal static class ReliabilityRules
                     Message = "La fiabilité de l'identité manque.",
                     Recommendation = "Porter l'extension fr-core-identity-reliability avec le statut de l'identité.",
                 },
-                patient => patient.Reliabilities.Any() ? [] : [Departure.Of(StatusPath(patient), "la fiabilité de l'identité", null)]);
+                patient => patient.Reliabilities.Count > 0 ? [] : [Departure.Of(StatusPath(patient), "la fiabilité de l'identité", null)]);
         }
 
         yield return FhirRules.OnPatients(
@@ -60,7 +60,7 @@ internal static class ReliabilityRules
                 Message = "L'INS est portée par une identité qui n'est pas dite qualifiée.",
                 Recommendation = $"Ne porter le matricule et l'OID qu'avec le statut {profile.QualifiedCode} ; sinon les retirer.",
             },
-            patient => patient.CurrentIns.Any() && !patient.HasStatus(profile.QualifiedCode)
+            patient => patient.CurrentIns.Count > 0 && !patient.HasStatus(profile.QualifiedCode)
                 ? [Departure.Of(StatusPath(patient) + ".extension('identityStatus').valueCoding.code", $"{profile.QualifiedCode} avec une INS", Codes(patient.Statuses))]
                 : []);
         yield return FhirRules.OnPatients(

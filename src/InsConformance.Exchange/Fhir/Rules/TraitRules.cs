@@ -65,7 +65,7 @@ internal static class TraitRules
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
                 Recommendation = "Porter le sexe qu'INSi renvoie : male ou female.",
             },
-            patient => patient.CurrentIns.Any() && patient.Element.Text("gender") is "unknown"
+            patient => patient.CurrentIns.Count > 0 && patient.Element.Text("gender") is "unknown"
                 ? [Departure.Of(patient.Element.PathOf("gender"), "male ou female avec une INS", "unknown")]
                 : []);
         yield return FhirRules.OnPatients(
@@ -87,7 +87,7 @@ internal static class TraitRules
                 Message = "La date de naissance d'une identité qui porte l'INS n'est pas une date complète du calendrier.",
                 Recommendation = "Porter AAAA-MM-JJ ; une identité dont la date a été complétée ne porte pas d'INS.",
             },
-            patient => patient.CurrentIns.Any() && patient.Element.Text("birthDate") is { Length: > 0 } date && !DateText.IsIsoDate(date)
+            patient => patient.CurrentIns.Count > 0 && patient.Element.Text("birthDate") is { Length: > 0 } date && !DateText.IsIsoDate(date)
                 ? [Departure.Of(patient.Element.PathOf("birthDate"), "AAAA-MM-JJ, une date du calendrier", date)]
                 : []);
         yield return FhirRules.OnPatients(
