@@ -8,7 +8,7 @@ namespace InsConformance.Verdicts;
 public static class OutcomeLattice
 {
     /// <summary>The outcome of two things taken together.</summary>
-    public static Outcome Join(this Outcome one, Outcome other) => one >= other ? one : other;
+    public static Outcome Join(this Outcome one, Outcome other) => (Outcome)Math.Max((int)one, (int)other);
 
     /// <summary>The outcome of many things taken together; of nothing at all, <see cref="Outcome.NotApplicable"/>.</summary>
     public static Outcome Join(this IEnumerable<Outcome> outcomes) => outcomes.Aggregate(Outcome.NotApplicable, Join);

@@ -32,6 +32,26 @@ public sealed class ResultComparisonTests
         comparison.Scenarios.Single(scenario => scenario.Name == "Neuf").Trend.Should().Be(Trend.New);
     }
 
+    [Theory]
+    [InlineData(Outcome.NotExecuted)]
+    [InlineData(Outcome.NotApplicable)]
+    [InlineData(Outcome.Inconclusive)]
+    [InlineData(Outcome.BenchError)]
+    public void What_was_not_judged_between_two_failures_is_no_repair(Outcome outcome)
+    {
+        var comparison = ResultComparison.Of([.. new[] { Outcome.Failed, outcome, Outcome.Failed }.Select(one => Samples.Run(Samples.Scenario(one)))]);
+
+        comparison.Scenarios.Should().ContainSingle().Which.Trend.Should().Be(Trend.Still);
+    }
+
+    [Fact]
+    public void One_new_failure_among_quiet_scenarios_is_a_regression()
+    {
+        var quiet = Samples.Scenario(Outcome.Passed) with { Name = "Calme" };
+
+        ResultComparison.Of([Samples.Run(quiet, Samples.Scenario(Outcome.Passed)), Samples.Run(quiet, Samples.Scenario(Outcome.Failed))]).HasRegression.Should().BeTrue();
+    }
+
     [Fact]
     public void One_result_compares_with_nothing()
     {

@@ -33,6 +33,24 @@ public sealed class CoverageReportTests
     }
 
     [Fact]
+    public void One_missing_requirement_among_tested_ones_makes_the_report_incomplete() =>
+        CoverageReport.Of(new RequirementCatalogue([SomeRequirements.One("INS-1.1"), SomeRequirements.One("INS-2.1")]), [Test]).IsComplete.Should().BeFalse();
+
+    [Fact]
+    public void Every_answer_but_a_test_has_its_reason()
+    {
+        var one = SomeRequirements.One("INS-1.1");
+
+        ReasonOf(one with { Attested = "à l'écran" }).Should().Be("à l'écran");
+        ReasonOf(one with { OutOfScope = "sans objet" }).Should().Be("sans objet");
+        ReasonOf(one with { Knowledge = Knowledge.Unknown }).Should().Be("Le texte n'est pas public.");
+        ReasonOf(one).Should().Be("Rien ne la vérifie : ajouter un scénario ou une règle, une attestation, ou la raison de l'écarter.");
+        CoverageReport.Of(new RequirementCatalogue([one]), [Test]).Lines.Single().Reason.Should().BeNull();
+
+        static string? ReasonOf(Requirement requirement) => CoverageReport.Of(new RequirementCatalogue([requirement]), []).Lines.Single().Reason;
+    }
+
+    [Fact]
     public void The_tests_of_its_scenarios_and_of_those_it_is_covered_through_are_its_tests()
     {
         var catalogue = new RequirementCatalogue(

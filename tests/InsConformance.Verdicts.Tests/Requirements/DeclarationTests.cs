@@ -29,6 +29,25 @@ public sealed class DeclarationTests
         .Should().Equal("couloirs : une officine n'est pas un établissement de santé ; retirer l'un des deux.");
 
     [Fact]
+    public void A_report_prints_every_aspect_the_empty_ones_included() => Declare().InWords().Should().Equal(
+        "Logiciel : Logiciel 1.0, Éditeur",
+        "Profil : referentiel",
+        "Rôle : aucun",
+        "Couloir : aucun",
+        "Opération INSi : recherche-traits",
+        "Authentification : certificat-logiciel",
+        "Format : aucun",
+        "Version du guide : v2");
+
+    [Fact]
+    public void Several_terms_and_no_editor_are_printed_too()
+    {
+        var declaration = new Declaration("Logiciel", "1.0", "", new Dictionary<Aspect, IReadOnlyList<string>> { [Aspect.Guide] = ["v2", "v3"] });
+
+        declaration.InWords().Should().StartWith("Logiciel : Logiciel 1.0").And.EndWith("Version du guide : v2, v3");
+    }
+
+    [Fact]
     public void A_requirement_is_excluded_by_the_first_aspect_that_disagrees()
     {
         var scope = new Scope { Terms = new Dictionary<Aspect, IReadOnlyList<string>> { [Aspect.Role] = ["imprimeur"], [Aspect.Operation] = ["recherche-vitale", "recherche-traits"] } };

@@ -48,4 +48,21 @@ public sealed class RunResultTests
         });
         counts.Checks.Should().Be(3);
     }
+
+    [Fact]
+    public void Counts_add_up_what_the_scenarios_hold()
+    {
+        var departure = Findings.Departure(Severity.Must);
+        var exchange = new ExchangeResult { Id = "1", Operation = "rechercherInsAvecTraitsIdentite", At = Samples.Start, Duration = TimeSpan.Zero, Summary = "CR 00 - OK" };
+        var scenario = Samples.Scenario(Outcome.Failed) with { Findings = [departure, departure with { Outcome = Outcome.Passed }], Exchanges = [exchange] };
+
+        var counts = Samples.Run(scenario, scenario).Counts;
+
+        counts.Findings.Should().Be(2);
+        counts.Exchanges.Should().Be(2);
+        counts.Checks.Should().Be(2);
+    }
+
+    [Fact]
+    public void The_shape_has_a_version() => Samples.Run().Schema.Should().Be("insconf/result/1");
 }
