@@ -50,6 +50,43 @@ public sealed class CardsServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Puts_a_card_out_of_order_and_mends_it_while_it_is_in_use()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var appeared = Appearance();
+        var serving = Serve(stop.Token, Image("vitale-insi-01.json"));
+        await using var card = await _driver.WaitForCardAsync(Cancel);
+        await appeared;
+
+        (await Shell.RunAsync("cards", "fault", "status", "--status", "6581", "--instruction", "B0", "--after", "1", "--ready-file", Ready)).ExitCode.Should().Be(0);
+        var spared = await ReadAsync();
+        var struck = await ReadAsync();
+        (await Shell.RunAsync("cards", "fault", "none", "--ready-file", Ready)).ExitCode.Should().Be(0);
+        var mended = await ReadAsync();
+
+        (spared, struck, mended).Should().Be(("9000", "6581", "9000"));
+        (await Shell.RunAsync("cards", "fault", "slow", "--ready-file", Ready)).Should().Match<Spoken>(said => said.ExitCode == 2 && said.Talk.Contains("$.milliseconds"));
+        (await Shell.RunAsync("cards", "fault", "broken", "--ready-file", Ready)).Should().Match<Spoken>(said => said.ExitCode == 2 && said.Talk.Contains("« broken »"));
+        await stop.CancelAsync();
+        (await serving).Should().Be(0);
+
+        async Task<string> ReadAsync() => Convert.ToHexString((await card.TransmitAsync(Convert.FromHexString("00B082007C"), Cancel)).Span[^2..]);
+    }
+
+    [Fact]
+    public async Task Says_that_the_driver_does_not_take_the_card()
+    {
+        _driver.Dispose();
+
+        var said = await Shell.RunAsync(
+            "cards", "serve", Image("vitale-insi-01.json"), "--driver-wait", "0", "--driver-port", _driver.Address.Port.ToString(CultureInfo.InvariantCulture), "--pki", SharedPki.Folder, "--ready-file", Ready);
+
+        said.ExitCode.Should().Be(3);
+        said.Talk.Should().Contain($"lecteur 1 (port {_driver.Address.Port})").And.Contain("docs/cards.md");
+        File.Exists(Ready).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Says_which_image_is_wrong_before_anything_is_inserted()
     {
         var bad = _shell.PathOf("bad.json");

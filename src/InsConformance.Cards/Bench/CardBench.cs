@@ -3,6 +3,7 @@ using System.Net;
 using InsConformance.Cards.Images;
 using InsConformance.Cards.Kernel;
 using InsConformance.Cards.Slots;
+using InsConformance.Cards.Slots.Faults;
 using InsConformance.Cards.Tracing;
 using InsConformance.Cards.Vpcd;
 
@@ -61,6 +62,26 @@ public sealed class CardBench : IAsyncDisposable
             reader.Image = null;
         }
     }
+
+    /// <summary>Makes the card in a reader fail, until it is taken out or mended.</summary>
+    /// <param name="number">Number of the reader, from 1.</param>
+    /// <param name="fault">The fault.</param>
+    /// <exception cref="CardBenchException">No such reader, or no card in it.</exception>
+    public void Inject(int number, CardFault fault)
+    {
+        var reader = Find(number);
+        lock (_gate)
+        {
+            if (reader.Image is null)
+                throw new CardBenchException($"Le {reader.Slot.Name} est vide : insérez d'abord la carte qui doit tomber en panne.");
+            reader.Slot.Inject(fault);
+        }
+    }
+
+    /// <summary>Mends the card in a reader, if there is one.</summary>
+    /// <param name="number">Number of the reader, from 1.</param>
+    /// <exception cref="CardBenchException">No such reader.</exception>
+    public void Mend(int number) => Find(number).Slot.ClearFaults();
 
     /// <summary>Waits until the driver has seen every card that is in.</summary>
     public Task WaitUntilSeenAsync(CancellationToken cancellationToken) =>

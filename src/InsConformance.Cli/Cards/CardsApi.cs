@@ -10,7 +10,7 @@ namespace InsConformance.Cli.Cards;
 
 /// <summary>
 /// The virtual readers of a bench over HTTP: <c>GET readers</c>, <c>PUT</c> and <c>DELETE readers/N/card</c> (the body of PUT is a card image; <c>?swap=true</c> replaces the card
-/// that is there, <c>?new=true</c> forgets what an earlier stay left in it), <c>GET trace</c>. Without authentication: for loopback, and not for web pages.
+/// that is there, <c>?new=true</c> forgets what an earlier stay left in it), <c>POST</c> and <c>DELETE readers/N/faults</c> (the body is a fault as in an image), <c>GET trace</c>. Without authentication: for loopback, and not for web pages.
 /// </summary>
 internal static class CardsApi
 {
@@ -23,9 +23,14 @@ internal static class CardsApi
         api.MapPut("/readers/{reader}/card", http => GuardAsync(http, () => PutAsync(http, bench)));
         api.MapDelete("/readers/{reader}/card", http => GuardAsync(http, () =>
         {
-            var reader = Reader(http);
-            bench.Remove(reader);
-            return SendAsync(http, StatusCodes.Status200OK, ReaderDocument.Of(bench.Readers[reader - 1]));
+            bench.Remove(Reader(http));
+            return SendReaderAsync(http, bench);
+        }));
+        api.MapPost("/readers/{reader}/faults", http => GuardAsync(http, () => InjectAsync(http, bench)));
+        api.MapDelete("/readers/{reader}/faults", http => GuardAsync(http, () =>
+        {
+            bench.Mend(Reader(http));
+            return SendReaderAsync(http, bench);
         }));
         api.MapGet("/trace", http => GuardAsync(http, () => SendAsync(
             http, StatusCodes.Status200OK, bench.Trace.Entries(Number(http, "after") ?? 0, Number(http, "reader") is { } reader ? $"lecteur {reader}" : null).Select(TraceDocument.Of))));
@@ -33,19 +38,28 @@ internal static class CardsApi
 
     private static async Task PutAsync(HttpContext http, CardBench bench)
     {
-        if (!http.Request.HasJsonContentType())
-            throw new CardBenchException("Attendu une image de carte en JSON (Content-Type: application/json).");
         var card = BenchCard.Read(await ReadAsync(http.Request));
         var reader = Reader(http);
         if (Flag(http, "swap"))
             bench.Swap(reader, card, Flag(http, "new"));
         else
             bench.Insert(reader, card, Flag(http, "new"));
-        await SendAsync(http, StatusCodes.Status200OK, ReaderDocument.Of(bench.Readers[reader - 1]));
+        await SendReaderAsync(http, bench);
     }
+
+    private static async Task InjectAsync(HttpContext http, CardBench bench)
+    {
+        var fault = BenchFault.Read(await ReadAsync(http.Request));
+        bench.Inject(Reader(http), fault);
+        await SendReaderAsync(http, bench);
+    }
+
+    private static Task SendReaderAsync(HttpContext http, CardBench bench) => SendAsync(http, StatusCodes.Status200OK, ReaderDocument.Of(bench.Readers[Reader(http) - 1]));
 
     private static async Task<byte[]> ReadAsync(HttpRequest request)
     {
+        if (!request.HasJsonContentType())
+            throw new CardBenchException("Attendu un corps JSON (Content-Type: application/json).");
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int count; body.Length <= CardImageReader.MaxLength && (count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)

@@ -34,13 +34,21 @@ internal sealed class RunningCards : IDisposable
 
     public Task<ReaderDocument> PutAsync(int reader, byte[] image, bool swap, bool isNew, CancellationToken cancellationToken)
     {
-        var content = new ByteArrayContent(image) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         var path = string.Create(CultureInfo.InvariantCulture, $"readers/{reader}/card?swap={(swap ? "true" : "false")}&new={(isNew ? "true" : "false")}");
-        return AskAsync<ReaderDocument>(HttpMethod.Put, path, content, cancellationToken);
+        return AskAsync<ReaderDocument>(HttpMethod.Put, path, Json(image), cancellationToken);
     }
 
     public Task<ReaderDocument> RemoveAsync(int reader, CancellationToken cancellationToken) =>
         AskAsync<ReaderDocument>(HttpMethod.Delete, string.Create(CultureInfo.InvariantCulture, $"readers/{reader}/card"), null, cancellationToken);
+
+    /// <param name="reader">Number of the reader.</param>
+    /// <param name="fault">The fault, as in a card image.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ReaderDocument> InjectAsync(int reader, byte[] fault, CancellationToken cancellationToken) =>
+        AskAsync<ReaderDocument>(HttpMethod.Post, string.Create(CultureInfo.InvariantCulture, $"readers/{reader}/faults"), Json(fault), cancellationToken);
+
+    public Task<ReaderDocument> MendAsync(int reader, CancellationToken cancellationToken) =>
+        AskAsync<ReaderDocument>(HttpMethod.Delete, string.Create(CultureInfo.InvariantCulture, $"readers/{reader}/faults"), null, cancellationToken);
 
     public Task<ReaderDocument[]> ReadersAsync(CancellationToken cancellationToken) => AskAsync<ReaderDocument[]>(HttpMethod.Get, "readers", null, cancellationToken);
 
@@ -48,6 +56,8 @@ internal sealed class RunningCards : IDisposable
         HttpMethod.Get, reader is { } number ? string.Create(CultureInfo.InvariantCulture, $"trace?reader={number}") : "trace", null, cancellationToken);
 
     public void Dispose() => _http.Dispose();
+
+    private static ByteArrayContent Json(byte[] bytes) => new(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
     private async Task<T> AskAsync<T>(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
     {

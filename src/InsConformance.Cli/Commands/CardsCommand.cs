@@ -25,6 +25,7 @@ internal static class CardsCommand
         CardsMoveCommands.Insert(terminal),
         CardsMoveCommands.Swap(terminal),
         CardsMoveCommands.Remove(terminal),
+        CardsFaultCommand.Create(terminal),
         CardsViewCommands.List(terminal),
         CardsViewCommands.Trace(terminal),
         CardsReadCommand.Create(terminal),

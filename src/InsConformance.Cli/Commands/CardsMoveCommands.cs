@@ -41,9 +41,9 @@ internal static class CardsMoveCommands
         return command;
     }
 
-    private static Option<int> Reader() => new("--reader") { Description = "Numéro du lecteur, à partir de 1.", HelpName = "n", DefaultValueFactory = _ => 1 };
+    internal static Option<int> Reader() => new("--reader") { Description = "Numéro du lecteur, à partir de 1.", HelpName = "n", DefaultValueFactory = _ => 1 };
 
-    private static int Tell(Terminal terminal, ReaderDocument reader)
+    internal static int Tell(Terminal terminal, ReaderDocument reader)
     {
         terminal.Talk.WriteLine(CardsText.Line(reader));
         return ExitCode.Success;

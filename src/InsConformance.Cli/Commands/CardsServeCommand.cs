@@ -16,27 +16,28 @@ namespace InsConformance.Cli.Commands;
 /// <summary><c>insconf cards serve</c>: virtual cards in virtual readers, for every program of the machine, until Ctrl-C.</summary>
 internal static class CardsServeCommand
 {
-    private static readonly TimeSpan DriverLimit = TimeSpan.FromSeconds(10);
-
     public static Command Create(Terminal terminal)
     {
         var images = new Argument<string[]>("image") { Description = "Images de cartes (.json), pour les lecteurs 1, 2… dans cet ordre.", Arity = ArgumentArity.ZeroOrMore };
         var placed = new Option<string[]>("--reader") { Description = "Image pour un lecteur choisi ; peut être répété.", HelpName = "n=image" };
         var readers = new Option<int>("--readers") { Description = "Nombre de lecteurs ; le pilote vpcd de Debian en a deux.", HelpName = "n", DefaultValueFactory = _ => 2 };
         var driver = new Option<int>("--driver-port") { Description = "Port du premier lecteur du pilote vpcd.", HelpName = "port", DefaultValueFactory = _ => VpcdPlug.FirstPort };
+        var wait = new Option<int>("--driver-wait") { Description = "Secondes laissées au pilote pour voir les cartes.", HelpName = "s", DefaultValueFactory = _ => 10 };
         var control = PortOption.Create("--control-port", "de pilotage des cartes");
         var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, qui signent ceux des cartes CPx ; créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
         var ready = CardsReadyFile.Create();
         readers.Validators.Add(result => Between(result, "--readers", 1, 16));
+        wait.Validators.Add(result => Between(result, "--driver-wait", 0, 3600));
         driver.Validators.Add(result => Between(result, "--driver-port", 1, 65520));
         var command = new Command("serve", "Insère des cartes virtuelles dans les lecteurs virtuels de cette machine (Linux), et les y laisse jusqu'à Ctrl-C.")
         {
-            images, placed, readers, driver, control, pki, ready,
+            images, placed, readers, driver, wait, control, pki, ready,
         };
         command.SetAction((parsed, cancellation) => ServeAsync(
             terminal,
             Places(parsed.GetValue(images) ?? [], parsed.GetValue(placed) ?? []),
             new CardBenchOptions { Readers = parsed.GetValue(readers), Driver = new IPEndPoint(IPAddress.Loopback, parsed.GetValue(driver)) },
+            TimeSpan.FromSeconds(parsed.GetValue(wait)),
             new DirectoryInfo(parsed.GetRequiredValue(pki)),
             parsed.GetValue(control),
             parsed.GetRequiredValue(ready),
@@ -67,7 +68,7 @@ internal static class CardsServeCommand
     }
 
     private static async Task<int> ServeAsync(
-        Terminal terminal, List<(int Reader, string Image)> places, CardBenchOptions options, DirectoryInfo pkiFolder, int controlPort, string readyFile, CancellationToken cancellation)
+        Terminal terminal, List<(int Reader, string Image)> places, CardBenchOptions options, TimeSpan driverWait, DirectoryInfo pkiFolder, int controlPort, string readyFile, CancellationToken cancellation)
     {
         try
         {
@@ -77,7 +78,7 @@ internal static class CardsServeCommand
             await using var bench = CardBench.Start(options with { Authority = authority });
             foreach (var (reader, card) in cards)
                 bench.Insert(reader, card, isNew: true);
-            await WaitForDriverAsync(bench, options.Driver, cancellation);
+            await WaitForDriverAsync(bench, options.Driver, driverWait, cancellation);
             await using var api = await CardsApiHost.StartAsync(bench, controlPort, cancellation);
             await WriteReadyFileAsync(readyFile, api.Address, bench, cancellation);
             foreach (var reader in bench.Readers)
@@ -100,15 +101,15 @@ internal static class CardsServeCommand
         }
     }
 
-    private static async Task WaitForDriverAsync(CardBench bench, IPEndPoint driver, CancellationToken cancellation)
+    private static async Task WaitForDriverAsync(CardBench bench, IPEndPoint driver, TimeSpan wait, CancellationToken cancellation)
     {
         try
         {
-            await bench.WaitUntilSeenAsync(cancellation).WaitAsync(DriverLimit, TimeProvider.System, cancellation);
+            await bench.WaitUntilSeenAsync(cancellation).WaitAsync(wait, TimeProvider.System, cancellation);
         }
         catch (TimeoutException failure)
         {
-            var waiting = string.Join(", ", bench.Readers.Where(reader => reader.State is VpcdPlugState.WaitingForDriver).Select(reader => $"{reader.Slot.Name} (port {reader.Port})"));
+            var waiting = string.Join(", ", bench.Readers.Where(reader => reader.Slot.Card is not null && reader.State is not VpcdPlugState.Plugged).Select(reader => $"{reader.Slot.Name} (port {reader.Port})"));
             throw new UserErrorException(
                 ExitCode.BenchError,
                 OperatingSystem.IsLinux()

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using InsConformance.Cards.Kernel;
 using InsConformance.Cards.Reading;
 using InsConformance.Cards.Slots;
@@ -59,6 +61,21 @@ public sealed class VpcdPlugTests : IAsyncDisposable
         await card.SendRawAsync(Bytes("0000" + "000109" + "000104"), Cancel);
 
         Hex(await card.ReceiveAsync(Cancel)).Should().Be("3B00");
+    }
+
+    [Fact]
+    public async Task Whatever_frames_the_driver_sends_each_question_gets_one_answer_and_the_card_goes_on()
+    {
+        _slot.Insert(new EchoCard("3B00"));
+        await using var card = await _driver.WaitForCardAsync(Cancel);
+        foreach (var payloads in ArbMap.Default.GeneratorFor<byte>().ArrayOf().ListOf().Sample(200, 30))
+        {
+            await card.SendRawAsync(payloads.SelectMany(payload => VpcdFrames.Frame(payload)).ToArray(), Cancel);
+            foreach (var question in payloads.Where(payload => payload.Length > 1 || payload is [0x04]))
+                Hex(await card.ReceiveAsync(Cancel)).Should().Be(question.Length > 1 ? Convert.ToHexString(question) + "9000" : "3B00");
+        }
+
+        Hex(await card.TransmitAsync(Bytes("00B0820000"), Cancel)).Should().Be("00B08200009000");
     }
 
     [Fact]
