@@ -67,9 +67,12 @@ public sealed class DatamatrixFindingTests
     public void Reads_a_content_given_in_hexadecimal(string hexadecimal) =>
         Payloads.Departures(Payloads.Judge(hexadecimal)).Should().Equal("DM-06");
 
-    [Fact]
-    public void The_line_end_of_a_text_file_is_not_part_of_the_content() =>
-        Payloads.Judge(Payloads.Nessi + "\r\n").Verdict.Should().Be(JudgementVerdict.Passed);
+    [Theory]
+    [InlineData(Payloads.Nessi + "\r\n")]
+    [InlineData(Payloads.Nessi + "\n")]
+    [InlineData("\u00EF\u00BB\u00BF" + Payloads.Nessi)]
+    public void What_an_editor_adds_to_a_text_file_is_not_part_of_the_content(string file) =>
+        Payloads.Judge(file).Verdict.Should().Be(JudgementVerdict.Passed);
 
     [Fact]
     public void A_version_that_does_not_exist_is_one_error() =>

@@ -5,6 +5,9 @@ namespace InsConformance.Exchange.Datamatrix.Images;
 /// </summary>
 internal sealed class DarkShapes
 {
+    /// <summary>A page of text has some hundred thousand runs; a picture that has more is a photograph, in which nothing is looked for.</summary>
+    private const int MostRuns = 2_000_000;
+
     private readonly BinaryImage _image;
     private readonly List<PixelBox> _boxes = [];
     private readonly List<int> _parents = [];
@@ -23,7 +26,7 @@ internal sealed class DarkShapes
     private void Gather()
     {
         List<(int Start, int End, int Shape)> above = [], current = [];
-        for (var y = 0; y < _image.Height; y++)
+        for (var y = 0; y < _image.Height && _boxes.Count < MostRuns; y++)
         {
             var touched = 0;
             for (var x = 0; x < _image.Width; x++)

@@ -55,7 +55,7 @@ public static class PngReader
         if ((long)header.Width * header.Height > MostPixels)
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"l'image a {header.Width} × {header.Height} pixels, plus de {MostPixels / 1_000_000} millions."));
         data.Position = 0;
-        return new GreyImage(header.Width, header.Height, Luminance(header, Unfiltered(header, data), new PngColours(header, palette, transparency)));
+        return new GreyImage(header.Width, header.Height, Luminance(header, data, new PngColours(header, palette, transparency)));
     }
 
     private static IEnumerable<(ReadOnlyMemory<byte> Type, ReadOnlyMemory<byte> Content)> Chunks(ReadOnlyMemory<byte> rest)
@@ -80,21 +80,22 @@ public static class PngReader
         throw new InvalidDataException("le fichier est tronqué : son dernier bloc manque.");
     }
 
-    /// <summary>The rows without their filters, one after the other.</summary>
-    private static byte[] Unfiltered(PngHeader header, Stream compressed)
+    /// <summary>Unpacks row by row, so that the memory is that of the luminance alone.</summary>
+    private static byte[] Luminance(PngHeader header, Stream compressed, PngColours colours)
     {
-        var rows = new byte[header.RowBytes * (long)header.Height];
+        var luminance = new byte[header.Width * header.Height];
         using var zlib = new ZLibStream(compressed, CompressionMode.Decompress);
-        ReadOnlySpan<byte> above = new byte[header.RowBytes];
+        byte[] row = new byte[header.RowBytes], above = new byte[header.RowBytes];
         for (var y = 0; y < header.Height; y++)
         {
-            var row = rows.AsSpan(y * header.RowBytes, header.RowBytes);
             var filter = ReadRow(zlib, row);
             PngFilter.Undo(filter, row, above, header.PixelBytes);
-            above = row;
+            for (var x = 0; x < header.Width; x++)
+                luminance[y * header.Width + x] = colours.Luminance(row, x);
+            (row, above) = (above, row);
         }
 
-        return rows;
+        return luminance;
     }
 
     private static int ReadRow(ZLibStream zlib, Span<byte> row)
@@ -109,18 +110,5 @@ public static class PngReader
         {
             throw new InvalidDataException("les données de l'image sont tronquées.", e);
         }
-    }
-
-    private static byte[] Luminance(PngHeader header, byte[] rows, PngColours colours)
-    {
-        var luminance = new byte[header.Width * header.Height];
-        for (var y = 0; y < header.Height; y++)
-        {
-            var row = rows.AsSpan(y * header.RowBytes, header.RowBytes);
-            for (var x = 0; x < header.Width; x++)
-                luminance[y * header.Width + x] = colours.Luminance(row, x);
-        }
-
-        return luminance;
     }
 }

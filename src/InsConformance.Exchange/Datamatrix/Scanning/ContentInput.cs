@@ -8,10 +8,12 @@ internal static class ContentInput
 {
     private static readonly SearchValues<byte> HexadecimalText = SearchValues.Create("0123456789abcdefABCDEF \t\r\n:"u8);
 
-    /// <summary>The bytes of the content. The line end with which an editor closes a text file is not one of them.</summary>
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The bytes of the content. What an editor adds to a text file, the mark at its beginning and the line end that closes it, is not of the content.</summary>
     public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> file)
     {
-        var text = WithoutLastLineEnd(file);
+        var text = WithoutLastLineEnd(file.Span.StartsWith(Utf8Mark) ? file[Utf8Mark.Length..] : file);
         return HexOrNull(text.Span) is { } bytes ? bytes : text;
     }
 
