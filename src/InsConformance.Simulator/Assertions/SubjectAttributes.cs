@@ -37,9 +37,6 @@ internal static class SubjectAttributes
         return attributes;
     }
 
-    /// <summary>The first value of an attribute, or null.</summary>
-    public static string? First(X500DistinguishedName name, string oid) => Of(name).FirstOrDefault(attribute => string.Equals(attribute.Oid, oid, StringComparison.Ordinal)).Value;
-
     private static string? Text(AsnReader attribute) => (UniversalTagNumber)attribute.PeekTag().TagValue switch
     {
         var tag and (UniversalTagNumber.UTF8String or UniversalTagNumber.PrintableString or UniversalTagNumber.IA5String or UniversalTagNumber.T61String or UniversalTagNumber.BMPString) =>

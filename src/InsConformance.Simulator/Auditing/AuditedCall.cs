@@ -2,6 +2,7 @@ using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Assertions;
+using InsConformance.Simulator.Auditing.Rules;
 using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 
@@ -30,6 +31,12 @@ public sealed record AuditedCall(ServedExchange Exchange, InsiRequest Request, S
 
     /// <summary>The assertion of the Vitale card, or null.</summary>
     public VitaleAssertion? Vitale { get; } = VitaleAssertion.Find(Request);
+
+    /// <summary>The certificate of the card of the professional; null when there is none that can be read.</summary>
+    internal CardCertificate? Card { get; } = CardCertificate.Of(PsAssertion.Find(Request));
+
+    /// <summary>The identities to search or to verify, made once for all the rules.</summary>
+    internal IReadOnlyList<JudgedIdentity> Identities => field ??= JudgedIdentity.Of(this);
 
     /// <summary>Whether it is a search by traits.</summary>
     public bool IsTraitsSearch => Exchange.Operation == InsiOperations.SearchByTraits;

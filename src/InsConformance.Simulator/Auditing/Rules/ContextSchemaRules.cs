@@ -10,16 +10,16 @@ internal static class ContextSchemaRules
 {
     private const string Schemas = "schémas CTXBAM V01_02 et CTXLPS V01_00";
 
-    private static readonly (string Path, SchemaSequence Sequence)[] Elements =
+    private static readonly (string[] Path, SchemaSequence Sequence)[] Elements =
     [
-        ("Header/ContexteBAM", new("Id", "Temps", "Emetteur", "DateRef", "COUVERTURE")),
-        ("Header/ContexteBAM/COUVERTURE", new("GrandRegime", "Organisme", "CodeCentre", "ASSURE", "BENEFICIAIRE")),
-        ("Header/ContexteBAM/COUVERTURE/ASSURE", new("Id")),
-        ("Header/ContexteBAM/COUVERTURE/ASSURE/Id", new("Num", "Cle")),
-        ("Header/ContexteBAM/COUVERTURE/BENEFICIAIRE", new("Nir", "DateNai", "Rang", "Porteur")),
-        ("Header/ContexteBAM/COUVERTURE/BENEFICIAIRE/Nir", new("Num", "Cle", "DateCertification")),
-        ("Header/ContexteLPS", new("Id", "Temps", "Emetteur", "LPS")),
-        ("Header/ContexteLPS/LPS", new("IDAM", "Version", "Instance", "Nom")),
+        (["ContexteBAM"], new("Id", "Temps", "Emetteur", "DateRef", "COUVERTURE")),
+        (["ContexteBAM", "COUVERTURE"], new("GrandRegime", "Organisme", "CodeCentre", "ASSURE", "BENEFICIAIRE")),
+        (["ContexteBAM", "COUVERTURE", "ASSURE"], new("Id")),
+        (["ContexteBAM", "COUVERTURE", "ASSURE", "Id"], new("Num", "Cle")),
+        (["ContexteBAM", "COUVERTURE", "BENEFICIAIRE"], new("Nir", "DateNai", "Rang", "Porteur")),
+        (["ContexteBAM", "COUVERTURE", "BENEFICIAIRE", "Nir"], new("Num", "Cle", "DateCertification")),
+        (["ContexteLPS"], new("Id", "Temps", "Emetteur", "LPS")),
+        (["ContexteLPS", "LPS"], new("IDAM", "Version", "Instance", "Nom")),
     ];
 
     public static IReadOnlyList<RuleCheck<AuditedCall>> All { get; } =
@@ -73,8 +73,32 @@ internal static class ContextSchemaRules
                 : []),
     ];
 
-    private static IEnumerable<Departure> Each(AuditedCall call, Func<WireElement, SchemaSequence, IEnumerable<Departure>> check) => Elements
-        .Select(known => (Element: call.Request.Find(known.Path), known.Sequence))
-        .Where(known => known.Element is not null)
-        .SelectMany(known => check(known.Element!, known.Sequence));
+    private static IEnumerable<Departure> Each(AuditedCall call, Func<WireElement, SchemaSequence, IEnumerable<Departure>> check)
+    {
+        foreach (var (path, sequence) in Elements)
+        {
+            if (Descend(call.Request.Header, path) is not { } element)
+                continue;
+            foreach (var departure in check(element, sequence))
+                yield return departure;
+        }
+    }
+
+    private static WireElement? Descend(WireElement? element, string[] path)
+    {
+        foreach (var name in path)
+            element = element is null ? null : FirstNamed(element, name);
+        return element;
+    }
+
+    private static WireElement? FirstNamed(WireElement parent, string name)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (string.Equals(child.LocalName, name, StringComparison.Ordinal))
+                return child;
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using InsConformance.Insi.Messages;
 using InsConformance.Insi.Verification;
 
 namespace InsConformance.Simulator.Auditing.Rules;
@@ -18,14 +19,16 @@ internal sealed record JudgedIdentity
 
     public required TraitValue BirthPlace { get; init; }
 
-    /// <summary>The one identity of a search by traits.</summary>
-    public static IEnumerable<JudgedIdentity> OfSearch(AuditedCall call)
+    /// <summary>The identities of a request: the one of a search by traits, those of a verification, none of another request.</summary>
+    public static IReadOnlyList<JudgedIdentity> Of(AuditedCall call) => call.Traits is { } traits
+        ? [OfSearch(traits)]
+        : [.. VerifiedLine.Of(call).Where(line => line.Identity is not null).Select(line => OfLine(line.Path + "IndividuVerifie/TraitsIdentiteIndividu/", line.Identity!))];
+
+    private static JudgedIdentity OfSearch(TraitsSearchRequest traits)
     {
-        if (call.Traits is not { } traits)
-            yield break;
         const string path = "Body/RECSANSVITALE/";
         var only = traits.GivenNames.Count == 1;
-        yield return new JudgedIdentity
+        return new JudgedIdentity
         {
             Path = path,
             BirthName = new(path + "NomNaissance", traits.BirthName),
@@ -38,11 +41,7 @@ internal sealed record JudgedIdentity
         };
     }
 
-    /// <summary>The identities of a verification, unit or by lot.</summary>
-    public static IEnumerable<JudgedIdentity> OfVerification(AuditedCall call) =>
-        VerifiedLine.Of(call).Where(line => line.Identity is not null).Select(line => Of(line.Path + "IndividuVerifie/TraitsIdentiteIndividu/", line.Identity!));
-
-    private static JudgedIdentity Of(string path, IdentityToVerify identity) => new()
+    private static JudgedIdentity OfLine(string path, IdentityToVerify identity) => new()
     {
         Path = path,
         BirthName = new(path + "NomNaissance", identity.BirthName),

@@ -49,7 +49,7 @@ internal static class PsAttributeRules
                 Recommendation = "Envoyer CodeSpecialite pour un médecin qui présente une CPS ou une CPF, et pour lui seulement.",
                 Note = "La profession est lue dans le titre (T) du certificat de la carte ; sans titre, seule une carte CPE portant une spécialité est relevée.",
             },
-            call => SpecialityOf(call.Ps!)),
+            call => SpecialityOf(call.Ps!, call.Card?.Title)),
         new(
             new ConformanceRule
             {
@@ -79,11 +79,9 @@ internal static class PsAttributeRules
         _ => false,
     };
 
-    private static IEnumerable<Departure> SpecialityOf(PsAssertion ps)
+    private static IEnumerable<Departure> SpecialityOf(PsAssertion ps, string? title)
     {
         var code = ps.Attributes.GetValueOrDefault(Speciality);
-        using var certificate = ps.OpenCertificate();
-        var title = certificate is null ? null : SubjectAttributes.First(certificate.SubjectName, SubjectAttributes.Title);
         var isOwnCard = ps.NameQualifier is "CPS" or "CPF";
         var isDoctor = title is null ? (bool?)null : title.StartsWith("M", StringComparison.OrdinalIgnoreCase) && title.EndsWith("decin", StringComparison.OrdinalIgnoreCase);
         if (isOwnCard && isDoctor is true && string.IsNullOrEmpty(code))

@@ -1,7 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Assertions;
-using InsConformance.Simulator.Pki;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
 
@@ -47,7 +46,7 @@ internal static class PsSignatureRules
                 Recommendation = "Joindre dans ds:X509Certificate le certificat de signature de la carte, et refuser une carte expirée avant l'appel.",
                 Note = "L'anomalie publique la plus proche, desir_620, est celle que rend le simulateur ; l'utilisateur n'y lit pas que sa carte a expiré : c'est au logiciel de le dire.",
             },
-            call => Certificate(call.Ps!, wallClock.GetUtcNow())),
+            call => Certificate(call, wallClock.GetUtcNow())),
         new(
             new ConformanceRule
             {
@@ -59,7 +58,7 @@ internal static class PsSignatureRules
                 Recommendation = "Écrire dans Issuer le nom complet (DN) du sujet du certificat qui signe.",
                 Note = "L'ordre et l'écriture du nom varient d'un logiciel à l'autre : seule la présence de chacune de ses valeurs est jugée.",
             },
-            call => OfSubject(call.Ps!, attributes => Issuer(call.Ps!, attributes))),
+            call => call.Card is { } card ? Issuer(call.Ps!, card) : []),
         new(
             new ConformanceRule
             {
@@ -70,10 +69,9 @@ internal static class PsSignatureRules
                 Recommendation = "Écrire dans Subject/NameID le numéro national du professionnel, qui est le CN du certificat de signature.",
                 Note = "Une différence dit souvent que la carte a été changée entre la lecture et l'appel.",
             },
-            call => OfSubject(call.Ps!, attributes => attributes.FirstOrDefault(attribute => attribute.Oid is SubjectAttributes.CommonName).Value is { } number
-                && !string.Equals(number, call.Ps!.NameId, StringComparison.Ordinal)
-                    ? [Departure.Of($"{call.Ps.Element.Path}/Subject/NameID", number, call.Ps.NameId)]
-                    : [])),
+            call => call.Card?.Number is { } number && !string.Equals(number, call.Ps!.NameId, StringComparison.Ordinal)
+                ? [Departure.Of($"{call.Ps.Element.Path}/Subject/NameID", number, call.Ps.NameId)]
+                : []),
     ]);
 
     private static IEnumerable<Departure> Form(PsAssertion ps)
@@ -112,25 +110,17 @@ internal static class PsSignatureRules
             yield return new Departure(signature.Path, "une signature qui couvre l'assertion, par la clé du certificat", "une signature qui ne se vérifie pas");
     }
 
-    private static IEnumerable<Departure> Certificate(PsAssertion ps, DateTimeOffset now)
+    private static IEnumerable<Departure> Certificate(AuditedCall call, DateTimeOffset now)
     {
-        var path = $"{ps.Element.Path}/Signature/KeyInfo/X509Data/X509Certificate";
-        using var certificate = ps.OpenCertificate();
-        if (certificate is null)
-            return [Departure.Of(path, "un certificat X.509", ps.Certificate is null ? null : "illisible")];
-        var validity = Validity.Of(certificate);
+        var path = $"{call.Ps!.Element.Path}/Signature/KeyInfo/X509Data/X509Certificate";
+        if (call.Card is not { Validity: var validity })
+            return [Departure.Of(path, "un certificat X.509", call.Ps.Certificate is null ? null : "illisible")];
         return validity.Contains(now)
             ? []
             : [new Departure(path, $"valide le {Day(now)}", $"valide du {Day(validity.From)} au {Day(validity.To)}")];
     }
 
-    private static Departure[] OfSubject(PsAssertion ps, Func<IReadOnlyList<(string Oid, string Value)>, IEnumerable<Departure>> check)
-    {
-        using var certificate = ps.OpenCertificate();
-        return certificate is null ? [] : [.. check(SubjectAttributes.Of(certificate.SubjectName))];
-    }
-
-    private static IEnumerable<Departure> Issuer(PsAssertion ps, IReadOnlyList<(string Oid, string Value)> subject) => subject
+    private static IEnumerable<Departure> Issuer(PsAssertion ps, CardCertificate card) => card.Subject
         .Where(attribute => ps.Issuer?.Contains(attribute.Value, StringComparison.OrdinalIgnoreCase) != true)
         .Take(1)
         .Select(attribute => Departure.Of($"{ps.Element.Path}/Issuer", $"un nom qui porte « {attribute.Value} »", ps.Issuer));

@@ -9,7 +9,7 @@ internal static class TraitRules
 {
     public static RuleFamily Family { get; } = new("Recherche par traits (WS_INS2)", call => call.IsTraitsSearch,
     [
-        .. Rules("REQ", JudgedIdentity.OfSearch),
+        .. Rules("REQ"),
         new(
             new ConformanceRule
             {
@@ -26,8 +26,8 @@ internal static class TraitRules
                 : []),
     ]);
 
-    /// <summary>The rules of the traits, for the identities of a request.</summary>
-    public static IReadOnlyList<RuleCheck<AuditedCall>> Rules(string prefix, Func<AuditedCall, IEnumerable<JudgedIdentity>> identities) =>
+    /// <summary>The rules of the traits, for the identities of a request, search or verification.</summary>
+    public static IReadOnlyList<RuleCheck<AuditedCall>> Rules(string prefix) =>
     [
         new(
             new ConformanceRule
@@ -39,7 +39,7 @@ internal static class TraitRules
                 Recommendation = "Envoyer des majuscules non accentuées, l'espace, le tiret (simple ou double) et l'apostrophe droite ; refuser la saisie avant l'appel plutôt que la transformer en silence.",
                 Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable. CNDA, test 2.03 cas 3 : D’ÆION et CŒUR ne doivent pas sortir du logiciel.",
             },
-            call => Check(identities(call), identity => [identity.BirthName], TraitChecks.Name)),
+            call => Check(call, identity => [identity.BirthName], TraitChecks.Name)),
         new(
             new ConformanceRule
             {
@@ -50,7 +50,7 @@ internal static class TraitRules
                 Recommendation = "Envoyer des majuscules non accentuées, l'espace, le tiret simple et l'apostrophe droite, sans tiret ni apostrophe à la fin.",
                 Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable.",
             },
-            call => Check(identities(call), identity => identity.GivenNames, TraitChecks.GivenName)),
+            call => Check(call, identity => identity.GivenNames, TraitChecks.GivenName)),
         new(
             new ConformanceRule
             {
@@ -61,7 +61,7 @@ internal static class TraitRules
                 Recommendation = "Renseigner le sexe avant l'appel ; une identité au sexe indéterminé ou inconnu ne peut être ni recherchée ni vérifiée.",
                 Note = "Le service répond par l'anomalie insi_24.",
             },
-            call => Check(identities(call), identity => [identity.Sex], TraitChecks.Sex)),
+            call => Check(call, identity => [identity.Sex], TraitChecks.Sex)),
         new(
             new ConformanceRule
             {
@@ -72,7 +72,7 @@ internal static class TraitRules
                 Recommendation = "Envoyer AAAA-MM-JJ ; une date incomplète est d'abord complétée selon la règle, et l'identité marquée.",
                 Note = "Une date lunaire ou incomplète ne va que dans la recherche par carte Vitale ; ici elle ne peut désigner personne.",
             },
-            call => Check(identities(call), identity => [identity.BirthDate], TraitChecks.CalendarDate)),
+            call => Check(call, identity => [identity.BirthDate], TraitChecks.CalendarDate)),
         new(
             new ConformanceRule
             {
@@ -83,7 +83,7 @@ internal static class TraitRules
                 Recommendation = "Vérifier la date saisie.",
                 Note = "C'est le plus souvent un siècle mal complété.",
             },
-            call => Check(identities(call), identity => [identity.BirthDate], text => TraitChecks.PastDate(text, call.Exchange.ReceivedAt))),
+            call => Check(call, identity => [identity.BirthDate], text => TraitChecks.PastDate(text, call.Exchange.ReceivedAt))),
         new(
             new ConformanceRule
             {
@@ -94,7 +94,7 @@ internal static class TraitRules
                 Recommendation = "Envoyer les cinq caractères du code INSEE de la commune ou du pays de naissance, ou ne pas envoyer l'élément.",
                 Note = "Un nom de ville, un numéro de département ou un code tronqué ne désigne aucun lieu. La Corse garde sa lettre : 2A020, 2B020.",
             },
-            call => Check(identities(call), Place, TraitChecks.Place)),
+            call => Check(call, Place, TraitChecks.Place)),
         new(
             new ConformanceRule
             {
@@ -106,7 +106,7 @@ internal static class TraitRules
                 Recommendation = "Envoyer le code INSEE de la commune de naissance, non son code postal : 75101 à 75120 ou 75056 pour Paris, non 75001.",
                 Note = "Un code postal a la même longueur : rien d'autre ne le trahit, et la recherche échoue sans dire pourquoi.",
             },
-            call => Check(identities(call), Place, TraitChecks.NotPostal)),
+            call => Check(call, Place, TraitChecks.NotPostal)),
         new(
             new ConformanceRule
             {
@@ -118,16 +118,22 @@ internal static class TraitRules
                 Recommendation = "Ne pas envoyer LieuNaissance quand le lieu est inconnu : 99999 est une valeur d'attente de la base locale.",
                 Note = "Le lieu est facultatif : mieux vaut ne rien envoyer qu'une valeur qui ne désigne aucun lieu.",
             },
-            call => Check(identities(call), Place, TraitChecks.NotUnknown)),
+            call => Check(call, Place, TraitChecks.NotUnknown)),
     ];
 
     private static IReadOnlyList<TraitValue> Place(JudgedIdentity identity) => identity.BirthPlace.Text is null ? [] : [identity.BirthPlace];
 
     /// <summary>Departures of the values that the check does not accept.</summary>
     private static IEnumerable<Departure> Check(
-        IEnumerable<JudgedIdentity> identities, Func<JudgedIdentity, IReadOnlyList<TraitValue>> values, Func<string?, string?> check) => identities
-        .SelectMany(values)
-        .Select(value => (value, Expected: check(value.Text)))
-        .Where(judged => judged.Expected is not null)
-        .Select(judged => Departure.Of(judged.value.Path, judged.Expected!, judged.value.Text));
+        AuditedCall call, Func<JudgedIdentity, IReadOnlyList<TraitValue>> values, Func<string?, string?> check)
+    {
+        foreach (var identity in call.Identities)
+        {
+            foreach (var value in values(identity))
+            {
+                if (check(value.Text) is { } expected)
+                    yield return Departure.Of(value.Path, expected, value.Text);
+            }
+        }
+    }
 }

@@ -62,7 +62,7 @@ internal static class VerificationRules
                 Note = $"Les OID .2, .6 et .7 sont ceux de l'ancien INS calculé, .13 et .14 ceux du numéro de sécurité sociale : aucun n'est une INS. {Reconstructed}",
             },
             Oids),
-        .. TraitRules.Rules("VER", JudgedIdentity.OfVerification).Select(AsInferred),
+        .. TraitRules.Rules("VER").Select(AsInferred),
     ]);
 
     /// <summary>The rule as it stands for a verification: nothing but likeness supports it.</summary>

@@ -115,8 +115,7 @@ internal static class VitaleAssertionRules
         var path = $"{vitale.Element.Path}/Issuer";
         if (vitale.IssuerFormat is { } format)
             yield return new Departure(path + "/@Format", "absent", format);
-        using var certificate = call.Ps?.OpenCertificate();
-        var professional = certificate is null ? null : SubjectAttributes.First(certificate.SubjectName, SubjectAttributes.CommonName);
+        var professional = call.Card?.Number;
         if (string.IsNullOrEmpty(vitale.Issuer) || (professional is not null && !string.Equals(vitale.Issuer, professional, StringComparison.Ordinal)))
             yield return Departure.Of(path, professional ?? "le numéro du professionnel", vitale.Issuer);
     }
