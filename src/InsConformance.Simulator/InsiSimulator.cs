@@ -103,6 +103,12 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <summary>Forgets the lots of a session.</summary>
     internal void ForgetLots(string key) => _core.Lots.Forget(key);
 
+    /// <summary>Lets time pass for one session only.</summary>
+    internal void PassTime(string key, TimeSpan duration) => _core.Ahead.AddOrUpdate(key, duration, (_, ahead) => ahead + duration);
+
+    /// <summary>Puts a session back on the clock of the simulation.</summary>
+    internal void ForgetTime(string key) => _core.Ahead.TryRemove(key, out _);
+
     /// <summary>Closes the connections, frees the ports.</summary>
     public async ValueTask DisposeAsync()
     {

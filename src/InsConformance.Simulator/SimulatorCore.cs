@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Journal;
@@ -12,6 +13,9 @@ internal sealed record SimulatorCore(
     : IDisposable
 {
     public LotBook Lots { get; } = new(Options.Verification.KeptLots);
+
+    /// <summary>How far the time of some sessions runs ahead of the clock.</summary>
+    public ConcurrentDictionary<string, TimeSpan> Ahead { get; } = new(StringComparer.Ordinal);
 
     /// <exception cref="SimulatorSetupException">A data set, a folder, the fault table or the journal file is not usable.</exception>
     public static SimulatorCore Create(SimulatorOptions options, TimeProvider clock)

@@ -37,11 +37,18 @@ public sealed class SimulatorSession(InsiSimulator simulator, string key)
             Delay = delay,
         });
 
+    /// <summary>
+    /// Lets time pass for this session only, without waiting: its next exchanges are received, hence judged, that much later. For a software whose own clock the test moves, while
+    /// other sessions run beside it.
+    /// </summary>
+    public void PassTime(TimeSpan duration) => simulator.PassTime(key, duration);
+
     /// <summary>Forgets the scripts, the exchanges, the lots and what the auditor remembers of this session.</summary>
     public void Clear()
     {
         simulator.Scripts.Clear(key);
         simulator.Forget(key);
         simulator.ForgetLots(key);
+        simulator.ForgetTime(key);
     }
 }

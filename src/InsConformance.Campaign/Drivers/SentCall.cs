@@ -9,6 +9,18 @@ namespace InsConformance.Campaign.Drivers;
 /// <param name="BirthPlace">« Code lieu de naissance »; null when the request carries none.</param>
 public sealed record SentCall(string? BirthName, string GivenNames, string? BirthPlace)
 {
+    /// <summary>« Date de naissance », as sent.</summary>
+    public string? BirthDate { get; init; }
+
+    /// <summary>« Rang de naissance », with a carte Vitale.</summary>
+    public string? TwinRank { get; init; }
+
+    /// <summary>NIR of the « ouvrant droit », with a carte Vitale.</summary>
+    public string? PolicyHolder { get; init; }
+
+    /// <summary>The assertions, in card mode.</summary>
+    public IReadOnlyList<SentAssertion> Assertions { get; init; } = [];
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>Reads a request; one that is not XML carries nothing.</summary>
@@ -18,7 +30,13 @@ public sealed record SentCall(string? BirthName, string GivenNames, string? Birt
         {
             using var reader = XmlReader.Create(new MemoryStream(request.ToArray()), Settings);
             var document = XDocument.Load(reader);
-            return new SentCall(Value(document, "NomNaissance"), string.Join(' ', Values(document, "Prenom")), Value(document, "LieuNaissance"));
+            return new SentCall(Value(document, "NomNaissance"), string.Join(' ', Values(document, "Prenom")), Value(document, "LieuNaissance"))
+            {
+                BirthDate = Value(document, "DateNaissance"),
+                TwinRank = Value(document, "RangNaissance"),
+                PolicyHolder = Value(document, "MatriculeOD")?.Trim(),
+                Assertions = SentAssertion.Read(document) is { Count: > 0 } assertions ? assertions : [],
+            };
         }
         catch (XmlException)
         {

@@ -31,6 +31,9 @@ public sealed class Teleservice(InsiSimulator simulator, string session)
     /// <summary>Cuts every connection.</summary>
     public void WillBeUnreachable() => Play(new ScriptedAnswer.Cut(), times: null);
 
+    /// <summary>Lets time pass for the téléservice, in this scenario only.</summary>
+    public void PassTime(TimeSpan duration) => simulator.Session(session).PassTime(duration);
+
     /// <summary>From now on, only the calls to come are counted.</summary>
     public void ForgetCalls() => _forgotten = simulator.Journal.Exchanges(session).Count;
 

@@ -1,8 +1,12 @@
 using InsConformance.Campaign.Sut;
+using InsConformance.Cards.Reading;
+using InsConformance.Cards.Slots;
 using InsConformance.Engine;
+using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rules;
 using InsConformance.Engine.Settings;
+using InsConformance.Engine.Store;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator.Pki;
 
@@ -25,6 +29,7 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     private SyntheticPki? _pki;
     private ClientCertificate? _certificate;
     private InsiClient? _client;
+    private InsiClient? _cardClient;
 
     /// <inheritdoc/>
     public SutDescription Description { get; } = new("moteur de référence", Version, SutCapabilities.All);
@@ -36,24 +41,44 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     public Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
     {
         var client = ClientOf(session);
-        var engine = new ReferenceEngine(new ReferenceEngineOptions
+        var software = new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}");
+        var options = new ReferenceEngineOptions
         {
-            Insi = Access(new InsiAccess(
-                client,
-                new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}"),
-                _certificate?.Emitter ?? "",
-                _messageIds)),
+            Insi = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds)),
             Clock = clock,
             Rules = rules ?? EngineRules.AllOn,
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },
+        };
+        return Task.FromResult<ISut>(new ReferenceEngineSut(new ReferenceEngine(options), WithCards(session, options), clock));
+    }
+
+    /// <summary>The same engine in card mode: the other address, no certificate of its own, two readers.</summary>
+    private Func<ShiftedClock, ReferenceEngine>? WithCards(SutSession session, ReferenceEngineOptions options) => session.Readers is not { } readers
+        ? null
+        : shifted => new ReferenceEngine(options with
+        {
+            Insi = options.Insi with { Service = CardClientOf(readers.InsiAddress) },
+            Readers = new CardReaders(Line(readers.Professional), Line(readers.Vitale)),
+            Clock = shifted,
+            Store = new InMemoryRegisterStore(),
         });
-        return Task.FromResult<ISut>(new ReferenceEngineSut(engine));
+
+    private static CardLine Line(VirtualSlot slot) => _ => ValueTask.FromResult<ICardChannel>(SlotChannel.Open(slot));
+
+    private InsiClient CardClientOf(Uri address)
+    {
+        lock (_opening)
+        {
+            return _cardClient ??= new InsiClient(
+                new InsiClientOptions { Endpoint = address, TrustedAuthorities = [_pki!.Root, _pki.Organisations] }, clock);
+        }
     }
 
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
         _client?.Dispose();
+        _cardClient?.Dispose();
         _certificate?.Dispose();
         _pki?.Dispose();
         return ValueTask.CompletedTask;

@@ -18,10 +18,24 @@ using StatusHistoryRow = InsConformance.Campaign.Sut.Views.StatusHistoryRow;
 namespace InsConformance.Campaign.Reference;
 
 /// <summary>One session of the reference engine. It only translates: what is decided is decided by the engine.</summary>
-internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
+/// <param name="engine">The engine, in certificate mode.</param>
+/// <param name="withCards">Makes the engine that takes its place in card mode, on its own clock; null without readers.</param>
+/// <param name="clock">The clock of the bench.</param>
+internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClock, ReferenceEngine>? withCards, TimeProvider clock) : ISut
 {
-    private readonly EngineUsers _users = new(engine.Site);
+    private ReferenceEngine _engine = engine;
+    private EngineUsers _users = new(engine.Site);
     private readonly Dictionary<string, RetrievalOutcome> _returns = new(StringComparer.Ordinal);
+
+    public Task<ICardWorkstation> UseCardsAsync(CancellationToken cancellationToken)
+    {
+        if (withCards is null)
+            throw new SutException(SutFailure.UnexpectedAnswer, "Le moteur de référence n'a pas de lecteur de carte : le banc ne lui en a donné aucun.");
+        var shifted = new ShiftedClock(clock);
+        _engine = withCards(shifted);
+        _users = new EngineUsers(_engine.Site);
+        return Task.FromResult<ICardWorkstation>(new ReferenceWorkstation(_engine, _users, shifted, (identity, outcome) => _returns[identity] = outcome));
+    }
 
     public Task DeclareUserAsync(SutUser user, CancellationToken cancellationToken)
     {
@@ -33,23 +47,23 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
         Answer(_users.Change(user, target, right, granted));
 
     public Task<SutReply> DisplayFieldAsync(string user, SutField field, bool displayed, CancellationToken cancellationToken) =>
-        Answer(engine.Site.DisplayField(_users[user], field.ToEngine(), displayed));
+        Answer(_engine.Site.DisplayField(_users[user], field.ToEngine(), displayed));
 
     public Task<SutReply> ConfigureJustificatifAsync(string user, string justificatif, bool highConfidence, CancellationToken cancellationToken)
     {
         var kind = KindOf(justificatif) ?? new DocumentKind(justificatif, justificatif, ConfidenceLevel.Low);
-        return Answer(engine.Site.SetDocument(_users[user], kind with { Confidence = highConfidence ? ConfidenceLevel.High : ConfidenceLevel.Low }));
+        return Answer(_engine.Site.SetDocument(_users[user], kind with { Confidence = highConfidence ? ConfidenceLevel.High : ConfidenceLevel.Low }));
     }
 
     public Task<SutReply> ConfigureAutomaticValidationAsync(string user, bool enabled, CancellationToken cancellationToken) =>
-        Answer(engine.Site.SetAutomaticValidation(_users[user], enabled));
+        Answer(_engine.Site.SetAutomaticValidation(_users[user], enabled));
 
     public Task<SutReply> ConfigureAutomaticCallAsync(string user, bool enabled, CancellationToken cancellationToken) =>
-        Answer(engine.Site.Replace(_users[user], engine.Site.Settings with { CallsInsiOnOpening = enabled }));
+        Answer(_engine.Site.Replace(_users[user], _engine.Site.Settings with { CallsInsiOnOpening = enabled }));
 
     public Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FieldDescription>>(
-            [.. engine.Register.Form().Select(field => new FieldDescription(field.Field.ToSut(), field.Label))]);
+            [.. _engine.Register.Form().Select(field => new FieldDescription(field.Field.ToSut(), field.Label))]);
 
     public Task<CreationReply> CreateIdentityAsync(string user, IdentityEntry entry, CancellationToken cancellationToken)
     {
@@ -61,17 +75,17 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
             known = read;
         }
 
-        var created = engine.Register.Create(_users[user], Draft(entry, known));
+        var created = _engine.Register.Create(_users[user], Draft(entry, known));
         return Task.FromResult(new CreationReply(created.IsDone, created.Messages(), created.ValueOrNull()?.Id.Value));
     }
 
     public Task<SearchReply> SearchAsync(string user, SearchEntry entry, CancellationToken cancellationToken)
     {
         if (entry.Fields.TryGetValue(SutField.InsMatricule, out var matricule))
-            return Found(engine.Search.ByMatricule(_users[user], matricule));
+            return Found(_engine.Search.ByMatricule(_users[user], matricule));
         if (!BirthDateEntry.TryParse(entry.Fields.GetValueOrDefault(SutField.BirthDate), out var date, out var refusal))
             return Task.FromResult(new SearchReply(Accepted: false, [new SutMessage(refusal.Message, MessageKind.Refusal, SutField.BirthDate)], []));
-        return Found(engine.Search.ByBirthDate(_users[user], new NameSearch(date)
+        return Found(_engine.Search.ByBirthDate(_users[user], new NameSearch(date)
         {
             BirthName = entry.Fields.GetValueOrDefault(SutField.BirthName),
             UsedName = entry.Fields.GetValueOrDefault(SutField.UsedName),
@@ -82,33 +96,33 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
 
     public Task<ReadReply> ReadIdentityAsync(string user, string identityId, CancellationToken cancellationToken)
     {
-        var opened = engine.Register.Open(_users[user], new IdentityId(identityId));
+        var opened = _engine.Register.Open(_users[user], new IdentityId(identityId));
         return Task.FromResult(new ReadReply(opened.IsDone, opened.Messages(), opened.ValueOrNull()?.ToSut()));
     }
 
     public Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken) =>
-        Answer(engine.Register.Edit(_users[user], new IdentityId(identityId), IdentityEdit.Of(field.ToEngine(), value)));
+        Answer(_engine.Register.Edit(_users[user], new IdentityId(identityId), IdentityEdit.Of(field.ToEngine(), value)));
 
     public Task<IReadOnlyList<JustificatifChoice>> DescribeJustificatifsAsync(string user, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<JustificatifChoice>>(
-            [.. engine.Documents.Kinds.Select(kind => new JustificatifChoice(kind.Label, kind.Confidence is ConfidenceLevel.High, kind == engine.Documents.Preselected))]);
+            [.. _engine.Documents.Kinds.Select(kind => new JustificatifChoice(kind.Label, kind.Confidence is ConfidenceLevel.High, kind == _engine.Documents.Preselected))]);
 
     public Task<SutReply> RecordJustificatifAsync(string user, string identityId, JustificatifEntry justificatif, CancellationToken cancellationToken) =>
-        Answer(engine.Documents.Record(_users[user], new IdentityId(identityId), Evidence(justificatif)));
+        Answer(_engine.Documents.Record(_users[user], new IdentityId(identityId), Evidence(justificatif)));
 
     public Task<SutReply> ValidateAsync(string user, string identityId, CancellationToken cancellationToken) =>
-        Answer(engine.Documents.Validate(_users[user], new IdentityId(identityId)));
+        Answer(_engine.Documents.Validate(_users[user], new IdentityId(identityId)));
 
     public async Task<SutReply> OpenRecordAsync(string user, string identityId, CancellationToken cancellationToken)
     {
-        var opened = await engine.Retrieval.OpenRecordAsync(_users[user], new IdentityId(identityId), cancellationToken);
+        var opened = await _engine.Retrieval.OpenRecordAsync(_users[user], new IdentityId(identityId), cancellationToken);
         return opened.ToReply();
     }
 
     public async Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken)
     {
         var request = new RetrievalRequest { TryEachGivenName = call.TryEachGivenName };
-        var result = await engine.Retrieval.StartAsync(_users[user], new IdentityId(identityId), request, cancellationToken);
+        var result = await _engine.Retrieval.StartAsync(_users[user], new IdentityId(identityId), request, cancellationToken);
         if (result.ValueOrNull() is not { } outcome)
             return new InsiReply(Accepted: false, result.Messages());
         _returns[identityId] = outcome;
@@ -121,7 +135,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
             return Task.FromResult(NothingToAnswer);
         if (outcome.WasAcceptedAutomatically)
             return Task.FromResult(SutReply.Done);
-        return Answer(engine.Retrieval.Accept(_users[user], outcome.Id, new Acceptance
+        return Answer(_engine.Retrieval.Accept(_users[user], outcome.Id, new Acceptance
         {
             FirstBirthName = acceptance.FirstBirthName,
             Document = acceptance.Justificatif is { } justificatif ? Evidence(new JustificatifEntry(justificatif)) : null,
@@ -130,32 +144,32 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
 
     public Task<SutReply> RejectInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken) =>
         _returns.TryGetValue(identityId, out var outcome)
-            ? Answer(engine.Retrieval.Reject(_users[user], outcome.Id, reason: null))
+            ? Answer(_engine.Retrieval.Reject(_users[user], outcome.Id, reason: null))
             : Task.FromResult(NothingToAnswer);
 
     public Task<SutReply> SetAttributeAsync(string user, string identityId, string attribute, bool present, CancellationToken cancellationToken)
     {
         var (actor, id) = (_users[user], new IdentityId(identityId));
         var engineAttribute = AttributeOf(attribute);
-        return Answer(present ? engine.Trust.SetAttribute(actor, id, engineAttribute) : engine.Trust.RemoveAttribute(actor, id, engineAttribute));
+        return Answer(present ? _engine.Trust.SetAttribute(actor, id, engineAttribute) : _engine.Trust.RemoveAttribute(actor, id, engineAttribute));
     }
 
     public Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken) =>
-        Answer(engine.Trust.Downgrade(_users[user], new IdentityId(identityId), StatusOf(status)));
+        Answer(_engine.Trust.Downgrade(_users[user], new IdentityId(identityId), StatusOf(status)));
 
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
     {
         var request = medium is DocumentMedium.Paper
             ? new EmissionRequest("papier", IsOtherDomain: false)
             : new EmissionRequest("dossier patient", IsOtherDomain: false);
-        var emitted = engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
+        var emitted = _engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
         return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? []));
     }
 
     public Task<IReadOnlyList<StatusHistoryRow>> ReadStatusHistoryAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StatusHistoryRow>>(
         [
-            .. engine.Journals.StatusHistory(_users[user], new IdentityId(identityId)).ValueOrThrow()
+            .. _engine.Journals.StatusHistory(_users[user], new IdentityId(identityId)).ValueOrThrow()
                 .Where(row => row.Previous is not null)
                 .Select(row => new StatusHistoryRow(row.Previous!.Value.Label(), EngineViews.Iso(row.At), row.Responsible ?? "")),
         ]);
@@ -163,14 +177,14 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
     public Task<IReadOnlyList<FormerMatriculeRow>> ReadFormerMatriculesAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FormerMatriculeRow>>(
         [
-            .. engine.Journals.FormerIns(_users[user], new IdentityId(identityId)).ValueOrThrow()
+            .. _engine.Journals.FormerIns(_users[user], new IdentityId(identityId)).ValueOrThrow()
                 .Select(former => new FormerMatriculeRow(former.Matricule, former.Oid, former.Reason is FormerInsReason.Invalidated)),
         ]);
 
     public Task<IReadOnlyList<ModificationRow>> ReadModificationsAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ModificationRow>>(
         [
-            .. from entry in engine.Journals.Changes(_users[user], new IdentityId(identityId)).ValueOrThrow()
+            .. from entry in _engine.Journals.Changes(_users[user], new IdentityId(identityId)).ValueOrThrow()
                let field = EngineFields.Labelled(entry.Field)
                where field is not null
                select new ModificationRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "", $"{entry.Kind}", field.Value),
@@ -179,13 +193,13 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
     public Task<IReadOnlyList<AccessRow>> ReadAccessesAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<AccessRow>>(
         [
-            .. engine.Journals.Accesses(_users[user], new IdentityId(identityId)).ValueOrThrow()
+            .. _engine.Journals.Accesses(_users[user], new IdentityId(identityId)).ValueOrThrow()
                 .Select(entry => new AccessRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "")),
         ]);
 
     public Task<IReadOnlyList<InsiCallRow>> ReadInsiCallsAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<InsiCallRow>>(
-            [.. engine.Journals.Calls(_users[user], new IdentityId(identityId)).ValueOrThrow().Select(entry => entry.ToRow())]);
+            [.. _engine.Journals.Calls(_users[user], new IdentityId(identityId)).ValueOrThrow().Select(entry => entry.ToRow())]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -227,7 +241,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine) : ISut
     private string CodeOf(string justificatif) => KindOf(justificatif)?.Code ?? justificatif;
 
     private DocumentKind? KindOf(string label) =>
-        engine.Documents.Kinds.FirstOrDefault(kind => string.Equals(kind.Label, label, StringComparison.Ordinal));
+        _engine.Documents.Kinds.FirstOrDefault(kind => string.Equals(kind.Label, label, StringComparison.Ordinal));
 
     private static TrustStatus StatusOf(string label) =>
         Enum.GetValues<TrustStatus>().First(status => string.Equals(status.Label(), label, StringComparison.Ordinal));

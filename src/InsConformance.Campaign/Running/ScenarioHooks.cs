@@ -1,6 +1,7 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
+using InsConformance.Cards.Slots;
 using InsConformance.Gherkin.Running;
 using InsConformance.Verdicts.Results;
 
@@ -18,6 +19,9 @@ public sealed class ScenarioHooks(
 {
     private readonly ScenarioLedger _ledger = new();
     private readonly string _session = environment.Ids.NextId().ToString();
+    private readonly SutReaders _readers = new(
+        new VirtualSlot("Lecteur du professionnel", environment.Clock), new VirtualSlot("Lecteur Vitale", environment.Clock), environment.Simulator.CardAddress);
+
     private ISut? _sut;
     private Stage? _stage;
 
@@ -27,9 +31,10 @@ public sealed class ScenarioHooks(
     {
         var reference = ScenarioReference.Read(scenario.ScenarioInfo.CombinedTags);
         _sut = await environment.Attachment.OpenAsync(
-            new SutSession(_session, environment.Simulator.CertificateAddress, environment.PkiDirectory),
+            new SutSession(_session, environment.Simulator.CertificateAddress, environment.PkiDirectory) { Readers = _readers },
             cancellation.Token);
         var judge = new Judge(reference, _ledger);
+        container.RegisterInstanceAs(_readers);
         container.RegisterInstanceAs(new Teleservice(environment.Simulator, _session));
         _stage = new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token);
         container.RegisterInstanceAs(_stage);

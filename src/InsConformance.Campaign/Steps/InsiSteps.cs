@@ -7,7 +7,7 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>Calling INSi for an identity, and deciding what becomes of the return.</summary>
 [Binding]
-public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private InsiReply? _return;
 
@@ -23,6 +23,24 @@ public sealed class InsiSteps(Stage stage, ScenarioContext scenario) : StepBase(
 
     [When("{acteur} interroge le téléservice INSi en essayant chaque prénom")]
     public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallOptions(TryEachGivenName: true));
+
+    [When("{acteur} interroge le téléservice INSi avec la carte Vitale pour {string}")]
+    public async Task CallWithVitale(Actor actor, string beneficiary)
+    {
+        var workstation = await desk.WorkstationAsync();
+        var user = await Stage.Cast.NameOfAsync(actor);
+        var identity = Stage.HasIdentity ? Stage.Identity : null;
+        _return = Stage.Keep(SutAction.InsiCall, await workstation.CallInsiWithVitaleAsync(user, beneficiary, identity, Stage.Cancellation));
+    }
+
+    [When("{acteur} crée l'identité à partir du retour INSi")]
+    public async Task CreateFromReturn(Actor actor)
+    {
+        var workstation = await desk.WorkstationAsync();
+        var reply = Stage.Keep(SutAction.Creation, await workstation.CreateFromReturnAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+        if (reply.IdentityId is { } id)
+            Stage.Identity = id;
+    }
 
     [When("{acteur} accepte le retour INSi")]
     public Task Accept(Actor actor) => Accept(actor, AcceptanceEntry.Plain);

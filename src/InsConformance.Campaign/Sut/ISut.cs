@@ -40,6 +40,12 @@ public interface ISut : IAsyncDisposable
     /// <summary>Opens an identity and reads what is displayed.</summary>
     Task<ReadReply> ReadIdentityAsync(string user, string identityId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Puts the software in card mode, before anything else is asked of it. Only asked of a software that declares <see cref="SutCapability.CardMode"/>.
+    /// </summary>
+    Task<ICardWorkstation> UseCardsAsync(CancellationToken cancellationToken) =>
+        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare le mode carte, mais son attachement ne sait pas le commander.");
+
     /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
 

@@ -42,6 +42,9 @@ public enum SutCapability
     /// <summary>Call INSi with the traits of an identity (WS_INS2).</summary>
     InsiByTraits,
 
+    /// <summary>Call INSi in card mode, with the card of the professional and a carte Vitale (WS_INS1), on a clock that the bench moves.</summary>
+    CardMode,
+
     /// <summary>Call INSi by itself when the record of a person is opened (Sentinelle 02).</summary>
     AutomaticInsiCall,
 

@@ -7,4 +7,8 @@ namespace InsConformance.Campaign.Sut;
 /// </param>
 /// <param name="InsiAddress">Address of the INSi téléservice to call with a software certificate (mutual TLS).</param>
 /// <param name="PkiDirectory">Directory of the synthetic certificates: client certificate to present, authority to trust.</param>
-public sealed record SutSession(string Id, Uri InsiAddress, DirectoryInfo PkiDirectory);
+public sealed record SutSession(string Id, Uri InsiAddress, DirectoryInfo PkiDirectory)
+{
+    /// <summary>The virtual readers of the scenario; null when the bench has none.</summary>
+    public SutReaders? Readers { get; init; }
+}

@@ -81,6 +81,10 @@ public sealed class PsCardDesk : ICallAuthentication
         return Show(session);
     }
 
+    /// <summary>Chooses the activity for which INSi is called, by the name of its structure.</summary>
+    public Result<ProfessionalView> ChooseActivity(string structure) =>
+        ChooseActivity(1 + _activities.ToList().FindIndex(activity => string.Equals(activity.Structure, structure, StringComparison.Ordinal)));
+
     /// <inheritdoc/>
     public Task<Result<CallCredentials>> ForCallAsync(CancellationToken cancellationToken) =>
         CardRefusals.AskAsync<CallCredentials>(CardRefusals.OfProfessional, async () =>

@@ -45,7 +45,7 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
             {
                 Id = id,
                 Session = session,
-                ReceivedAt = receivedAt,
+                ReceivedAt = receivedAt + core.Ahead.GetValueOrDefault(session),
                 Duration = core.Clock.GetElapsedTime(started),
                 Mode = mode,
                 Request = request,

@@ -1,0 +1,96 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Steps;
+
+/// <summary>The two cards of a workstation: put in, read, opened, taken out or swapped, and what the software offers to choose.</summary>
+[Binding]
+public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teleservice teleservice, ScenarioContext scenario) : StepBase(stage, scenario)
+{
+    private CardReply? _read;
+
+    [Given("un poste en mode carte")]
+    public Task UseCards() => desk.WorkstationAsync();
+
+    [Given("la carte {string} dans le lecteur du professionnel")]
+    public void InsertProfessional(string image) => cards.InsertProfessional(image);
+
+    [Given("la carte {string} dans le lecteur Vitale")]
+    public void InsertVitale(string image) => cards.InsertVitale(image);
+
+    [Given("l'utilisateur identifié par la carte {string}")]
+    public async Task Identified(string image)
+    {
+        cards.InsertProfessional(image);
+        var actor = new Actor("l'utilisateur");
+        Stage.Expect("La lecture de la carte du professionnel", await ReadProfessional(actor));
+        var opened = Stage.Expect("La vérification du code porteur", await PresentCode(actor, "1234"));
+        if (opened.Choices is [var first, ..])
+            Stage.Expect("Le choix de la situation d'exercice", await ChooseActivity(actor, first));
+    }
+
+    [Given("l'utilisateur qui a lu la carte Vitale {string}")]
+    public async Task HasReadVitale(string image)
+    {
+        cards.InsertVitale(image);
+        Stage.Expect("La lecture de la carte Vitale", await ReadVitale(new Actor("l'utilisateur")));
+    }
+
+    [When("{acteur} lit la carte du professionnel")]
+    public async Task<CardReply> ReadProfessional(Actor actor) =>
+        Keep(await (await desk.WorkstationAsync()).ReadProfessionalCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+
+    [When("{acteur} présente le code porteur {string}")]
+    public async Task<CardReply> PresentCode(Actor actor, string code) =>
+        Keep(await (await desk.WorkstationAsync()).PresentCodeAsync(await Stage.Cast.NameOfAsync(actor), code, Stage.Cancellation));
+
+    [When("{acteur} choisit la situation d'exercice {string}")]
+    public async Task<CardReply> ChooseActivity(Actor actor, string structure) =>
+        Keep(await (await desk.WorkstationAsync()).ChooseActivityAsync(await Stage.Cast.NameOfAsync(actor), structure, Stage.Cancellation));
+
+    [When("{acteur} lit la carte Vitale")]
+    public async Task<CardReply> ReadVitale(Actor actor) =>
+        Keep(await (await desk.WorkstationAsync()).ReadVitaleCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+
+    [When("la carte du professionnel est retirée")]
+    public void RemoveProfessional() => cards.RemoveProfessional();
+
+    [When("la carte du professionnel est remplacée par {string}")]
+    public void SwapProfessional(string image) => cards.InsertProfessional(image);
+
+    [When("la carte Vitale est retirée")]
+    public void RemoveVitale() => cards.RemoveVitale();
+
+    [When("la carte Vitale est remplacée par {string}")]
+    public void SwapVitale(string image) => cards.InsertVitale(image);
+
+    [When("{int} minutes s'écoulent")]
+    public async Task PassTime(int minutes)
+    {
+        await (await desk.WorkstationAsync()).PassTimeAsync(TimeSpan.FromMinutes(minutes), Stage.Cancellation);
+        teleservice.PassTime(TimeSpan.FromMinutes(minutes));
+    }
+
+    [Then("la carte est refusée")]
+    public void IsRefused() => Decide(ReplyChecks.IsRefused("La carte", Read()));
+
+    [Then("la carte est acceptée")]
+    public void IsAccepted() => Decide(ReplyChecks.IsAccepted("La carte", Read()));
+
+    [Then("le choix proposé est:")]
+    public void Offers(DataTable table)
+    {
+        var expected = table.Rows.Select(row => row[0]).ToList();
+        Decide(new Check(
+            "Le choix proposé à l'utilisateur n'est pas celui que porte la carte.",
+            Check.Shown(expected),
+            Check.Shown(Read().Choices),
+            "Proposer tout ce que porte la carte, et laisser l'utilisateur choisir.",
+            expected.SequenceEqual(Read().Choices, StringComparer.Ordinal)));
+    }
+
+    private CardReply Keep(CardReply reply) => _read = reply;
+
+    private CardReply Read() => _read ?? throw new InvalidOperationException("Le scénario juge la lecture d'une carte, mais il n'en a lu aucune.");
+}
