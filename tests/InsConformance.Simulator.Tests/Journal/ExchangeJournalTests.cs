@@ -98,6 +98,22 @@ public sealed class ExchangeJournalTests(SharedPki shared) : SimulatorTest(share
     }
 
     [Fact]
+    public async Task Time_passes_for_one_session_and_not_for_the_others()
+    {
+        using var client = new TestClient(Simulator);
+        Simulator.Session("a").PassTime(TimeSpan.FromMinutes(15));
+        Simulator.Session("a").PassTime(TimeSpan.FromMinutes(5));
+
+        await client.SearchAsync(Requests.AdrunZoe, "a");
+        await client.SearchAsync(Requests.AdrunZoe, "b");
+
+        Simulator.Journal.Exchanges().Select(exchange => exchange.ReceivedAt).Should().Equal(Now.AddMinutes(20), Now);
+        Simulator.Session("a").Clear();
+        await client.SearchAsync(Requests.AdrunZoe, "a");
+        Simulator.Session("a").Exchanges.Should().ContainSingle().Which.ReceivedAt.Should().Be(Now);
+    }
+
+    [Fact]
     public async Task The_certificate_can_name_the_session_of_a_product_whose_instance_cannot_be_set()
     {
         await using var simulator = await StartAsync(new AnsweringOptions { SessionKey = SessionKeySource.ClientCertificate });
