@@ -12,9 +12,7 @@ public sealed class CdaDocument
     public CdaDocument(XElement root, JudgingContext context)
     {
         (Root, Context) = (root, context);
-        RecordTargets = root.Name == CdaRecordTarget.V3 + "recordTarget"
-            ? [new CdaRecordTarget(root)]
-            : [.. root.Elements(CdaRecordTarget.V3 + "recordTarget").Select(target => new CdaRecordTarget(target))];
+        RecordTargets = [.. CdaRecordTarget.AllOf(root)];
     }
 
     /// <summary>The root.</summary>

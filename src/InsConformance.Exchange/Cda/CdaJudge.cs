@@ -24,5 +24,5 @@ public sealed class CdaJudge : FormatJudge<CdaDocument>
 
     /// <inheritdoc/>
     protected override ArtefactReading<CdaDocument> Read(ReadOnlyMemory<byte> bytes, JudgingContext context, CancellationToken cancellation) =>
-        CdaReader.TryRead(bytes, context, out var document, out var error) ? Reading.Of(document) : Reading.Unreadable<CdaDocument>(error);
+        CdaReader.TryRead(bytes, out var root, out var error) ? Reading.Of(new CdaDocument(root, context)) : Reading.Unreadable<CdaDocument>(error);
 }

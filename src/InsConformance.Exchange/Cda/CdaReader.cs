@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using InsConformance.Exchange.Judging;
+using System.Xml.Linq;
 using InsConformance.Exchange.Xml;
 
 namespace InsConformance.Exchange.Cda;
@@ -11,23 +11,19 @@ public static class CdaReader
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="context">What the bench was told.</param>
-    /// <param name="document">The document.</param>
+    /// <param name="root">Its <c>ClinicalDocument</c>, or a <c>recordTarget</c> alone.</param>
     /// <param name="error">Why there is none: a French sentence.</param>
     public static bool TryRead(
-        ReadOnlyMemory<byte> bytes, JudgingContext context, [NotNullWhen(true)] out CdaDocument? document, [NotNullWhen(false)] out string? error)
+        ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out XElement? root, [NotNullWhen(false)] out string? error)
     {
-        document = null;
+        root = null;
         if (!SafeXml.TryLoad(bytes, Expected, out var xml, out error))
             return false;
-        var root = xml.Root!;
-        if (root.Name != CdaRecordTarget.V3 + "ClinicalDocument" && root.Name != CdaRecordTarget.V3 + "recordTarget")
-        {
-            error = $"La racine est « {root.Name.LocalName} », espace de noms « {root.Name.NamespaceName} » ; attendu {Expected}.";
-            return false;
-        }
-
-        document = new CdaDocument(root, context);
-        return true;
+        var name = xml.Root!.Name;
+        if (name == CdaRecordTarget.V3 + "ClinicalDocument" || name == CdaRecordTarget.V3 + "recordTarget")
+            root = xml.Root;
+        else
+            error = $"La racine est « {name.LocalName} », espace de noms « {name.NamespaceName} » ; attendu {Expected}.";
+        return root is not null;
     }
 }

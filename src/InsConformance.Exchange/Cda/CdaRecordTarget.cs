@@ -81,6 +81,10 @@ public sealed class CdaRecordTarget
     /// <summary>COG of the birth place.</summary>
     public string? County => Counties is [var county, ..] ? county.Value : null;
 
+    /// <summary>The patients of a document, or the one that is its root.</summary>
+    public static IEnumerable<CdaRecordTarget> AllOf(XElement root) =>
+        (root.Name == V3 + "recordTarget" ? [root] : root.Elements(V3 + "recordTarget")).Select(target => new CdaRecordTarget(target));
+
     /// <summary>Qualifier of a part of a name; null when it has none.</summary>
     public static string? Qualifier(XElement part) => part.Attribute("qualifier")?.Value;
 }

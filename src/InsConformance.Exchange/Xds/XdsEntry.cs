@@ -28,6 +28,10 @@ public sealed class XdsEntry
         MissingPatientIdPath = $"{XPathOf.Element(element)}/ExternalIdentifier[@identificationScheme='{scheme}']/@value";
     }
 
+    /// <summary>The entries among the elements of the metadata.</summary>
+    public static IEnumerable<XdsEntry> AllOf(IEnumerable<XElement> elements) =>
+        elements.Where(element => element.Name.LocalName is "RegistryPackage" or "ExtrinsicObject").Select(element => new XdsEntry(element));
+
     /// <summary>Whether it is a document entry; a submission set otherwise.</summary>
     public bool IsDocument { get; }
 

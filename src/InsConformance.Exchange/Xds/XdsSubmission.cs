@@ -15,7 +15,7 @@ public sealed class XdsSubmission
     {
         Context = context;
         var elements = package.Metadata.Descendants().ToList();
-        Entries = [.. elements.Where(element => element.Name.LocalName is "RegistryPackage" or "ExtrinsicObject").Select(element => new XdsEntry(element))];
+        Entries = [.. XdsEntry.AllOf(elements)];
         VihfResourceIds =
         [
             .. elements.Where(element => element.Name.LocalName is "Attribute" && element.Attribute("Name")?.Value.EndsWith(ResourceId, StringComparison.Ordinal) is true)
@@ -23,7 +23,7 @@ public sealed class XdsSubmission
                 .Where(value => value.Name.LocalName is "AttributeValue")
                 .Select(value => new XdsValue(value.Value, XPathOf.Element(value))),
         ];
-        Patients = [.. package.Documents.SelectMany(document => PatientsOf(document, context))];
+        Patients = [.. package.Documents.SelectMany(PatientsOf)];
     }
 
     /// <summary>What the bench was told.</summary>
@@ -44,6 +44,6 @@ public sealed class XdsSubmission
     /// <summary>Every patientId.</summary>
     public IEnumerable<XdsValue> PatientIds => Entries.SelectMany(entry => entry.PatientIds);
 
-    private static IEnumerable<CdaRecordTarget> PatientsOf(ReadOnlyMemory<byte> document, JudgingContext context) =>
-        CdaReader.TryRead(document, context, out var cda, out _) ? cda.RecordTargets : [];
+    private static IEnumerable<CdaRecordTarget> PatientsOf(ReadOnlyMemory<byte> document) =>
+        CdaReader.TryRead(document, out var root, out _) ? CdaRecordTarget.AllOf(root) : [];
 }

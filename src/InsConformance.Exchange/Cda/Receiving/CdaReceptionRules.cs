@@ -48,7 +48,10 @@ public static class CdaReceptionRules
         : Enum.GetValues<ComparedTrait>()
             .Select(trait => (Trait: trait, Expected: ValueOf(record, trait), Observed: ValueOf(observed.Document, trait)))
             .Where(pair => pair.Observed is null || !string.Equals(pair.Expected, pair.Observed, StringComparison.Ordinal))
-            .Select(pair => Departure.Of($"{After}, {SetRules.LabelOf(pair.Trait)}", $"un rattachement soumis à l'identitovigilance ; le dossier porte « {pair.Expected ?? Departure.Absent} »", pair.Observed));
+            .Select(pair => Departure.Of(
+                $"{After}, {SetRules.LabelOf(pair.Trait)}",
+                $"un rattachement soumis à l'identitovigilance ; le dossier porte « {pair.Expected ?? Departure.Absent} »",
+                pair.Observed));
 
     private static string? ValueOf(CarriedIdentity identity, ComparedTrait trait) => identity.Traits.FirstOrDefault(one => one.Trait == trait)?.Value;
 }

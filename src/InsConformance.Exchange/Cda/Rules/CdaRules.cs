@@ -35,7 +35,7 @@ internal static class CdaRules
 
     private static RuleCheck<CdaDocument> OfReceiver(ConformanceRule rule) => new(rule, _ => [])
     {
-        Obstacle = _ => "règle du récepteur : elle se juge sur ce qu'il a enregistré, non sur le document seul.",
+        Obstacle = _ => "elle juge ce que fait le récepteur, qu'un document ne montre pas.",
     };
 
     private static string? WithoutIns(CdaDocument document) => document.WithIns.Any() ? null : "le document ne porte pas d'INS.";

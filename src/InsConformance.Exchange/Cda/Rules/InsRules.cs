@@ -53,7 +53,7 @@ internal static class InsRules
                 .Select(ins => CdaRules.OfAttribute(ins.Element, "root", "1.2.250.1.213.1.4.8 ou .9 en production")),
             document => document.Context.Platform switch
             {
-                null => "nul n'a dit si le document vient d'un banc de test ou de la production.",
+                null => "la plateforme (production ou test) n'est pas donnée.",
                 Platform.Test => "le document vient d'un banc de test, où ces OID sont admis.",
                 _ => null,
             });
@@ -81,7 +81,7 @@ internal static class InsRules
                 Note = "Normal pour un assuré ; l'INS ne se déduit jamais du numéro de sécurité sociale.",
             },
             patient => patient.Ins
-                .Where(ins => patient.Ids.Any(other => other.Root is "1.2.250.1.213.1.4.13" or "1.2.250.1.213.1.4.14" && string.Equals(other.Extension, ins.Extension, StringComparison.Ordinal)))
+                .Where(ins => patient.Ids.Any(other => IsSocialSecurity(other) && string.Equals(other.Extension, ins.Extension, StringComparison.Ordinal)))
                 .Select(ins => CdaRules.OfAttribute(ins.Element, "extension", "un matricule obtenu d'INSi")));
         yield return CdaRules.OnPatientsWithIns(
             new ConformanceRule
@@ -104,6 +104,8 @@ internal static class InsRules
         else if (MatriculeClues.KeyExpectedInstead(ins.Extension) is { } key)
             yield return CdaRules.OfAttribute(ins.Element, "extension", $"la clé {key}");
     }
+
+    private static bool IsSocialSecurity(CdaId id) => id.Root is "1.2.250.1.213.1.4.13" or "1.2.250.1.213.1.4.14";
 
     private static bool IsSaidSocialSecurity(CdaId ins) =>
         ins.Element.Attribute("assigningAuthorityName")?.Value is { } name

@@ -54,7 +54,9 @@ internal static class InsTraitRules
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
                 Recommendation = "Porter le sexe qu'INSi renvoie : F ou M.",
             },
-            patient => patient.Genders.Where(gender => gender.Attribute("code")?.Value is "UN").Select(gender => CdaRules.OfAttribute(gender, "code", "F ou M avec une INS")));
+            patient => patient.Genders
+                .Where(gender => gender.Attribute("code")?.Value is "UN")
+                .Select(gender => CdaRules.OfAttribute(gender, "code", "F ou M avec une INS")));
         yield return CdaRules.OnPatientsWithIns(
             new ConformanceRule
             {
@@ -123,7 +125,11 @@ internal static class InsTraitRules
     {
         var firstNames = patient.FirstBirthNames.ToList();
         if (firstNames.Count > 1)
-            yield return new Departure($"{XPathOf.Element(patient.Names[0])}/given[@qualifier='BR']", "un seul", $"{firstNames.Count} : {string.Join(", ", firstNames.Select(given => given.Value))}");
+        {
+            var all = string.Join(", ", firstNames.Select(given => given.Value));
+            yield return new Departure($"{XPathOf.Element(patient.Names[0])}/given[@qualifier='BR']", "un seul", $"{firstNames.Count} : {all}");
+        }
+
         if (firstNames.Count > 0 && patient.BirthGivenNames is { } list && !string.IsNullOrWhiteSpace(list.Value) && !NameText.IsHead(firstNames[0].Value, list.Value))
             yield return CdaRules.OfText(firstNames[0], $"le début de la liste « {list.Value} »");
     }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using InsConformance.Exchange.Cda;
-using InsConformance.Exchange.Judging;
 using InsConformance.Exchange.Xml;
 
 namespace InsConformance.Exchange.Comparison.Readers;
@@ -9,7 +8,9 @@ namespace InsConformance.Exchange.Comparison.Readers;
 internal static class CdaIdentities
 {
     public static IEnumerable<CarriedIdentity> In(string source, ReadOnlyMemory<byte> bytes) =>
-        CdaReader.TryRead(bytes, new JudgingContext(""), out var document, out _) ? document.RecordTargets.Select(target => Of(source, target)).OfType<CarriedIdentity>() : [];
+        CdaReader.TryRead(bytes, out var root, out _)
+            ? CdaRecordTarget.AllOf(root).Select(target => Of(source, target)).OfType<CarriedIdentity>()
+            : [];
 
     private static CarriedIdentity? Of(string source, CdaRecordTarget patient)
     {

@@ -1,4 +1,3 @@
-using InsConformance.Exchange.Judging;
 using InsConformance.Exchange.Xds;
 using InsConformance.Exchange.Xds.Packaging;
 
@@ -11,7 +10,7 @@ internal static class XdsIdentities
     {
         if (!XdsPackageReader.TryRead(bytes, cancellation, out var package, out _))
             return [];
-        var entries = new XdsSubmission(package, new JudgingContext("")).Entries;
+        var entries = XdsEntry.AllOf(package.Metadata.Descendants()).ToList();
         var documents = entries.Where(entry => entry.IsDocument).ToList();
         var carrying = documents.Count > 0 ? documents : entries;
         return carrying.Select((entry, index) => Of(carrying.Count == 1 ? source : $"{source}, fiche {index + 1}", entry)).OfType<CarriedIdentity>();

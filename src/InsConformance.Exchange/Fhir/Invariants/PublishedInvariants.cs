@@ -17,7 +17,8 @@ public static class PublishedInvariants
     /// <summary>All of them.</summary>
     public static ImmutableArray<PublishedInvariant> All { get; } =
     [
-        new("2.0.1", "fr-core-1", "FH-08", OldStatus + $"({Nir} or {Nia})", patient => Fhirpath.Implies(patient.OldStatusIsValidated(), patient.HasSystem("8") || patient.HasSystem("9")))
+        new("2.0.1", "fr-core-1", "FH-08", OldStatus + $"({Nir} or {Nia})", patient => Fhirpath.Implies(
+            patient.OldStatusIsValidated(), patient.HasSystem("8") || patient.HasSystem("9")))
         {
             Recommendation = CarryIns,
             Defect = $"une INS de test (.10) ou de démonstration (.11) ne le satisfait pas ; {TwoStatuses}.",

@@ -29,6 +29,8 @@ public static class FhirReceptionRules
         if (observed.Patient.HasStatus(FhirProfile.Of(observed.Version).QualifiedCode))
             return [];
         var sent = observed.Patient.Identifiers.Where(identifier => identifier.IsIns).Select(identifier => identifier.Value).ToHashSet(StringComparer.Ordinal);
-        return observed.HeldIns.Where(held => sent.Contains(held.Matricule)).Select(held => new Departure("récepteur, après la ressource", "l'identité, sans INS", $"INS {held.Matricule}"));
+        return observed.HeldIns
+            .Where(held => sent.Contains(held.Matricule))
+            .Select(held => new Departure("récepteur, après la ressource", "l'identité, sans INS", $"INS {held.Matricule}"));
     }
 }

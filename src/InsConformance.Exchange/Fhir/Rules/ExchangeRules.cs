@@ -27,7 +27,7 @@ internal static class ExchangeRules
         },
         .. FhirReceptionRules.Catalogue.Select(rule => new RuleCheck<FhirArtefact>(rule, _ => [])
         {
-            Obstacle = _ => "règle du récepteur : elle se juge sur ce qu'il a enregistré, non sur la ressource seule.",
+            Obstacle = _ => "elle juge ce que fait le récepteur, qu'une ressource ne montre pas.",
         }),
     ];
 

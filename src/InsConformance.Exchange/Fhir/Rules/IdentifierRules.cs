@@ -107,7 +107,7 @@ internal static class IdentifierRules
         {
             Obstacle = artefact => artefact.Context.Platform switch
             {
-                null => "nul n'a dit si l'artefact vient d'un banc de test ou de la production.",
+                null => "la plateforme (production ou test) n'est pas donnée.",
                 Platform.Test => "l'artefact vient d'un banc de test, où ces OID sont admis.",
                 _ => null,
             },

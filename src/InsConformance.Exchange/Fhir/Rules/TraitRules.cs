@@ -77,7 +77,9 @@ internal static class TraitRules
                 Message = "La date de naissance manque.",
                 Recommendation = "Porter birthDate.",
             },
-            patient => string.IsNullOrEmpty(patient.Element.Text("birthDate")) ? [Departure.Of(patient.Element.PathOf("birthDate"), "une date", patient.Element.Text("birthDate"))] : []);
+            patient => patient.Element.Text("birthDate") is { Length: > 0 }
+                ? []
+                : [Departure.Of(patient.Element.PathOf("birthDate"), "une date", patient.Element.Text("birthDate"))]);
         yield return FhirRules.OnPatients(
             new ConformanceRule
             {
@@ -141,14 +143,14 @@ internal static class TraitRules
     private static IEnumerable<Departure> OfficialName(FhirPatient patient)
     {
         if (patient.OfficialNames.Count != 1)
-            yield return new Departure(patient.Element.PathOf("name.where(use = 'official')"), "un seul nom", patient.OfficialNames.Count == 0 ? Departure.Absent : $"{patient.OfficialNames.Count} noms");
+            yield return Several(patient.Element.PathOf("name.where(use = 'official')"), "un seul nom", patient.OfficialNames.Select(name => name.Text("family")));
         foreach (var name in patient.OfficialNames)
         {
             if (string.IsNullOrEmpty(name.Text("family")))
                 yield return Departure.Of(name.PathOf("family"), "le nom de naissance", name.Text("family"));
             var given = name.All("given").Select(part => part.Value).ToList();
             if (given.Count != 1 || string.IsNullOrEmpty(given[0]))
-                yield return new Departure(name.PathOf("given"), "exactement un prénom, le premier de naissance", given.Count == 0 ? Departure.Absent : $"{given.Count} : {string.Join(", ", given)}");
+                yield return Several(name.PathOf("given"), "exactement un prénom, le premier de naissance", given);
         }
     }
 
@@ -158,7 +160,10 @@ internal static class TraitRules
         {
             var values = name.Extensions(FrCore.BirthListGivenName).SelectMany(extension => extension.ExtensionValues()).ToList();
             if (values is not [{ Name: "valueString", Value.Length: > 0 }])
-                yield return Departure.Of(name.PathOf($"extension('{FrCore.BirthListGivenName}')"), "une liste de prénoms (valueString)", values.Count == 0 ? null : string.Join(", ", values.Select(value => $"{value.Name} « {value.Value} »")));
+            {
+                var path = name.PathOf($"extension('{FrCore.BirthListGivenName}')");
+                yield return Several(path, "une liste de prénoms (valueString)", values.Select(value => $"{value.Name} « {value.Value} »"));
+            }
         }
     }
 
@@ -183,9 +188,16 @@ internal static class TraitRules
     {
         var path = patient.Element.PathOf($"extension('{FrCore.BirthPlace}')");
         if (patient.BirthPlaces.Count != 1)
-            yield return new Departure(path, "un lieu de naissance", patient.BirthPlaces.Count == 0 ? Departure.Absent : $"{patient.BirthPlaces.Count} lieux");
+            yield return Several(path, "un lieu de naissance", patient.InseeCodings.Select(coding => coding.Text("code")));
         if (patient.BirthPlaces.Count > 0 && !patient.InseeCodings.Any(coding => coding.Text("code") is { Length: > 0 }))
             yield return Departure.Of($"{path}.valueAddress.extension('{FrCore.InseeCode}').valueCoding.code", "un code INSEE", null);
+    }
+
+    /// <summary>The departure of what should be there once: how many there are, and which.</summary>
+    private static Departure Several(string path, string expected, IEnumerable<string?> found)
+    {
+        var all = found.ToList();
+        return new Departure(path, expected, all.Count == 0 ? Departure.Absent : $"{all.Count} : {string.Join(", ", all)}");
     }
 
     private static IEnumerable<Departure> Commune(FhirElement coding, FhirProfile profile)

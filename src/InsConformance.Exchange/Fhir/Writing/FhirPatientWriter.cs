@@ -91,7 +91,11 @@ public sealed class FhirPatientWriter
 
         json.WriteStartArray("identifier");
         foreach (var (use, ins) in numbers)
-            WriteIdentifier(json, use, FrCore.IdentifierTypes, _profile.SliceOfOid(ins.Oid.Value)!.TypeCode, ins.Oid.Value, ins.Matricule.Value, assigner: null);
+        {
+            var type = _profile.SliceOfOid(ins.Oid.Value)!.TypeCode;
+            WriteIdentifier(json, use, FrCore.IdentifierTypes, type, ins.Oid.Value, ins.Matricule.Value, assigner: null);
+        }
+
         foreach (var local in identity.LocalIdentifiers)
             WriteIdentifier(json, "usual", FrCore.Hl7IdentifierTypes, local.Type, local.Authority.Oid, local.Value, local.Authority.Name);
         json.WriteEndArray();

@@ -82,12 +82,14 @@ internal static class SourcePatientRules
     {
         var (expected, observed) = field switch
         {
-            "PID-5" when NameType(content) is "L" => (string.Join('^', Text(patient.BirthName), Text(patient.FirstBirthNames.FirstOrDefault()), Text(patient.BirthGivenNames)), string.Join('^', content.Split('^').Take(3))),
+            "PID-5" when NameType(content) is "L" => (BirthName(patient), string.Join('^', content.Split('^').Take(3))),
             "PID-7" => (patient.BirthTime ?? "", content),
             "PID-8" => (patient.Gender ?? "", content),
             _ => ("", ""),
         };
-        return string.Equals(expected, observed, StringComparison.Ordinal) ? null : Departure.Of(value.Path, $"{field} du CDA : {(expected.Length == 0 ? Departure.Absent : expected)}", value.Text);
+        return string.Equals(expected, observed, StringComparison.Ordinal)
+            ? null
+            : Departure.Of(value.Path, $"{field} du CDA : {(expected.Length == 0 ? Departure.Absent : expected)}", value.Text);
     }
 
     private static Departure? UsedName(XdsValue value, string field, string content, CdaRecordTarget patient)
@@ -97,6 +99,10 @@ internal static class SourcePatientRules
     }
 
     private static string NameType(string name) => name.Split('^') is { Length: >= 7 } parts ? parts[6] : "";
+
+    /// <summary>The three first components that PID-5 should have: birth name, first given name, list.</summary>
+    private static string BirthName(CdaRecordTarget patient) =>
+        string.Join('^', Text(patient.BirthName), Text(patient.FirstBirthNames.FirstOrDefault()), Text(patient.BirthGivenNames));
 
     private static string Text(XElement? element) => element?.Value ?? "";
 }

@@ -91,7 +91,7 @@ internal static class XdsRules
                 : submission.PatientIds.Where(id => InsOidText.IsIns(XdsPatientId.Of(id.Text ?? "").Oid))
                     .Select(id => Departure.Of(id.Path, "pas d'INS tant que l'identité n'est pas qualifiée", id.Text)))
         {
-            Obstacle = submission => submission.Context.Status is null ? "les métadonnées ne disent pas le statut de l'identité, et nul ne l'a dit." : null,
+            Obstacle = submission => submission.Context.Status is null ? "le statut de confiance de l'identité n'est pas donné." : null,
         },
     ];
 
@@ -113,7 +113,8 @@ internal static class XdsRules
     {
         if (submission.PatientIds.FirstOrDefault(id => id.Text is not null) is not { Text: { } reference })
             yield break;
-        foreach (var other in submission.PatientIds.Concat(submission.VihfResourceIds).Where(other => other.Text is not null && !string.Equals(other.Text, reference, StringComparison.Ordinal)))
+        var others = submission.PatientIds.Concat(submission.VihfResourceIds).Where(other => other.Text is not null);
+        foreach (var other in others.Where(other => !string.Equals(other.Text, reference, StringComparison.Ordinal)))
             yield return Departure.Of(other.Path, reference, other.Text);
         var expected = XdsPatientId.Of(reference);
         foreach (var patient in submission.Patients.Where(patient => !patient.Ins.Any(ins => IsSame(ins, expected))))

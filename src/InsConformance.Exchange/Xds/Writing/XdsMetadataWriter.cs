@@ -29,7 +29,10 @@ public static class XdsMetadataWriter
             new XAttribute(XNamespace.Xmlns + "rim", Rim),
             new XElement(
                 Rim + "RegistryObjectList",
-                new XElement(Rim + "RegistryPackage", new XAttribute("id", "SubmissionSet01"), PatientId(ins, "SubmissionSet01", "urn:uuid:6b5aea1a-874d-4603-a4bc-96a0a7b38446", "XDSSubmissionSet.patientId")),
+                new XElement(
+                    Rim + "RegistryPackage",
+                    new XAttribute("id", "SubmissionSet01"),
+                    PatientId(ins, "SubmissionSet01", "urn:uuid:6b5aea1a-874d-4603-a4bc-96a0a7b38446", "XDSSubmissionSet.patientId")),
                 new XElement(
                     Rim + "ExtrinsicObject",
                     new XAttribute("id", "Document01"),
