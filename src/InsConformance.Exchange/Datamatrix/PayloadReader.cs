@@ -71,9 +71,13 @@ public static class PayloadReader
         return separator.IsGroupSeparator || after == text.Length || KindAt(text, after) is not null ? separator : null;
     }
 
-    /// <summary>An identifier begins a block where the value before it is complete; before that, only if it has not been seen yet.</summary>
+    /// <summary>
+    /// An identifier begins a block where the value before it is complete, even one that no format has (S0, S8, S9); before that, only a known one that has not been seen yet.
+    /// </summary>
     private static bool BlockBegins(string text, int start, int index, BlockKind? kind, HashSet<BlockKind> seen) =>
-        KindAt(text, index) is { } next && (index - start == kind?.MaxLength || !seen.Contains(next));
+        index - start == kind?.MaxLength ? LooksLikeIdentifier(text, index) : KindAt(text, index) is { } next && !seen.Contains(next);
+
+    private static bool LooksLikeIdentifier(string text, int index) => index + 2 <= text.Length && text[index] == 'S' && char.IsAsciiDigit(text[index + 1]);
 
     private static BlockKind? KindAt(string text, int index) => index + 2 <= text.Length ? BlockKind.Find(text.AsSpan(index, 2)) : null;
 }

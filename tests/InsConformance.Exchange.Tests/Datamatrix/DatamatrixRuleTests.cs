@@ -22,6 +22,7 @@ public sealed class DatamatrixRuleTests
     [InlineData("DM-03", H + Matricule + Oid + "S3RUTH ISABELLE␝S4NeSSI␝" + Rest)]
     [InlineData("DM-03", H + Matricule + Oid + "S3RUTH ISABELLE␝S4N\u0000SSI␝" + Rest)]
     [InlineData("DM-04", H + Matricule + Oid + Names + "S8X␝" + Rest)]
+    [InlineData("DM-04", H + Matricule + Oid + Names + "S5FS8XS614-07-1977S763220")]
     [InlineData("DM-05", H + Matricule + Oid + Names + "S5F" + Rest)]
     [InlineData("DM-05", H + Matricule + Oid + Names + "S4NESSI␝" + Rest)]
     [InlineData("DM-06", H + Oid + Names + Rest)]
