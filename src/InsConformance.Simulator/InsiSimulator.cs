@@ -1,6 +1,5 @@
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
-using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Pki;
@@ -15,17 +14,18 @@ namespace InsConformance.Simulator;
 public sealed class InsiSimulator : IAsyncDisposable
 {
     private readonly SimulatorCore _core;
-    private readonly ISoapListener _certificateListener;
-    private readonly ISoapListener _cardListener;
+    private readonly Listeners _listeners;
 
-    private InsiSimulator(SimulatorCore core, SyntheticPki pki, ISoapListener certificateListener, ISoapListener cardListener) =>
-        (_core, Pki, _certificateListener, _cardListener) = (core, pki, certificateListener, cardListener);
+    private InsiSimulator(SimulatorCore core, SyntheticPki pki, Listeners listeners) => (_core, Pki, _listeners) = (core, pki, listeners);
 
     /// <summary>Address of the mutual TLS mode: <c>https://127.0.0.1:P/lps</c>.</summary>
-    public Uri CertificateAddress => _certificateListener.Address;
+    public Uri CertificateAddress => CertificateAddresses[0];
+
+    /// <summary>Every address of the mutual TLS mode, see <see cref="SimulatorOptions.MoreCertificatePorts"/>.</summary>
+    public IReadOnlyList<Uri> CertificateAddresses => _listeners.Addresses(AccessMode.Certificate);
 
     /// <summary>Address of the card mode, where callers authenticate by a PS assertion.</summary>
-    public Uri CardAddress => _cardListener.Address;
+    public Uri CardAddress => _listeners.Addresses(AccessMode.Card)[0];
 
     /// <summary>The certificates of both ends.</summary>
     public SyntheticPki Pki { get; }
@@ -59,19 +59,13 @@ public sealed class InsiSimulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(clock);
         var core = SimulatorCore.Create(options, clock);
         SyntheticPki? pki = null;
-        ISoapListener? certificateListener = null;
         try
         {
             pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
-            certificateListener = await ListenAsync(core, pki, AccessMode.Certificate, cancellationToken).ConfigureAwait(false);
-            var cardListener = await ListenAsync(core, pki, AccessMode.Card, cancellationToken).ConfigureAwait(false);
-            ConnectionScripts.Govern([certificateListener, cardListener], core.Scripts);
-            return new InsiSimulator(core, pki, certificateListener, cardListener);
+            return new InsiSimulator(core, pki, await Listeners.OpenAsync(core, pki, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
-            if (certificateListener is not null)
-                await certificateListener.DisposeAsync().ConfigureAwait(false);
             pki?.Dispose();
             core.Dispose();
             throw;
@@ -112,26 +106,8 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <summary>Closes the connections, frees the ports.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _certificateListener.DisposeAsync().ConfigureAwait(false);
-        await _cardListener.DisposeAsync().ConfigureAwait(false);
+        await _listeners.DisposeAsync().ConfigureAwait(false);
         Pki.Dispose();
         _core.Dispose();
-    }
-
-    private static Task<ISoapListener> ListenAsync(SimulatorCore core, SyntheticPki pki, AccessMode mode, CancellationToken cancellationToken)
-    {
-        var (options, card) = (core.Options, mode is AccessMode.Card);
-        var listener = new ListenerOptions
-        {
-            Address = options.Address,
-            Port = card ? options.CardPort : options.CertificatePort,
-            Certificate = card ? pki.CardServer : pki.CertificateServer,
-            Chain = [pki.Organisations],
-            Clients = card ? null : new ClientCertificatePolicy(pki, options.WallClock, options.Answering.CertificateFlawsAnsweredByFault),
-            Tls = options.Tls,
-            Limits = options.Connections,
-            Clock = core.Clock,
-        };
-        return options.Host.ListenAsync(listener, new InsiEndpoint(core, mode), cancellationToken);
     }
 }

@@ -21,6 +21,9 @@ public sealed record SimulatorOptions
     /// <summary>Port of the mutual TLS mode, 0 for any free one.</summary>
     public int CertificatePort { get; init; }
 
+    /// <summary>More ports of the mutual TLS mode, 0 for any free one each: so many sessions when the port tells them apart.</summary>
+    public IReadOnlyList<int> MoreCertificatePorts { get; init; } = [];
+
     /// <summary>Port of the card mode, 0 for any free one.</summary>
     public int CardPort { get; init; }
 

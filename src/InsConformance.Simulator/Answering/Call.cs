@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Operations;
 using InsConformance.Insi.Wire;
@@ -23,6 +24,9 @@ internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? U
     public string Session(SessionKeySource source) => source switch
     {
         SessionKeySource.ClientCertificate => Http.Connection.Client?.SerialNumber ?? "",
+        SessionKeySource.Idam => Idam ?? "",
+        SessionKeySource.Path => Http.Target.Split('?', 2)[0].Split('/', 3) is [_, _, var below] ? below : "",
+        SessionKeySource.Port => Http.Connection.Port.ToString(CultureInfo.InvariantCulture),
         _ => Request?.Content.Lps?.Software?.Instance ?? "",
     };
 }

@@ -8,4 +8,13 @@ public enum SessionKeySource
 
     /// <summary>Serial number of the client certificate, for a product whose instance cannot be set.</summary>
     ClientCertificate,
+
+    /// <summary>« ContexteLPS/LPS/IDAM » : one session per authorisation number.</summary>
+    Idam,
+
+    /// <summary>What follows <c>/lps/</c> in the address that was called: <c>/lps/poste-1</c> is the session <c>poste-1</c>.</summary>
+    Path,
+
+    /// <summary>Port that was called: see <see cref="SimulatorOptions.MoreCertificatePorts"/>.</summary>
+    Port,
 }

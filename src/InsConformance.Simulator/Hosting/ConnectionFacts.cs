@@ -20,4 +20,7 @@ public sealed record ConnectionFacts
 
     /// <summary>What is wrong with the client certificate, where the handshake lets it in for the gateway to answer by a fault; null when nothing is.</summary>
     public CertificateComplaint? Complaint { get; init; }
+
+    /// <summary>Port of the listener that was called.</summary>
+    public int Port { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
     {
         var watch = http.Features.GetRequiredFeature<HandshakeWatch>();
         watch.Used = true;
-        if (!http.Request.Path.Equals(options.Path, StringComparison.Ordinal))
+        if (!IsService(http.Request.Path))
         {
             await SendAsync(http, SoapResponse.Text(StatusCodes.Status404NotFound, $"Rien à cette adresse. Le service est à {options.Path}.\n")).ConfigureAwait(false);
             return;
@@ -44,6 +44,9 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
         };
         await SendAsync(http, await endpoint.AnswerAsync(request, http.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     }
+
+    private bool IsService(PathString path) =>
+        path.Equals(options.Path, StringComparison.Ordinal) || (options.TakesSubpaths && path.StartsWithSegments(options.Path, StringComparison.Ordinal));
 
     private async Task<byte[]> ReadBodyAsync(HttpContext http)
     {

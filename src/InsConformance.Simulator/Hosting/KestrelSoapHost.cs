@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -142,6 +143,7 @@ public sealed class KestrelSoapHost : ISoapHost
             ServerName = watch.ServerName,
             Client = watch.Client,
             Complaint = watch.Complaint,
+            Port = (connection.LocalEndPoint as IPEndPoint)?.Port ?? 0,
         };
     }
 }

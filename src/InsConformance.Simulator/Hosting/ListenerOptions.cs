@@ -15,6 +15,9 @@ public sealed record ListenerOptions
     /// <summary>The one path of the téléservices (insi-protocol §1.1).</summary>
     public string Path { get; init; } = "/lps";
 
+    /// <summary>Whether what is below <see cref="Path"/> is the service too: <c>/lps/poste-1</c>.</summary>
+    public bool TakesSubpaths { get; init; }
+
     /// <summary>Server certificate with its key.</summary>
     public required X509Certificate2 Certificate { get; init; }
 

@@ -126,6 +126,45 @@ public sealed class ExchangeJournalTests(SharedPki shared) : SimulatorTest(share
     }
 
     [Fact]
+    public async Task The_authorisation_number_can_name_the_session()
+    {
+        await using var simulator = await StartAsync(new AnsweringOptions { SessionKey = SessionKeySource.Idam });
+        using var client = new TestClient(simulator);
+
+        await client.SearchAsync(Requests.AdrunZoe, idam: "ABC17NF26XY0");
+
+        simulator.Journal.Exchanges().Single().Session.Should().Be("ABC17NF26XY0");
+    }
+
+    [Fact]
+    public async Task The_path_can_name_the_session_and_only_then_is_there_anything_below_lps()
+    {
+        await using var simulator = await StartAsync(new AnsweringOptions { SessionKey = SessionKeySource.Path });
+        using var client = new TestClient(simulator, address: new Uri(simulator.CertificateAddress, "/lps/poste-1"));
+        using var elsewhere = new TestClient(Simulator, address: new Uri(Simulator.CertificateAddress, "/lps/poste-1"));
+
+        (await client.SearchAsync(Requests.AdrunZoe)).Status.Should().Be(200);
+        (await elsewhere.SearchAsync(Requests.AdrunZoe)).Status.Should().Be(404);
+
+        simulator.Journal.Exchanges().Single().Session.Should().Be("poste-1");
+    }
+
+    [Fact]
+    public async Task The_port_can_name_the_session()
+    {
+        var options = Options with { Answering = new AnsweringOptions { SessionKey = SessionKeySource.Port }, MoreCertificatePorts = [0] };
+        await using var simulator = await InsiSimulator.StartAsync(options, Clock, TestContext.Current.CancellationToken);
+        foreach (var address in simulator.CertificateAddresses)
+        {
+            using var client = new TestClient(simulator, address: address);
+            await client.SearchAsync(Requests.AdrunZoe);
+        }
+
+        simulator.Journal.Exchanges().Select(exchange => exchange.Session).Should()
+            .Equal(simulator.CertificateAddresses.Select(address => address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public async Task Lets_a_test_await_what_is_to_come()
     {
         using var client = new TestClient(Simulator);
