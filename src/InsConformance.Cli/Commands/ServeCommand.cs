@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Output;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Api;
@@ -12,48 +13,63 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var certificatePort = PortOption.Create("--certificate-port", "du mode certificat (TLS mutuel)");
-        var cardPort = PortOption.Create("--card-port", "du mode carte (assertions dans le message)");
-        var consolePort = PortOption.Create("--console-port", "de l'API de pilotage");
-        var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
-        var ready = new Option<string?>("--ready-file") { Description = "Fichier JSON écrit quand tout répond, avec les adresses.", HelpName = "fichier" };
-        var people = PeopleOption.Create();
-        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C.")
+        var config = new Option<FileInfo?>("--config")
         {
-            certificatePort, cardPort, consolePort, pki, ready, people,
+            Description = "Fichier YAML de réglages : les mêmes noms que les options, sans les tirets de tête ; une option l'emporte sur le fichier.",
+            HelpName = "fichier",
         };
-        command.SetAction((parsed, cancellation) => ServeAsync(
-            terminal,
-            new SimulatorOptions
-            {
-                PkiFolder = new DirectoryInfo(parsed.GetRequiredValue(pki)),
-                CertificatePort = parsed.GetValue(certificatePort),
-                CardPort = parsed.GetValue(cardPort),
-            },
-            parsed.GetValue(consolePort),
-            parsed.GetValue(ready),
-            parsed.GetValue(people) ?? [],
-            cancellation));
+        var options = ServeSettings.All.Select(setting => (Setting: setting, Option: OptionOf(setting))).ToArray();
+        var command = new Command("serve", "Démarre le simulateur INSi et le laisse répondre jusqu'à Ctrl-C. La vérification (WS_INS3 à WS_INS5) y suit un contrat reconstitué, non officiel.") { config };
+        foreach (var (_, option) in options)
+            command.Options.Add(option);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var setup = parsed.GetValue(config) is { } file ? ConfigurationFile.Apply(ServeSetup.Default, file) : ServeSetup.Default;
+            foreach (var (setting, option) in options)
+                setup = setting.ApplyAll(setup, parsed.GetValue(option) ?? [], option.Name, out _);
+            return ServeAsync(terminal, setup, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> ServeAsync(Terminal terminal, SimulatorOptions options, int consolePort, string? readyFile, FileInfo[] people, CancellationToken cancellation)
+    private static Option<string[]> OptionOf(Setting setting)
+    {
+        var option = new Option<string[]>($"--{setting.Name}")
+        {
+            Description = setting.Description,
+            HelpName = setting.HelpName,
+            Arity = setting.IsMany ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+            AllowMultipleArgumentsPerToken = setting.IsMany,
+        };
+        option.Validators.Add(result =>
+        {
+            setting.ApplyAll(ServeSetup.Default, result.GetValueOrDefault<string[]>() ?? [], option.Name, out var problem);
+            if (problem is not null)
+                result.AddError(problem);
+        });
+        return option;
+    }
+
+    private static async Task<int> ServeAsync(Terminal terminal, ServeSetup setup, CancellationToken cancellation)
     {
         try
         {
-            await using var simulator = await InsiSimulator.StartAsync(options with { People = PeopleOption.Read(people) }, ControlledClock.Following(TimeProvider.System), cancellation);
-            await using var api = await ControlApiHost.StartAsync(simulator, consolePort, cancellation);
+            var options = setup.Simulator with { People = PeopleOption.Read(setup.People) };
+            await using var simulator = await InsiSimulator.StartAsync(options, ControlledClock.Following(TimeProvider.System), cancellation);
+            await using var api = await ControlApiHost.StartAsync(simulator, setup.ConsolePort, cancellation);
             await terminal.Talk.WriteLineAsync(
                 $"""
-                Simulateur INSi, mode certificat : {simulator.CertificateAddress}
+                Simulateur INSi, mode certificat : {string.Join(", ", simulator.CertificateAddresses)}
                 Simulateur INSi, mode carte      : {simulator.CardAddress}
                 API de pilotage                  : {api.Address}
                 Certificats                      : {options.PkiFolder.FullName}  (clients/INSI-AUTO.p12, mot de passe insconf ; autorité ca/chain.pem)
                 Arrêter avec Ctrl-C.
                 """);
-            if (readyFile is not null)
+            if (setup.ReadyFile is { } readyFile)
                 await ReadyFile.WriteAsync(readyFile, simulator, api.Address, options.PkiFolder, cancellation);
-            await new PeopleWatch(terminal, simulator, people, TimeProvider.System).WatchAsync(cancellation);
+            await Task.WhenAll(
+                new PeopleWatch(terminal, simulator, setup.People, TimeProvider.System).WatchAsync(cancellation),
+                TellOfJournalAsync(terminal, simulator, cancellation));
             return ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -65,4 +81,8 @@ internal static class ServeCommand
             throw new UserErrorException(ExitCode.BenchError, e.Message, e);
         }
     }
+
+    /// <summary>Says it once when the journal on disk can no longer be written.</summary>
+    private static async Task TellOfJournalAsync(Terminal terminal, InsiSimulator simulator, CancellationToken cancellation) =>
+        await terminal.Talk.WriteLineAsync(await simulator.Journal.WaitForAsync(journal => journal.FileProblem, cancellation));
 }

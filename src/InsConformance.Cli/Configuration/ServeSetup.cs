@@ -1,0 +1,20 @@
+using InsConformance.Simulator;
+
+namespace InsConformance.Cli.Configuration;
+
+/// <summary>Everything that <c>serve</c> can be told.</summary>
+internal sealed record ServeSetup
+{
+    public static ServeSetup Default { get; } = new();
+
+    public SimulatorOptions Simulator { get; init; } = new() { PkiFolder = new DirectoryInfo(Path.Combine(".insconf", "pki")) };
+
+    /// <summary>Port of the control API, 0 for any free one.</summary>
+    public int ConsolePort { get; init; }
+
+    /// <summary>File to write when everything answers; null for none.</summary>
+    public string? ReadyFile { get; init; }
+
+    /// <summary>Files of people added to those of the bench.</summary>
+    public IReadOnlyList<FileInfo> People { get; init; } = [];
+}
