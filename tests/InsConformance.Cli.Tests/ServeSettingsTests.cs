@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using InsConformance.Cli.Output;
 
@@ -24,6 +26,10 @@ public sealed class ServeSettingsTests : IDisposable
         spoken.ExitCode.Should().Be(2);
         spoken.Talk.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(error, "Aide : insconf serve --help");
     }
+
+    [Fact]
+    public async Task A_setting_of_one_value_given_twice_is_one_clear_error() =>
+        (await Shell.RunAsync("serve", "--tls", "open", "--tls", "strict")).Talk.Should().StartWith("--tls est donné 2 fois ; il attend une seule valeur.");
 
     [Fact]
     public async Task A_configuration_file_tells_every_error_with_its_line()
@@ -66,7 +72,7 @@ public sealed class ServeSettingsTests : IDisposable
         appeared.Task.IsCompleted.Should().BeTrue(talk.ToString());
         var root = JsonDocument.Parse(await File.ReadAllTextAsync(ready, TestContext.Current.CancellationToken)).RootElement;
         using var anonymous = new HttpClient(new SocketsHttpHandler { SslOptions = Trusting(Path.Combine(SharedPki.Folder, "ca", "chain.pem")) });
-        using var body = new StringContent("<a/>");
+        using var body = new StringContent("""<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Body><a/></e:Body></e:Envelope>""");
         var answer = await anonymous.PostAsync(new Uri(root.GetProperty("insi").GetProperty("certificate").GetString()!), body, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         await stop.CancelAsync();
@@ -79,12 +85,12 @@ public sealed class ServeSettingsTests : IDisposable
 
     public void Dispose() => _shell.Dispose();
 
-    private static System.Net.Security.SslClientAuthenticationOptions Trusting(string chain)
+    private static SslClientAuthenticationOptions Trusting(string chain)
     {
-        var policy = new System.Security.Cryptography.X509Certificates.X509ChainPolicy
+        var policy = new X509ChainPolicy
         {
-            TrustMode = System.Security.Cryptography.X509Certificates.X509ChainTrustMode.CustomRootTrust,
-            RevocationMode = System.Security.Cryptography.X509Certificates.X509RevocationMode.NoCheck,
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
         };
         policy.CustomTrustStore.ImportFromPemFile(chain);
         return new() { CertificateChainPolicy = policy };

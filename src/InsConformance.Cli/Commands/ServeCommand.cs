@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Output;
 using InsConformance.Simulator;
@@ -26,7 +27,7 @@ internal static class ServeCommand
         {
             var setup = parsed.GetValue(config) is { } file ? ConfigurationFile.Apply(ServeSetup.Default, file) : ServeSetup.Default;
             foreach (var (setting, option) in options)
-                setup = setting.ApplyAll(setup, parsed.GetValue(option) ?? [], option.Name, out _);
+                setup = setting.ApplyAll(setup, Texts(parsed.GetResult(option)), option.Name, out _);
             return ServeAsync(terminal, setup, cancellation);
         });
         return command;
@@ -38,17 +39,19 @@ internal static class ServeCommand
         {
             Description = setting.Description,
             HelpName = setting.HelpName,
-            Arity = setting.IsMany ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+            Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = setting.IsMany,
         };
         option.Validators.Add(result =>
         {
-            setting.ApplyAll(ServeSetup.Default, result.GetValueOrDefault<string[]>() ?? [], option.Name, out var problem);
-            if (problem is not null)
-                result.AddError(problem);
+            setting.ApplyAll(ServeSetup.Default, Texts(result), option.Name, out var problem);
+            if (problem is not null || (!setting.IsMany && result.Tokens.Count > 1))
+                result.AddError(problem ?? $"{option.Name} est donné {result.Tokens.Count} fois ; il attend une seule valeur.");
         });
         return option;
     }
+
+    private static IEnumerable<string> Texts(OptionResult? result) => result?.Tokens.Select(token => token.Value) ?? [];
 
     private static async Task<int> ServeAsync(Terminal terminal, ServeSetup setup, CancellationToken cancellation)
     {
