@@ -6,6 +6,11 @@ namespace InsConformance.Cards.Vpcd;
 /// <summary>What a card answers to the driver over one connection (cards.md §7.1 and §7.2).</summary>
 internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Insertion insertion, TraceSession session)
 {
+    /// <summary>The driver closed, or is gone.</summary>
+    public const string DriverLeft = "Le pilote du lecteur virtuel a fermé la connexion (arrêt de pcscd ?) ; nouvel essai en cours";
+
+    private const string CardMute = "La carte ne répond plus : la connexion est fermée, le pilote la voit retirée puis muette";
+
     /// <summary>What shows a card that is there and mute: an ATR too short to poll the presence, one too long after power (cards.md §7.2-7).</summary>
     private static readonly byte[] MutePresence = [0x3B, 0x00];
 
@@ -17,9 +22,10 @@ internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Inse
     /// <summary>Answers until the driver closes, or the card leaves: between two commands, so that none is left without an answer.</summary>
     /// <param name="seen">Called when the driver first speaks.</param>
     /// <param name="removed">Cancelled when the card leaves.</param>
+    /// <returns>Why it ended, in French; null when the card was withdrawn during a command.</returns>
     /// <exception cref="System.Net.Sockets.SocketException">The connection broke.</exception>
     /// <exception cref="OperationCanceledException">The card left.</exception>
-    public async Task RunAsync(Action seen, CancellationToken removed)
+    public async Task<string?> RunAsync(Action seen, CancellationToken removed)
     {
         try
         {
@@ -30,11 +36,13 @@ internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Inse
                 if (driver.IsQuiet)
                     removed.ThrowIfCancellationRequested();
             }
+
+            return DriverLeft;
         }
-        catch (CardUnavailableException)
+        catch (CardUnavailableException lost)
         {
             // Withdrawn or gone mute during a command: an empty answer would hang the driver, closing tells it that the card left (cards.md §7.2-3).
-            removed.ThrowIfCancellationRequested();
+            return lost.Reason is CardUnavailability.Mute ? CardMute : null;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 using InsConformance.Cards.Slots;
 using InsConformance.Cards.Tracing;
 
@@ -80,7 +81,7 @@ public sealed class VpcdPlug : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        using var insertions = new SemaphoreSlim(0);
+        var changes = Channel.CreateUnbounded<SlotEventKind>();
         _slot.Changed += Changed;
         try
         {
@@ -90,7 +91,7 @@ public sealed class VpcdPlug : IAsyncDisposable
                 if (_slot.Current is { } insertion)
                     await PlugAsync(insertion).ConfigureAwait(false);
                 else
-                    await insertions.WaitAsync(_stop.Token).ConfigureAwait(false);
+                    await changes.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
             }
         }
         finally
@@ -98,7 +99,7 @@ public sealed class VpcdPlug : IAsyncDisposable
             _slot.Changed -= Changed;
         }
 
-        void Changed(object? sender, SlotEventArgs change) => insertions.Release();
+        void Changed(object? sender, SlotEventArgs change) => changes.Writer.TryWrite(change.Kind);
     }
 
     /// <summary>One stay of a card, over as many connections as the driver takes.</summary>
@@ -130,23 +131,20 @@ public sealed class VpcdPlug : IAsyncDisposable
     private async Task ConnectAndServeAsync(Insertion insertion, TraceSession session, CancellationToken stay)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        string? end = VpcdConversation.DriverLeft;
         try
         {
             await socket.ConnectAsync(_driver, stay).ConfigureAwait(false);
             using var driver = new VpcdSocket(socket);
-            await new VpcdConversation(driver, _slot, insertion, session).RunAsync(() => Become(VpcdPlugState.Plugged), stay).ConfigureAwait(false);
-        }
-        catch (SocketException) when (State is VpcdPlugState.WaitingForDriver)
-        {
-            return; // Nobody listens: pcscd does not run yet.
+            end = await new VpcdConversation(driver, _slot, insertion, session).RunAsync(() => Become(VpcdPlugState.Plugged), stay).ConfigureAwait(false);
         }
         catch (SocketException)
         {
-            // The driver went away in the middle; said below, as when it closes.
+            // Nobody listens, which is normal until pcscd runs, or the driver went away in the middle: said below, as when it closes.
         }
 
-        if (State is VpcdPlugState.Plugged)
-            _trace.Add(_slot.Name, TraceEventKind.Reader, "Le pilote du lecteur virtuel a fermé la connexion (arrêt de pcscd ?) ; nouvel essai en cours");
+        if (end is not null && State is VpcdPlugState.Plugged)
+            _trace.Add(_slot.Name, TraceEventKind.Reader, end);
     }
 
     private static async Task EndWithRemovalAsync(Insertion insertion, CancellationTokenSource stay)

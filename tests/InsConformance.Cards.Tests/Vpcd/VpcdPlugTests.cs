@@ -107,6 +107,19 @@ public sealed class VpcdPlugTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_card_withdrawn_while_it_answers_slowly_leaves_the_command_without_an_answer()
+    {
+        _slot.Insert(new EchoCard("3B00"), new CardFault.Slow(TimeSpan.FromHours(1)));
+        await using var card = await _driver.WaitForCardAsync(Cancel);
+        var waiting = card.TransmitAsync(Bytes("00B0820000"), Cancel).AsTask();
+        _slot.Remove();
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<CardLostException>();
+        await _plug.WaitForAsync(VpcdPlugState.NoCard, Cancel);
+        _trace.Entries().Should().NotContain(entry => entry.Kind == TraceEventKind.Reader);
+    }
+
+    [Fact]
     public async Task A_swap_is_a_removal_then_another_card()
     {
         _slot.Insert(new EchoCard("3B01AA"));
@@ -167,6 +180,8 @@ public sealed class VpcdPlugTests : IAsyncDisposable
         var transmit = () => card.TransmitAsync(Bytes("00B0820000"), Cancel).AsTask();
 
         await transmit.Should().ThrowAsync<CardLostException>();
+        await using var again = await _driver.WaitForCardAsync(Cancel);
+        _trace.Entries().Should().Contain(entry => entry.Kind == TraceEventKind.Reader && entry.Text.Contains("ne répond plus"));
     }
 
     [Fact]
