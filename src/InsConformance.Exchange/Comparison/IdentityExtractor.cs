@@ -6,6 +6,9 @@ namespace InsConformance.Exchange.Comparison;
 /// <summary>Recognises the format of an artefact from its content and takes out the identity that it carries. Never throws on what the bytes hold.</summary>
 public static class IdentityExtractor
 {
+    /// <summary>Patients that are read of one artefact; beyond, it is a base, not a document.</summary>
+    private const int MaxPatients = 100;
+
     /// <summary>The identities of an artefact; none when it is of no known format, or carries no identity.</summary>
     /// <param name="source">Name of the artefact.</param>
     /// <param name="bytes">The artefact as received.</param>
@@ -16,7 +19,7 @@ public static class IdentityExtractor
             return [];
         foreach (var identities in Candidates(source, bytes, cancellation))
         {
-            if (identities.ToList() is { Count: > 0 } found)
+            if (identities.Take(MaxPatients).ToList() is { Count: > 0 } found)
                 return found;
         }
 

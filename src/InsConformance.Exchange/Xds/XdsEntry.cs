@@ -18,14 +18,12 @@ public sealed class XdsEntry
     {
         _element = element;
         IsDocument = element.Name.LocalName is "ExtrinsicObject";
-        var scheme = IsDocument ? DocumentPatientId : SubmissionPatientId;
         PatientIds =
         [
             .. Children("ExternalIdentifier")
-                .Where(identifier => string.Equals(identifier.Attribute("identificationScheme")?.Value, scheme, StringComparison.OrdinalIgnoreCase))
-                .Select(identifier => new XdsValue(identifier.Attribute("value")?.Value, XPathOf.Attribute(identifier, "value"))),
+                .Where(identifier => string.Equals(identifier.Attribute("identificationScheme")?.Value, PatientIdScheme, StringComparison.OrdinalIgnoreCase))
+                .Select(identifier => new XdsValue(identifier.Attribute("value")?.Value, () => XPathOf.Attribute(identifier, "value"))),
         ];
-        MissingPatientIdPath = $"{XPathOf.Element(element)}/ExternalIdentifier[@identificationScheme='{scheme}']/@value";
     }
 
     /// <summary>The entries among the elements of the metadata.</summary>
@@ -39,7 +37,7 @@ public sealed class XdsEntry
     public IReadOnlyList<XdsValue> PatientIds { get; }
 
     /// <summary>Where the patientId should be.</summary>
-    public string MissingPatientIdPath { get; }
+    public string MissingPatientIdPath => $"{XPathOf.Element(_element)}/ExternalIdentifier[@identificationScheme='{PatientIdScheme}']/@value";
 
     /// <summary>Every value of every slot.</summary>
     public IEnumerable<XdsValue> AllValues => Children("Slot").SelectMany(Values);
@@ -53,17 +51,19 @@ public sealed class XdsEntry
     /// <summary>Where a slot is, or should be.</summary>
     public string SlotPath(string name) => $"{XPathOf.Element(_element)}/Slot[@name='{name}']";
 
+    private string PatientIdScheme => IsDocument ? DocumentPatientId : SubmissionPatientId;
+
     private IEnumerable<XElement> Slots(string name) =>
         Children("Slot").Where(slot => string.Equals(slot.Attribute("name")?.Value, name, StringComparison.Ordinal));
 
     private IEnumerable<XElement> Children(string name) => _element.Elements().Where(child => child.Name.LocalName == name);
 
-    private IEnumerable<XdsValue> Values(XElement slot)
-    {
-        var path = SlotPath(slot.Attribute("name")?.Value ?? "");
-        return slot.Elements().Where(list => list.Name.LocalName is "ValueList")
-            .SelectMany(list => list.Elements())
-            .Where(value => value.Name.LocalName is "Value")
-            .Select((value, index) => new XdsValue(value.Value, string.Create(CultureInfo.InvariantCulture, $"{path}/ValueList/Value[{index + 1}]")));
-    }
+    private IEnumerable<XdsValue> Values(XElement slot) => slot.Elements()
+        .Where(list => list.Name.LocalName is "ValueList")
+        .SelectMany(list => list.Elements())
+        .Where(value => value.Name.LocalName is "Value")
+        .Select((value, index) => new XdsValue(value.Value, () => ValuePath(slot, index + 1)));
+
+    private string ValuePath(XElement slot, int rank) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SlotPath(slot.Attribute("name")?.Value ?? "")}/ValueList/Value[{rank}]");
 }

@@ -9,6 +9,9 @@ namespace InsConformance.Exchange.Xds;
 /// <summary>What the XDS rules look at: the metadata of a submission, its VIHF, the CDA documents that came with it.</summary>
 public sealed class XdsSubmission
 {
+    /// <summary>Documents that are read; a submission has a few, and each is compared with each entry.</summary>
+    private const int MaxDocuments = 100;
+
     private const string ResourceId = "resource-id";
 
     internal XdsSubmission(XdsPackage package, JudgingContext context)
@@ -21,9 +24,9 @@ public sealed class XdsSubmission
             .. elements.Where(element => element.Name.LocalName is "Attribute" && element.Attribute("Name")?.Value.EndsWith(ResourceId, StringComparison.Ordinal) is true)
                 .Elements()
                 .Where(value => value.Name.LocalName is "AttributeValue")
-                .Select(value => new XdsValue(value.Value, XPathOf.Element(value))),
+                .Select(value => new XdsValue(value.Value, () => XPathOf.Element(value))),
         ];
-        Patients = [.. package.Documents.SelectMany(PatientsOf)];
+        Patients = [.. package.Documents.Take(MaxDocuments).SelectMany(PatientsOf)];
     }
 
     /// <summary>What the bench was told.</summary>

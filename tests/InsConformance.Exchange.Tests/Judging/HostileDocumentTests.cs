@@ -121,6 +121,26 @@ public sealed class HostileDocumentTests
         Judge("cda", Encoding.UTF8.GetBytes(document)).Departures.Should().HaveCount(100).And.OnlyContain(finding => finding.Rule == "CD-02");
     }
 
+    [Fact]
+    public void Twenty_thousand_entries_are_judged_one_by_one()
+    {
+        var metadata = Encoding.UTF8.GetString(Support.Examples.Read("xds/METADATA.XML"));
+        var start = metadata.IndexOf("<rim:ExtrinsicObject", StringComparison.Ordinal);
+        var end = metadata.IndexOf("</rim:RegistryObjectList>", StringComparison.Ordinal);
+        var many = string.Concat(Enumerable.Repeat("<rim:ExtrinsicObject><rim:Slot name='sourcePatientInfo'/></rim:ExtrinsicObject>", 20_000));
+        Judge("xds", Encoding.UTF8.GetBytes(metadata[..start] + many + metadata[end..])).Departures.GroupBy(finding => finding.Rule)
+            .Select(same => (same.Key, same.Count())).Should().Equal(("XD-01", 100), ("XD-04", 100), ("XD-05", 100));
+    }
+
+    [Fact]
+    public void Twenty_thousand_identifiers_are_judged_one_by_one()
+    {
+        var patient = Encoding.UTF8.GetString(Support.Examples.Read("fhir/qualifiee-nir.json"));
+        var many = string.Concat(Enumerable.Repeat("{\"use\":\"usual\",\"type\":{\"coding\":[{\"code\":\"NH\"}]},\"system\":\"urn:oid:1.2.250.1.213.1.4.8\",\"_value\":{}},", 20_000));
+        var judgement = Judge("fhir", Encoding.UTF8.GetBytes(patient.Replace("\"identifier\": [", "\"identifier\": [" + many, StringComparison.Ordinal)));
+        judgement.Departures.Select(finding => finding.Rule).Distinct().Should().Equal("FH-04", "FH-25");
+    }
+
     private static void IsOneError(Judgement judgement)
     {
         judgement.Verdict.Should().Be(JudgementVerdict.Error);

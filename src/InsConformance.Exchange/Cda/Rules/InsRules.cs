@@ -80,9 +80,7 @@ internal static class InsRules
                 Recommendation = "Vérifier que le matricule vient d'INSi, non du numéro de sécurité sociale recopié.",
                 Note = "Normal pour un assuré ; l'INS ne se déduit jamais du numéro de sécurité sociale.",
             },
-            patient => patient.Ins
-                .Where(ins => patient.Ids.Any(other => IsSocialSecurity(other) && string.Equals(other.Extension, ins.Extension, StringComparison.Ordinal)))
-                .Select(ins => CdaRules.OfAttribute(ins.Element, "extension", "un matricule obtenu d'INSi")));
+            patient => SameAsSocialSecurity(patient).Select(ins => CdaRules.OfAttribute(ins.Element, "extension", "un matricule obtenu d'INSi")));
         yield return CdaRules.OnPatientsWithIns(
             new ConformanceRule
             {
@@ -105,7 +103,14 @@ internal static class InsRules
             yield return CdaRules.OfAttribute(ins.Element, "extension", $"la clé {key}");
     }
 
-    private static bool IsSocialSecurity(CdaId id) => id.Root is "1.2.250.1.213.1.4.13" or "1.2.250.1.213.1.4.14";
+    private static IEnumerable<CdaId> SameAsSocialSecurity(CdaRecordTarget patient)
+    {
+        var numbers = patient.Ids
+            .Where(id => id.Root is "1.2.250.1.213.1.4.13" or "1.2.250.1.213.1.4.14")
+            .Select(id => id.Extension)
+            .ToHashSet(StringComparer.Ordinal);
+        return patient.Ins.Where(ins => numbers.Contains(ins.Extension));
+    }
 
     private static bool IsSaidSocialSecurity(CdaId ins) =>
         ins.Element.Attribute("assigningAuthorityName")?.Value is { } name

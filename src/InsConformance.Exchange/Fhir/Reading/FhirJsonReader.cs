@@ -53,8 +53,12 @@ internal static class FhirJsonReader
     {
         foreach (var member in json.EnumerateObject().Where(member => member.Name is not ['_', ..] and not "resourceType"))
             Add(element, member.Name, member.Value);
-        foreach (var member in json.EnumerateObject().Where(member => member.Name is ['_', _, ..]))
-            Complete(element, member.Name[1..], member.Value);
+        var besides = json.EnumerateObject().Where(member => member.Name is ['_', _, ..]).ToList();
+        if (besides.Count == 0)
+            return;
+        var primitives = element.Children.GroupBy(child => child.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
+        foreach (var member in besides)
+            Complete(element, member.Name[1..], primitives.GetValueOrDefault(member.Name[1..]) ?? [], member.Value);
     }
 
     private static void Add(FhirElement parent, string name, JsonElement json)
@@ -93,12 +97,11 @@ internal static class FhirJsonReader
     }
 
     /// <summary>Gives a primitive, or each primitive of an array, what stands beside its value.</summary>
-    private static void Complete(FhirElement parent, string name, JsonElement json)
+    private static void Complete(FhirElement parent, string name, List<FhirElement> primitives, JsonElement json)
     {
-        var primitives = parent.All(name).ToList();
         if (json.ValueKind is not JsonValueKind.Array)
         {
-            CompleteOne(primitives.FirstOrDefault() ?? parent.Add(name), json);
+            CompleteOne(primitives is [var only, ..] ? only : parent.Add(name), json);
             return;
         }
 

@@ -188,7 +188,7 @@ internal static class IdentifierRules
     private static bool IsAdmittedSocialSecurityNumber(FhirIdentifier identifier, FhirPatient patient, FhirProfile profile) =>
         !profile.HasOwnSocialSecurityOids
         && identifier.IsTypedSocialSecurityNumber
-        && (!patient.HasStatus(profile.QualifiedCode) || patient.Identifiers.Any(other => other.IsIns));
+        && (!patient.HasStatus(profile.QualifiedCode) || patient.CurrentIns.Count > 0);
 
     private static IEnumerable<Departure> TypeSystem(FhirIdentifier identifier) => identifier.Element.All("type")
         .SelectMany(type => type.All("coding"))

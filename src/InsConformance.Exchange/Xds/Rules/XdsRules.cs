@@ -73,7 +73,7 @@ internal static class XdsRules
                 Message = "L'adresse MSSanté du patient ne porte pas le matricule des métadonnées.",
                 Recommendation = "Former l'adresse avec le matricule de l'INS qui accompagne le document.",
             },
-            submission => Addresses(submission).SelectMany(address => Address(submission, address)))
+            Strangers)
         {
             Obstacle = submission => Addresses(submission).Any() ? null : "les métadonnées ne portent pas d'adresse @patient.mssante.fr.",
         },
@@ -142,7 +142,7 @@ internal static class XdsRules
 
     private static IEnumerable<XdsValue> Addresses(XdsSubmission submission) => submission.Entries
         .SelectMany(entry => entry.AllValues)
-        .Select(value => value with { Text = PatientAddress(value.Text ?? "") })
+        .Select(value => value.Part(PatientAddress(value.Text ?? "")))
         .Where(address => address.Text is not null);
 
     private static string? PatientAddress(string text)
@@ -154,10 +154,12 @@ internal static class XdsRules
         return text[start..(end + PatientDomain.Length)];
     }
 
-    private static IEnumerable<Departure> Address(XdsSubmission submission, XdsValue address)
+    /// <summary>The addresses that are none of the INS of the metadata.</summary>
+    private static IEnumerable<Departure> Strangers(XdsSubmission submission)
     {
-        var admitted = submission.PatientIds.Select(id => XdsPatientId.Of(id.Text ?? "").Value + PatientDomain).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (!admitted.Contains(address.Text, StringComparer.OrdinalIgnoreCase))
-            yield return Departure.Of(address.Path, string.Join(" ou ", admitted), address.Text);
+        var admitted = submission.PatientIds.Select(id => XdsPatientId.Of(id.Text ?? "").Value + PatientDomain).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Addresses(submission)
+            .Where(address => !admitted.Contains(address.Text!))
+            .Select(address => Departure.Of(address.Path, string.Join(" ou ", admitted), address.Text));
     }
 }
