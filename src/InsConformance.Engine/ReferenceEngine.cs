@@ -2,6 +2,7 @@ using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Emission;
+using InsConformance.Engine.Flows;
 using InsConformance.Engine.Indicators;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Merging;
@@ -41,6 +42,8 @@ public sealed class ReferenceEngine
         Verification = new VerificationDesk(parts, verification);
         Merging = new MergeDesk(parts);
         Emission = new EmissionGate(parts);
+        Sending = new FlowSendingDesk(parts, Emission);
+        Receiving = new FlowReceivingDesk(parts, Reception);
         Journals = new JournalReader(parts);
         Indicators = new IndicatorBoard(parts);
         Site = new SiteAdministration(parts);
@@ -78,6 +81,12 @@ public sealed class ReferenceEngine
 
     /// <summary>What may leave for other software, for paper, for partners.</summary>
     public EmissionGate Emission { get; }
+
+    /// <summary>Messages HL7 v2 to other software.</summary>
+    public FlowSendingDesk Sending { get; }
+
+    /// <summary>Messages HL7 v2 from other software.</summary>
+    public FlowReceivingDesk Receiving { get; }
 
     /// <summary>Journals and histories.</summary>
     public JournalReader Journals { get; }

@@ -38,4 +38,10 @@ public enum SutAction
 
     /// <summary>« le document » or « l'édition ».</summary>
     Document,
+
+    /// <summary>« la diffusion » to a partner.</summary>
+    Emission,
+
+    /// <summary>« l'intégration » of a message.</summary>
+    Reception,
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
 using InsConformance.Engine;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Emission;
+using InsConformance.Engine.Flows;
 using InsConformance.Engine.Histories;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
@@ -165,6 +167,29 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
         var emitted = _engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
         return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? []));
     }
+
+    public Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)
+    {
+        var sent = engine.Sending.Send(_users[user], new IdentityId(identityId), new EmissionRequest(partner.Name, partner.IsOtherDomain));
+        return Task.FromResult(new FlowReply(
+            sent.IsDone,
+            sent.Messages(),
+            sent is Result<ImmutableArray<byte[]>>.Done done ? [.. done.Value.Select(Encoding.UTF8.GetString)] : []));
+    }
+
+    public async Task<CreationReply> ReceiveFlowAsync(string user, SutPartner partner, string message, CancellationToken cancellationToken)
+    {
+        var flow = new IncomingFlow(partner.Name, partner.IsOtherDomain, Encoding.UTF8.GetBytes(message));
+        var received = await engine.Receiving.ReceiveAsync(_users[user], flow, cancellationToken);
+        return new CreationReply(received.IsDone, received.Messages(), received.ValueOrNull()?.Id.Value);
+    }
+
+    public Task<IReadOnlyList<PartnerRow>> ReadPartnersAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PartnerRow>>(
+        [
+            .. engine.Journals.Emissions(_users[user], new IdentityId(identityId)).ValueOrThrow()
+                .Select(entry => new PartnerRow(EngineViews.Iso(entry.At), entry.Partner)),
+        ]);
 
     public Task<IReadOnlyList<StatusHistoryRow>> ReadStatusHistoryAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StatusHistoryRow>>(

@@ -81,6 +81,19 @@ public interface ISut : IAsyncDisposable
     /// <summary>Prepares a document about the person, and tells which fields of the identity it carries (INS 34).</summary>
     Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken);
 
+    /// <summary>Diffuses the identity to a partner in HL7 v2: what changed since the last time (INS 34, INS 41).</summary>
+    Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken);
+
+    /// <summary>Gives the software an HL7 v2 message of a partner; the answer names the identity that it created or updated (INS 35, INS 45).</summary>
+    /// <param name="user">In whose name the flow is integrated.</param>
+    /// <param name="partner">Who sends it.</param>
+    /// <param name="message">The message, its segments ended by a carriage return.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<CreationReply> ReceiveFlowAsync(string user, SutPartner partner, string message, CancellationToken cancellationToken);
+
+    /// <summary>The partners to whom the identity was diffused, oldest first (INS 41).</summary>
+    Task<IReadOnlyList<PartnerRow>> ReadPartnersAsync(string user, string identityId, CancellationToken cancellationToken);
+
     /// <summary>The former statuses of the identity, oldest first (INS 26).</summary>
     Task<IReadOnlyList<StatusHistoryRow>> ReadStatusHistoryAsync(string user, string identityId, CancellationToken cancellationToken);
 

@@ -80,4 +80,16 @@ public enum SutCapability
 
     /// <summary>Prepare a paper document about the person (INS 34.2).</summary>
     PaperDocuments,
+
+    /// <summary>Diffuse identities to other software in HL7 v2 (INS 34.1).</summary>
+    Hl7Emission,
+
+    /// <summary>Integrate the HL7 v2 messages of its own « domaine d'identification » (INS 45).</summary>
+    Hl7Reception,
+
+    /// <summary>Integrate identities that come from another « domaine d'identification » (INS 35).</summary>
+    OtherDomainReception,
+
+    /// <summary>Show to which partners an identity was diffused (INS 41).</summary>
+    PartnerJournal,
 }

@@ -8,7 +8,10 @@ internal static class Entanglements
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
         [nameof(EngineRule.ApostropheKept)] = [nameof(EngineRule.LexicalRuleBeforeCall)],
-        [nameof(EngineRule.BirthGivenNamesFed)] = [nameof(EngineRule.FirstNameCoherence), nameof(EngineRule.ListePrenomFeeds)],
+        [nameof(EngineRule.BirthGivenNamesFed)] =
+        [
+            nameof(EngineRule.FirstNameCoherence), nameof(EngineRule.ListePrenomFeeds), nameof(EngineRule.FlowWithdrawalSent),
+        ],
         [nameof(EngineRule.BirthNameSearched)] =
         [
             nameof(EngineRule.FirstLettersAreEnough), nameof(EngineRule.HyphenIgnoredInSearch),
@@ -35,6 +38,7 @@ internal static class Entanglements
         [nameof(EngineRule.DowngradeInvalidatesIns)] = [nameof(EngineRule.InvalidatedInsKept), nameof(EngineRule.InvalidatedInsHidden)],
         [nameof(EngineRule.FictitiousIsProvisional)] = [nameof(EngineRule.FictitiousStandsAlone), nameof(EngineRule.FictitiousBlocksInsi)],
         [nameof(EngineRule.FirstCallWithoutBirthPlace)] = [nameof(EngineRule.SecondCallWithBirthPlace)],
+        [nameof(EngineRule.FlowValidInsStored)] = [nameof(EngineRule.FlowNirPreferred)],
         [nameof(EngineRule.GivenNamesTriedOneByOne)] = [nameof(EngineRule.CompoundNamesKeptWhole)],
         [nameof(EngineRule.HighConfidenceDemanded)] =
         [
@@ -56,7 +60,7 @@ internal static class Entanglements
             nameof(EngineRule.OnlyQualifiedInsEmitted), nameof(EngineRule.RetrievedLeavesAsProvisional),
             nameof(EngineRule.MergeOfStatusesConfirmed),
         ],
-        [nameof(EngineRule.QualifiedInsEmitted)] = [nameof(EngineRule.PartnerJournal)],
+        [nameof(EngineRule.QualifiedInsEmitted)] = [nameof(EngineRule.PartnerJournal), nameof(EngineRule.FlowWithdrawalSent)],
         [nameof(EngineRule.ReturnAwaitsTheUser)] =
         [
             nameof(EngineRule.ListePrenomFeeds), nameof(EngineRule.BirthNameFed), nameof(EngineRule.BirthPlaceFed),
@@ -72,6 +76,7 @@ internal static class Entanglements
         [nameof(EngineRule.UnknownPlaceAccepted)] = [nameof(EngineRule.UnknownPlaceNotSent), nameof(EngineRule.BirthPlaceFed)],
         [nameof(EngineRule.UsedFirstNameNeverCopied)] = [nameof(EngineRule.UsedFirstNameNeverFed)],
         [nameof(EngineRule.UsedNameNeverCopied)] = [nameof(EngineRule.UsedNameNeverFed)],
+        [nameof(EngineRule.StrictEditInvalidatesIns)] = [nameof(EngineRule.FlowWithdrawalSent)],
     };
 
     /// <summary>A product that demands a field that must be optional refuses nearly everything that users do.</summary>

@@ -1,0 +1,79 @@
+# language: fr
+@basis-official
+Fonctionnalité: Diffuser une identité en HL7 v2
+
+  @INS-34.1 @regle-28 @H4 @seen
+  Plan du scénario: Le message d'une identité <statut> ne porte ni matricule ni OID
+    Étant donné l'identité <statut> "NESSI RUTH"
+    Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors les messages diffusés ne portent ni matricule INS ni OID
+    Et les messages diffusés respectent le profil d'échange
+    Et le message diffusé porte:
+      | champ  | valeur          |
+      | MSH-9  | ADT^A28^ADT_A05 |
+      | PID-7  | 19770714        |
+      | PID-8  | F               |
+      | PID-32 | <code>          |
+
+    Exemples:
+      | statut     | code |
+      | provisoire | PROV |
+      | récupérée  | PROV |
+      | validée    | VALI |
+
+  @INS-34.1 @regle-28 @seen
+  Scénario: Le message d'une identité qualifiée porte le matricule, l'OID et les traits d'INSi
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors les messages diffusés respectent le profil d'échange
+    Et le message diffusé porte:
+      | champ  | valeur                            |
+      | PID-5  | NESSI^RUTH^RUTH ISABELLE^^^^L     |
+      | PID-11 | ^^^^^FRA^BDL^^63220               |
+      | PID-32 | VALI                              |
+
+  @regle-28 @INS-34 @mix
+  Scénario: L'attribut « homonyme » voyage avec l'identité
+    Étant donné l'identité validée "NESSI RUTH"
+    Quand l'utilisateur pose l'attribut "Identité homonyme"
+    Et l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors le message diffusé porte:
+      | champ  | valeur    |
+      | PID-32 | VALI~HOMA |
+
+  @INS-45 @regle-27 @INS-33 @mix
+  Scénario: Le retrait de l'INS est transmis à celui qui l'a reçue
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Et un super utilisateur rétrograde l'identité en "Identité validée"
+    Et l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors les messages diffusés ne portent ni matricule INS ni OID
+    Et les messages diffusés respectent le profil d'échange
+    Et le message diffusé porte:
+      | champ  | valeur                                                              |
+      | MSH-9  | ADT^A47^ADT_A30                                                     |
+      | MRG-1  | 277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS    |
+      | PID-32 | VALI                                                                |
+
+  @regle-33 @INS-45 @recon
+  Scénario: Rien ne part quand rien n'a changé
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Et l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors aucun message n'est diffusé
+
+  @A5 @EXI-ID-11 @mix
+  Scénario: Une date de naissance complétée part sans matricule, et le dit
+    Étant donné l'identité provisoire "NESSI RUTH" dont la date de naissance est incomplète, "??/07/1977"
+    Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
+    Alors les messages diffusés ne portent ni matricule INS ni OID
+    Et le message diffusé porte:
+      | champ | valeur   |
+      | PID-7 | 19770701 |
+      | ZFD-4 | Y        |
+
+  @INS-41 @INS-41.1 @regle-31 @H8 @seen
+  Scénario: L'envoi d'une identité qualifiée vers un autre domaine est tracé
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur diffuse l'identité vers "Clinique du Parc", d'un autre domaine
+    Alors le journal des partenaires porte "Clinique du Parc", la date et l'heure

@@ -1,0 +1,6 @@
+namespace InsConformance.Campaign.Sut;
+
+/// <summary>A software or a structure with which the software under test exchanges identities.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsOtherDomain">Whether it belongs to another « domaine d'identification ».</param>
+public sealed record SutPartner(string Name, bool IsOtherDomain);

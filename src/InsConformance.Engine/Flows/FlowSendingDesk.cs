@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using InsConformance.Engine.Emission;
+using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
+using InsConformance.Engine.Rights;
+using InsConformance.Engine.Rules;
+using InsConformance.Exchange.Hl7v2.Writing;
+using InsConformance.Exchange.Identities;
+using InsConformance.Identity.Traits;
+using InsConformance.Identity.Trust;
+
+namespace InsConformance.Engine.Flows;
+
+/// <summary>
+/// Sends identities to other software as messages HL7 v2 of the French profile. What leaves is what <see cref="EmissionGate"/> lets out, which
+/// also traces the partner (INS 34, INS 41); the messages say what changed since the last ones sent to the same partner.
+/// </summary>
+public sealed class FlowSendingDesk
+{
+    private static readonly AssigningAuthority OwnAuthority = new("INSCONF", null, null);
+
+    private readonly EngineParts _parts;
+    private readonly EmissionGate _gate;
+    private readonly ConcurrentDictionary<(IdentityId Identity, string Partner), DiffusedIdentity> _sent = new();
+
+    internal FlowSendingDesk(EngineParts parts, EmissionGate gate) => (_parts, _gate) = (parts, gate);
+
+    /// <summary>The messages for a partner, in their order; none when nothing that is diffused changed.</summary>
+    public Result<ImmutableArray<byte[]>> Send(Actor actor, IdentityId id, EmissionRequest request) =>
+        _gate.Emit(actor, id, request).Then(outgoing => Diffused(id, outgoing)).Select(now => Write((id, request.Partner), now));
+
+    private ImmutableArray<byte[]> Write((IdentityId Identity, string Partner) key, DiffusedIdentity now)
+    {
+        var events = PamTransitions.Between(_sent.GetValueOrDefault(key), now);
+        _sent[key] = now;
+        if (!_parts.Rules.IsOn(EngineRule.FlowWithdrawalSent))
+            events = [.. events.Select(happening => happening is PamEvent.InsWithdrawn ? new PamEvent.Updated(now) : happening)];
+        return
+        [
+            .. events.Select(happening => PamWriter.Write(happening, new MessageHeader(_parts.Numbering.Next("MSG"), _parts.Clock.GetUtcNow())
+            {
+                ReceivingApplication = key.Partner,
+                ReceivingFacility = key.Partner,
+            })),
+        ];
+    }
+
+    private static Result<DiffusedIdentity> Diffused(IdentityId id, OutgoingIdentity outgoing)
+    {
+        DiffusedIdentity? identity;
+        if (outgoing.Ins is { } ins)
+        {
+            if (!DiffusedIdentity.TryQualify(outgoing.Strict, ins, out identity, out var refusal, outgoing.Attributes))
+                return new EngineRefusal(RefusalKind.Rule, refusal.Message, refusal.Rule);
+        }
+        else
+        {
+            var status = outgoing.Attributes.Block() || outgoing.PublishedStatus is TrustStatus.Provisional or TrustStatus.Retrieved
+                ? TrustStatus.Provisional
+                : TrustStatus.Validated;
+            identity = DiffusedIdentity.WithoutIns(outgoing.Strict, status, outgoing.Attributes);
+        }
+
+        return identity with
+        {
+            LocalIdentifiers = [new LocalIdentifier(id.Value, OwnAuthority)],
+            Complementary = new ComplementaryTraits { UsedName = outgoing.UsedName, UsedFirstName = outgoing.UsedFirstName },
+            Proof = outgoing.Documents is [var code, ..] ? new IdentityProof(code, code, IsHighConfidence: true) : null,
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using InsConformance.Engine.Display;
+using InsConformance.Engine.Emission;
+using InsConformance.Engine.Flows;
+using InsConformance.Engine.Register;
+using InsConformance.Engine.Tests.Support;
+using static InsConformance.Engine.Rules.EngineRule;
+
+namespace InsConformance.Engine.Tests.Rules.Probes;
+
+internal static class FlowProbes
+{
+    private const string Ins = "275126322074974";
+    private const string NirTuple = "^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS";
+    private const string NiaTuple = "^^^ASIP-SANTE-INS-NIA&1.2.250.1.213.1.4.9&ISO^INS";
+
+    public static IEnumerable<RuleProbe> All { get; } =
+    [
+        new(FlowValidInsStored, async world => (await ReceiveAsync(world, "A28", Ins + NirTuple, "VALI"))[RecordField.Oid] is "1.2.250.1.213.1.4.8"),
+        new(FlowUnreliableInsLeftOut, async world => (await ReceiveAsync(world, "A28", Ins + NirTuple, "PROV"))[RecordField.Oid] is ""),
+        new(FlowDeletionObeyed, async world =>
+        {
+            await ReceiveAsync(world, "A28", Ins + NirTuple, "VALI");
+            var after = await ReceiveAsync(world, "A47", "\"\"" + NirTuple, "VALI", $"MRG|{Ins}{NirTuple}\r");
+            return world.Stored(after.Id).Trust.Ins is null;
+        }),
+        new(FlowNirPreferred, async world =>
+            (await ReceiveAsync(world, "A31", $"277076322082910{NiaTuple}~{Ins}{NirTuple}", "VALI"))[RecordField.Oid] is "1.2.250.1.213.1.4.8"),
+        new(FlowBillingNumberApart, async world =>
+            (await ReceiveAsync(world, "A28", Ins + "^^^ASIP-SANTE-NIR&1.2.250.1.213.1.4.8&ISO^NH", "VALI"))[RecordField.Oid] is ""),
+        new(FlowWithdrawalSent, async world =>
+        {
+            var id = await world.QualifiedAsync(Person.AdrunZoe);
+            Send(world, id);
+            world.Edit(id, RecordField.BirthName, "ADRUNE", World.Officer).Done();
+            return Send(world, id).Contains("^A47^", StringComparison.Ordinal);
+        }),
+    ];
+
+    private static async Task<IdentityView> ReceiveAsync(World world, string trigger, string ins, string reliability, string mrg = "")
+    {
+        var message = $"MSH|^~\\&|REF|CHU|||20250102||ADT^{trigger}\rPID|1||7^^^CHU^PI~{ins}||ADRUN^ZOE^ZOE^^^^L||19751231|F|||^^^^^FRA^BDL^^63220"
+            + $"|||||||||||||||||||||{reliability}\r{mrg}";
+        var flow = new IncomingFlow("référentiel", IsOtherDomain: false, Encoding.ASCII.GetBytes(message));
+        return (await world.Engine.Receiving.ReceiveAsync(World.Claire, flow, TestContext.Current.CancellationToken)).Done();
+    }
+
+    private static string Send(World world, IdentityId id) => string.Concat(
+        world.Engine.Sending.Send(World.Claire, id, new EmissionRequest("Laboratoire", IsOtherDomain: false)).Done().Select(Encoding.UTF8.GetString));
+}
