@@ -7,7 +7,7 @@ Fonctionnalité: Recevoir les identités d'un autre domaine en HL7 v2
       """
       MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
       EVN||20250102030405
-      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
+      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||DUBOIS^RUTH^^^^^D~NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
       """
     Alors le message est intégré
     Et aucun matricule INS ni OID n'est affiché
@@ -21,7 +21,7 @@ Fonctionnalité: Recevoir les identités d'un autre domaine en HL7 v2
       """
       MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
       EVN||20250102030405
-      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||NESSY^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
+      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||DUBOIS^RUTH^^^^^D~NESSY^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
       """
     Alors l'identité est inchangée
     Et le nom de naissance est "NESSI"
@@ -33,7 +33,7 @@ Fonctionnalité: Recevoir les identités d'un autre domaine en HL7 v2
       """
       MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
       EVN||20250102030405
-      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^CNAM&1.2.250.1.213.1.4.13&ISO^NH||NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
+      PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^CNAM&1.2.250.1.213.1.4.13&ISO^NH||DUBOIS^RUTH^^^^^D~NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
       """
     Alors aucun matricule INS ni OID n'est affiché
     Et le numéro de sécurité sociale est "2770763220829 10"

@@ -21,16 +21,17 @@ Fonctionnalité: Diffuser une identité en HL7 v2
       | récupérée  | PROV |
       | validée    | VALI |
 
-  @INS-34.1 @regle-28 @seen
+  @INS-34.1 @regle-28 @EXI-ID-08 @seen
   Scénario: Le message d'une identité qualifiée porte le matricule, l'OID et les traits d'INSi
     Étant donné l'identité qualifiée "NESSI RUTH"
     Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
     Alors les messages diffusés respectent le profil d'échange
     Et le message diffusé porte:
-      | champ  | valeur                            |
-      | PID-5  | NESSI^RUTH^RUTH ISABELLE^^^^L     |
-      | PID-11 | ^^^^^FRA^BDL^^63220               |
-      | PID-32 | VALI                              |
+      | champ    | valeur                                                           |
+      | PID-3[2] | 277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS |
+      | PID-5    | NESSI^RUTH^RUTH ISABELLE^^^^L                                    |
+      | PID-11   | ^^^^^FRA^BDL^^63220                                              |
+      | PID-32   | VALI                                                             |
 
   @regle-28 @INS-34 @mix
   Scénario: L'attribut « homonyme » voyage avec l'identité
@@ -41,7 +42,7 @@ Fonctionnalité: Diffuser une identité en HL7 v2
       | champ  | valeur    |
       | PID-32 | VALI~HOMA |
 
-  @INS-45 @regle-27 @INS-33 @mix
+  @INS-45 @regle-27 @regle-28 @INS-33 @mix
   Scénario: Le retrait de l'INS est transmis à celui qui l'a reçue
     Étant donné l'identité qualifiée "NESSI RUTH"
     Quand l'utilisateur diffuse l'identité vers "Laboratoire des Lilas"
@@ -50,10 +51,11 @@ Fonctionnalité: Diffuser une identité en HL7 v2
     Alors les messages diffusés ne portent ni matricule INS ni OID
     Et les messages diffusés respectent le profil d'échange
     Et le message diffusé porte:
-      | champ  | valeur                                                              |
-      | MSH-9  | ADT^A47^ADT_A30                                                     |
-      | MRG-1  | 277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS    |
-      | PID-32 | VALI                                                                |
+      | champ    | valeur                                                           |
+      | MSH-9    | ADT^A47^ADT_A30                                                  |
+      | PID-3[2] | ""^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS              |
+      | MRG-1    | 277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS |
+      | PID-32   | VALI                                                             |
 
   @regle-33 @INS-45 @recon
   Scénario: Rien ne part quand rien n'a changé

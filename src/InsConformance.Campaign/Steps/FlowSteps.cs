@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
@@ -12,7 +14,7 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>Messages HL7 v2 that the software sends and receives (règles 28, 30, 31 and 33).</summary>
 [Binding]
-public sealed class FlowSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private const string Rule28 = "Ne transmettre le matricule INS et l'OID que pour une identité qualifiée.";
     private const string Profile = "Écrire le message comme le demande IHE PAM France.";
@@ -127,8 +129,18 @@ public sealed class FlowSteps(Stage stage, ScenarioContext scenario) : StepBase(
         var unreadable => throw Stage.Unjudgeable($"Le message diffusé n'est pas lisible : {unreadable.Error}"),
     };
 
-    /// <summary>The whole field, as written: « PID-32 », « MSH-9 ».</summary>
-    private static string ValueOf(Er7Message message, string field) => field.Split('-') is [var segment, var number]
-        ? message[segment][int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)].Whole.Raw.ToString()
-        : throw new FormatException($"« {field} » n'est pas un champ ; écrire par exemple PID-32.");
+    /// <summary>A field or one of its repetitions, as written: « PID-32 », « PID-3[2] ».</summary>
+    private static string ValueOf(Er7Message message, string place)
+    {
+        if (Place().Match(place) is not { Success: true } read)
+            throw new FormatException($"« {place} » n'est pas un champ ; écrire par exemple PID-32 ou PID-3[2].");
+        var field = message[read.Groups[1].Value][int.Parse(read.Groups[2].Value, CultureInfo.InvariantCulture)];
+        if (!read.Groups[3].Success)
+            return field.Whole.Raw.ToString();
+        var rank = int.Parse(read.Groups[3].Value, CultureInfo.InvariantCulture);
+        return rank <= field.Repetitions.Count ? field.Repetitions[rank - 1].Raw.ToString() : "";
+    }
+
+    [GeneratedRegex(@"^([A-Z][A-Z0-9]{2})-(\d{1,3})(?:\[(\d{1,3})\])?$", RegexOptions.None, 1000)]
+    private static partial Regex Place();
 }
