@@ -134,13 +134,13 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     {
         if (Place().Match(place) is not { Success: true } read)
             throw new FormatException($"« {place} » n'est pas un champ ; écrire par exemple PID-32 ou PID-3[2].");
-        var field = message[read.Groups[1].Value][int.Parse(read.Groups[2].Value, CultureInfo.InvariantCulture)];
-        if (!read.Groups[3].Success)
+        var field = message[read.Groups["segment"].Value][int.Parse(read.Groups["field"].Value, CultureInfo.InvariantCulture)];
+        if (!read.Groups["repetition"].Success)
             return field.Whole.Raw.ToString();
-        var rank = int.Parse(read.Groups[3].Value, CultureInfo.InvariantCulture);
+        var rank = int.Parse(read.Groups["repetition"].Value, CultureInfo.InvariantCulture);
         return rank <= field.Repetitions.Count ? field.Repetitions[rank - 1].Raw.ToString() : "";
     }
 
-    [GeneratedRegex(@"^([A-Z][A-Z0-9]{2})-(\d{1,3})(?:\[(\d{1,3})\])?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<segment>[A-Z][A-Z0-9]{2})-(?<field>[1-9]\d?)(\[(?<repetition>[1-9]\d?)\])?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 }
