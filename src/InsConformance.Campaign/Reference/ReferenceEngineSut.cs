@@ -170,7 +170,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
 
     public Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)
     {
-        var sent = engine.Sending.Send(_users[user], new IdentityId(identityId), new EmissionRequest(partner.Name, partner.IsOtherDomain));
+        var sent = _engine.Sending.Send(_users[user], new IdentityId(identityId), new EmissionRequest(partner.Name, partner.IsOtherDomain));
         return Task.FromResult(new FlowReply(
             sent.IsDone,
             sent.Messages(),
@@ -180,14 +180,14 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
     public async Task<CreationReply> ReceiveFlowAsync(string user, SutPartner partner, string message, CancellationToken cancellationToken)
     {
         var flow = new IncomingFlow(partner.Name, partner.IsOtherDomain, Encoding.UTF8.GetBytes(message));
-        var received = await engine.Receiving.ReceiveAsync(_users[user], flow, cancellationToken);
+        var received = await _engine.Receiving.ReceiveAsync(_users[user], flow, cancellationToken);
         return new CreationReply(received.IsDone, received.Messages(), received.ValueOrNull()?.Id.Value);
     }
 
     public Task<IReadOnlyList<PartnerRow>> ReadPartnersAsync(string user, string identityId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PartnerRow>>(
         [
-            .. engine.Journals.Emissions(_users[user], new IdentityId(identityId)).ValueOrThrow()
+            .. _engine.Journals.Emissions(_users[user], new IdentityId(identityId)).ValueOrThrow()
                 .Select(entry => new PartnerRow(EngineViews.Iso(entry.At), entry.Partner)),
         ]);
 
