@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using InsConformance.Cards.Vpcd;
 using InsConformance.Cli.Output;
@@ -71,6 +72,39 @@ public sealed class CardsServeCommandTests : IDisposable
         (await serving).Should().Be(0);
 
         async Task<string> ReadAsync() => Convert.ToHexString((await card.TransmitAsync(Convert.FromHexString("00B082007C"), Cancel)).Span[^2..]);
+    }
+
+    [Fact]
+    public async Task Refuses_requests_that_a_web_page_or_a_mistake_would_send()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var appeared = Appearance();
+        var serving = Serve(stop.Token);
+        await appeared;
+        using var ready = JsonDocument.Parse(await File.ReadAllTextAsync(Ready, Cancel));
+        using var http = new HttpClient { BaseAddress = new Uri(ready.RootElement.GetProperty("cards").GetProperty("api").GetString() + "/") };
+        var image = await File.ReadAllTextAsync(Image("vitale-insi-01.json"), Cancel);
+
+        var page = await SendAsync(image, "application/json", "http://example.org");
+        var untyped = await SendAsync(image, "text/plain", null);
+        var huge = await SendAsync(new string(' ', 2_000_000), "application/json", null);
+        var good = await SendAsync(image, "application/json", null);
+        await stop.CancelAsync();
+
+        (await serving).Should().Be(0);
+        page.Should().Contain("autre origine");
+        untyped.Should().Contain("Content-Type: application/json");
+        huge.Should().Contain("au plus 1 Mo");
+        good.Should().Contain("\"label\":\"INSi 01\"");
+
+        async Task<string> SendAsync(string body, string type, string? origin)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Put, "readers/1/card") { Content = new StringContent(body, Encoding.UTF8, type) };
+            if (origin is not null)
+                request.Headers.Add("Origin", origin);
+            using var response = await http.SendAsync(request, Cancel);
+            return await response.Content.ReadAsStringAsync(Cancel);
+        }
     }
 
     [Fact]
