@@ -5,7 +5,7 @@ namespace InsConformance.Features.Tests;
 /// <summary>The scenarios of <c>features/</c>, one row of theory each, so that <c>dotnet test</c>, an IDE and CI show each as a test.</summary>
 public static class ScenarioCatalogue
 {
-    internal static CampaignPlan Plan { get; } = new() { Paths = [Path.Combine(AppContext.BaseDirectory, "features")], MaxParallelScenarios = 1 };
+    internal static CampaignPlan Plan { get; } = new() { Paths = [Path.Combine(AppContext.BaseDirectory, "features")] };
 
     private static readonly Lazy<Task<FeatureSelection>> Read = new(() => FeatureSelection.ReadAsync(Plan, CancellationToken.None));
 

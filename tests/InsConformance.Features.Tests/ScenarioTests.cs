@@ -11,11 +11,9 @@ public sealed class ScenarioTests(SharedBench bench)
     [MemberData(nameof(ScenarioCatalogue.RowsAsync), MemberType = typeof(ScenarioCatalogue))]
     public async Task Scenario(string id)
     {
-        var selection = (await ScenarioCatalogue.SelectionAsync()).Only(id);
+        var results = await bench.ResultsAsync();
 
-        var result = await bench.Runner.RunAsync(selection, ScenarioCatalogue.Plan, cancellationToken: TestContext.Current.CancellationToken);
-
-        Report(result.Scenarios[0]);
+        Report(results[id]);
     }
 
     private static void Report(ScenarioResult scenario)
