@@ -47,11 +47,6 @@ public sealed class FeatureSelection
         return new FeatureSelection(features, ids).Where(tags);
     }
 
-    /// <summary>One scenario of the selection.</summary>
-    /// <exception cref="CampaignSelectionException">No scenario has this identifier.</exception>
-    public FeatureSelection Only(string id) => Keep((pickle, place) => string.Equals(place.Id, id, StringComparison.Ordinal))
-        ?? throw new CampaignSelectionException($"Aucun scénario n'a l'identifiant « {id} ».");
-
     /// <summary>The scenarios that a declaration retains; null when it retains none.</summary>
     public FeatureSelection? For(Applicability applicability)
     {
