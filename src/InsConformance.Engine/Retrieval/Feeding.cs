@@ -21,8 +21,8 @@ internal sealed class Feeding(EngineRules rules)
     /// <param name="firstName">The 1er prénom chosen; null for the first name of the list.</param>
     public Result<StrictTraits> Feed(ReturnedIdentity returned, StrictTraits? local, StoredName? firstName)
     {
-        if (!StoredName.TryParse(IdentityField.BirthName, returned.BirthName, out var birthName, out var refusal)
-            || !GivenNames.TryParse(returned.GivenNames, out var list, out refusal)
+        if (!TryStore(IdentityField.BirthName, returned.BirthName, out var birthName, out var refusal)
+            || !TryStore(IdentityField.BirthGivenNames, returned.GivenNames, out var givenNames, out refusal)
             || !BirthDate.TryParseIso(returned.BirthDate, out var birthDate, out refusal)
             || !SexCodes.TryParse(returned.Sex, out var sex, out refusal)
             || !TryReadPlace(returned.BirthPlace, local, out var place, out refusal))
@@ -32,6 +32,7 @@ internal sealed class Feeding(EngineRules rules)
 
         if (birthDate.Kind is BirthDateKind.Lunar && BirthDateRules.RefusalInHealthIdentity(birthDate) is { } lunar) return Unusable(lunar);
 
+        var list = new GivenNames(givenNames);
         var first = firstName ?? list.First;
         if (list.RefusalOf(first) is { } incoherent && rules.IsOn(EngineRule.FirstNameCoherentWithReturn))
             return EngineRefusal.Of([incoherent]);
@@ -49,6 +50,16 @@ internal sealed class Feeding(EngineRules rules)
 
     /// <summary>The complementary traits after a feeding: INSi never touches them (F11).</summary>
     public ComplementaryTraits Beside(StrictTraits fed, ComplementaryTraits complementary) => _deviations.Apply(fed, complementary);
+
+    /// <summary>A name is compared, then recorded, in stored form (INS 1.2), however the return spelt it.</summary>
+    private static bool TryStore(
+        IdentityField field, string? returned, [NotNullWhen(true)] out StoredName? name, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        var stored = StorageForm.Normalise(field, returned);
+        name = stored.Name;
+        refusal = name is null ? stored.Refusals[0] : null;
+        return name is not null;
+    }
 
     private static bool TryReadPlace(
         string? returned, StrictTraits? local, [NotNullWhen(true)] out BirthPlace? place, [NotNullWhen(false)] out Refusal? refusal)

@@ -23,6 +23,7 @@ internal sealed class ReturnReader(EngineRules rules)
         InsiOutcome.Answered { Answer.Code: "01" } => new InsiResult.NotFound(),
         InsiOutcome.Answered { Answer.Code: "02" } => new InsiResult.Several(),
         InsiOutcome.Answered { Answer.Code: "00" } => _failure("retour 00 sans INDIVIDU"),
+        InsiOutcome.Answered { Answer.Code: "" } => _failure("code retour vide"),
         InsiOutcome.Answered { Answer.Code: var code } => _failure($"code retour inconnu {code}"),
         InsiOutcome.Faulted { Fault: var fault } => _failure(fault.Code ?? fault.Subcode ?? "erreur SOAP"),
         InsiOutcome.Failed failed => _failure(failed.Kind.ToString()),

@@ -12,7 +12,8 @@ public static class DeviationsPage
 
         <!-- Page produite à partir du catalogue (src/InsConformance.Simulator/Deviations/Catalogue) : modifiez-le, non cette page. Le test DeviationsPageTests dit comment la refaire. -->
 
-        Chaque écart s'éloigne d'une réponse juste en un seul point, et un test prouve que le reste du message n'a pas changé. Il se demande par un script, pour un nombre d'appels choisi :
+        Chaque écart s'éloigne d'une réponse juste en un seul point, et un test prouve que le reste du message n'a pas changé. Ce qu'en font le moteur de référence et un moteur négligent est
+        éprouvé de même, écart par écart : [reactions.md](../tests/InsConformance.Campaign.Tests/Deviations/reactions.md). Un écart se demande par un script, pour un nombre d'appels choisi :
 
         ```
         curl -X POST http://127.0.0.1:40002/api/scripts -H "Content-Type: application/json" -d '{"times":1,"answer":{"deviation":"key-wrong"}}'

@@ -13,7 +13,7 @@ public abstract record ConnectionFate
     /// <summary>The port is closed: the connection is refused by the system.</summary>
     public static ConnectionFate Refused { get; } = new Refusal();
 
-    /// <summary>Accepted, then ended without a byte.</summary>
+    /// <summary>Accepted, then ended without a byte of answer: a reset answers the first message of the client.</summary>
     /// <param name="End">How.</param>
     public sealed record Ended(ConnectionEnd End) : ConnectionFate;
 

@@ -13,6 +13,8 @@ internal static class NewConnection
         switch (fate)
         {
             case ConnectionFate.Ended ended:
+                if (ended.End is ConnectionEnd.Reset)
+                    await HearAsync(connection).ConfigureAwait(false);
                 await ConnectionEnding.PrepareAsync(connection.Features, ended.End, connection.ConnectionClosed).ConfigureAwait(false);
                 break;
             case ConnectionFate.Alerted alerted:
@@ -26,11 +28,17 @@ internal static class NewConnection
     /// <summary>An alert that answers the first message of a client travels in clear, in TLS 1.2 as in TLS 1.3: a record of seven bytes (RFC 8446, §5.1 and §6).</summary>
     private static async Task AlertAsync(ConnectionContext connection, byte code)
     {
-        var input = connection.Transport.Input;
-        var hello = await input.ReadAsync(connection.ConnectionClosed).ConfigureAwait(false);
-        input.AdvanceTo(hello.Buffer.End);
+        await HearAsync(connection).ConfigureAwait(false);
         byte[] record = [AlertRecord, 3, 3, 0, 2, FatalLevel, code];
         await connection.Transport.Output.WriteAsync(record, connection.ConnectionClosed).ConfigureAwait(false);
         await ConnectionEnding.PrepareAsync(connection.Features, ConnectionEnd.Close, connection.ConnectionClosed).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for the first message of the client: a reset sent before it is seen by some clients as a connection that never was.</summary>
+    private static async Task HearAsync(ConnectionContext connection)
+    {
+        var input = connection.Transport.Input;
+        var hello = await input.ReadAsync(connection.ConnectionClosed).ConfigureAwait(false);
+        input.AdvanceTo(hello.Buffer.End);
     }
 }

@@ -31,6 +31,20 @@ public sealed class AcceptanceTests
         view.MatriculeNature.Should().Be("NIR");
     }
 
+    [Theory]
+    [InlineData("d'artagnan de l'herault", "Pierre-Alain Gunther")]
+    [InlineData("D'ÀRTAGNAN DE L'HÉRAULT", "PIERRE-ALAIN GÜNTHER")]
+    [InlineData(" D'ARTAGNAN  DE L'HERAULT ", "PIERRE-ALAIN GUNTHER ")]
+    public async Task Names_are_fed_in_the_stored_form_that_they_are_compared_in(string birthName, string givenNames)
+    {
+        _world.Insi.Answers(Person.Dartagnan.AnswerWith(traits => traits with { BirthName = birthName, GivenNames = givenNames }));
+
+        var view = (await _world.CallAndAcceptAsync(_world.Provisional(Person.Dartagnan))).Done();
+
+        view[RecordField.BirthName].Should().Be("D'ARTAGNAN DE L'HERAULT");
+        view[RecordField.BirthGivenNames].Should().Be("PIERRE-ALAIN GUNTHER");
+    }
+
     [Fact]
     public async Task Writes_nothing_before_the_user_accepts()
     {
@@ -239,11 +253,13 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
-    public async Task A_name_that_INSi_returns_in_another_form_is_not_taken_in()
+    public async Task A_name_that_has_no_stored_form_is_not_taken_in()
     {
-        _world.Insi.Answers(Person.AdrunZoe.AnswerWith(traits => traits with { BirthName = "Adrun" }));
+        _world.Insi.Answers(Person.AdrunZoe.AnswerWith(traits => traits with { BirthName = "ADRUN3" }));
+        var outcome = (await _world.Engine.Retrieval.StartForNewPersonAsync(
+            World.Claire, Person.AdrunZoe.Typed, RetrievalRequest.Default, TestContext.Current.CancellationToken)).Done();
 
-        (await _world.CallAndAcceptAsync(_world.Provisional(Person.AdrunZoe))).Refusal().Fields
+        _world.Engine.Retrieval.CreateFrom(World.Claire, outcome.Id, new NewIdentity()).Refusal().Fields
             .Should().ContainSingle(field => field.Field == IdentityField.BirthName);
     }
 

@@ -43,7 +43,7 @@ internal static class NetworkFailures
             _ => [], ConnectionEnd.Silence, "Aucune réponse ; connexion laissée ouverte jusqu'à ce que le client raccroche."),
         OnConnection("connection-refused", "Connexion refusée", "ouverture de la connexion", Unreachable, FailureKind.Connection,
             ConnectionFate.Refused),
-        OnConnection("connection-reset-on-accept", "Connexion acceptée, puis réinitialisée aussitôt", "ouverture de la connexion", Unreachable, FailureKind.TlsHandshake,
+        OnConnection("connection-reset-on-accept", "Connexion acceptée, puis réinitialisée au premier message TLS", "négociation TLS", Unreachable, FailureKind.TlsHandshake,
             new ConnectionFate.Ended(ConnectionEnd.Reset)),
         OnConnection("connection-silent", "Connexion acceptée, aucune réponse au premier message TLS", "négociation TLS", Bounded, FailureKind.Timeout,
             new ConnectionFate.Ended(ConnectionEnd.Silence)),

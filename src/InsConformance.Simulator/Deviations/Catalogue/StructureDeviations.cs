@@ -15,7 +15,7 @@ internal static class StructureDeviations
 
     private const string Ambiguous = "Ne rien rapatrier : il y a deux valeurs là où une seule est permise, et rien ne dit laquelle est la bonne. Ne pas se contenter de la première.";
 
-    private const string NoAnswer = "Ne rien rapatrier : le message ne contient pas de réponse. Dire qu'elle n'est pas comprise, garder la trace de l'appel.";
+    private const string NoAnswer = "Ne rien rapatrier : le message ne contient pas de réponse. Dire qu'il n'est pas compris, garder la trace de l'appel.";
 
     private const string FaultElement =
         "<f:Fault xmlns:f=\"http://www.w3.org/2003/05/soap-envelope\"><f:Code><f:Value>f:Receiver</f:Value></f:Code><f:Reason><f:Text xml:lang=\"fr\">Erreur technique.</f:Text></f:Reason></f:Fault>";
@@ -76,7 +76,7 @@ internal static class StructureDeviations
             active => Markup.WithFirstChild(active, "OID")),
         Row("traits-before-ins", "Traits avant les INS, contre l'ordre du schéma", Places.Individual, Accept,
             "Lire les éléments par leur nom et non par leur rang.",
-            Basis.Inferred, [Cited.Bench, "d'après " + Cited.Cnda("2.04, fichier TEST_2.04_cas2")],
+            Basis.Inferred, [Cited.Bench, "d'après l'" + Cited.Cnda("2.04, fichier TEST_2.04_cas2")],
             individual => Markup.WithFirstChild(individual, "TIQ")),
         Row("unknown-element", "Élément inconnu dans les traits", Places.Traits, Accept,
             "L'ignorer : le service a déjà ajouté et retiré des éléments.",
