@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using InsConformance.Simulator.Clock;
 using InsConformance.Simulator.Deviations;
+using InsConformance.Simulator.Journal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,8 +38,11 @@ public static class ControlApi
         }));
 
         api.MapGet("/exchanges", Answer(http => Exchanges(http, simulator)));
-        api.MapGet("/exchanges/{id}", Answer(http => Exchange(http, simulator)));
+        api.MapGet("/exchanges/{id}", Answer(http => ExchangeDocument.Of(Exchange(http, simulator), simulator.Masking)));
+        api.MapGet("/exchanges/{id}/xml", http => GuardAsync(http, () => Downloads.SendPairAsync(http, simulator, Exchange(http, simulator))));
         api.MapDelete("/exchanges", Answer(http => simulator.Forget(Query(http, "session"))));
+        api.MapPost("/support-bundle", http => GuardAsync(http, async () =>
+            await Downloads.SendBundleAsync(http, simulator, await ReadAsync<SupportRequest>(http).ConfigureAwait(false)).ConfigureAwait(false)));
         api.MapGet("/connection-failures", Answer(_ => simulator.Journal.ConnectionFailures().Select(FailureDocument.Of)));
 
         api.MapGet("/clock", Answer(_ => new ClockDocument { Now = simulator.Clock.GetUtcNow() }));
@@ -67,12 +71,12 @@ public static class ControlApi
     private static IEnumerable<ExchangeSummary> Exchanges(HttpContext http, InsiSimulator simulator)
     {
         var (after, limit) = (Number(http, "after") ?? 0, Number(http, "limit") ?? DefaultLimit);
-        return simulator.Journal.Exchanges(Query(http, "session")).Where(exchange => exchange.Id > after).Take((int)Math.Min(limit, int.MaxValue)).Select(ExchangeSummary.Of);
+        return simulator.Journal.Exchanges(Query(http, "session")).Where(exchange => exchange.Id > after).Take((int)Math.Min(limit, int.MaxValue)).Select(exchange => ExchangeSummary.Of(exchange, simulator.Masking));
     }
 
-    private static ExchangeDocument Exchange(HttpContext http, InsiSimulator simulator) =>
+    private static ServedExchange Exchange(HttpContext http, InsiSimulator simulator) =>
         long.TryParse(Route(http, "id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && simulator.Journal.Find(id) is { } exchange
-            ? ExchangeDocument.Of(exchange)
+            ? exchange
             : throw new ApiException(404, $"Aucun échange « {Route(http, "id")} » : il n'existe pas, ou il a quitté le journal, dont la taille est bornée.");
 
     private static async Task<T> ReadAsync<T>(HttpContext http)

@@ -7,15 +7,15 @@ namespace InsConformance.Simulator.Api;
 internal sealed record ExchangeSummary(
     long Id, string Session, DateTimeOffset ReceivedAt, double DurationMilliseconds, string? Operation, int Status, DecisionOrigin DecidedBy, string Why, string? Script, int Findings)
 {
-    public static ExchangeSummary Of(ServedExchange exchange) => new(
+    public static ExchangeSummary Of(ServedExchange exchange, Masking masking) => new(
         exchange.Id,
-        exchange.Session,
+        masking.Text(exchange.Session),
         exchange.ReceivedAt,
         exchange.Duration.TotalMilliseconds,
         exchange.Operation?.Name,
         exchange.Response.Status,
         exchange.Decision.Origin,
-        exchange.Decision.Why,
+        masking.Text(exchange.Decision.Why),
         exchange.ScriptId,
         exchange.Audit.Findings.Count);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -115,16 +116,58 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
         (await GetAsync("/exchanges?after=1")).AsArray().Should().ContainSingle();
         (await GetAsync("/exchanges?limit=1")).AsArray().Should().ContainSingle();
         var exchange = await GetAsync("/exchanges/1");
-        Convert.FromBase64String(exchange["request"]!["bodyBase64"]!.GetValue<string>()).Should().Equal(sent);
-        Convert.FromBase64String(exchange["response"]!["bodyBase64"]!.GetValue<string>()).Should().Equal(answer.Body);
+        exchange["request"]!["body"]!["text"]!.GetValue<string>().Should().Be(Encoding.UTF8.GetString(sent));
+        exchange["response"]!["body"]!["text"]!.GetValue<string>().Should().Be(Encoding.UTF8.GetString(answer.Body));
+        exchange["decision"]!["answer"]!.GetValue<string>().Should().Be("CR 00 - OK");
         exchange["connection"]!["client"]!["subject"]!.GetValue<string>().Should().StartWith("CN=INSI-AUTO");
-        exchange["rulesEvaluated"]!.GetValue<int>().Should().BePositive();
+        exchange["rules"]!.GetValue<int>().Should().BePositive();
         (await SendAsync(HttpMethod.Get, "/exchanges/9")).Should().Be(HttpStatusCode.NotFound);
         (await SendAsync(HttpMethod.Get, "/exchanges/one")).Should().Be(HttpStatusCode.NotFound);
         (await SendAsync(HttpMethod.Get, "/exchanges?after=x")).Should().Be(HttpStatusCode.BadRequest);
 
         (await SendAsync(HttpMethod.Delete, "/exchanges?session=a")).Should().Be(HttpStatusCode.NoContent);
         (await GetAsync("/exchanges")).AsArray().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task What_the_api_gives_hides_the_matricules_of_people_who_are_not_test_people()
+    {
+        using var client = new TestClient(Simulator);
+        await client.PostAsync(Requests.Bytes(new Insi.Messages.VitaleSearchRequest { PolicyHolder = new Insi.Messages.MatriculeParts("1850575123456", null, null), BirthDate = "19850501" }));
+
+        (await _http.GetStringAsync(new Uri(_host.Address + "/exchanges/1"), TestContext.Current.CancellationToken)).Should().NotContain("1850575123456");
+    }
+
+    [Fact]
+    public async Task Apostrophes_stay_readable() =>
+        (await _http.GetStringAsync(new Uri(_host.Address + "/people"), TestContext.Current.CancellationToken)).Should().Contain("D'ARTAGNAN DE L'HERAULT").And.NotContain("\\u0027");
+
+    [Fact]
+    public async Task The_xml_of_an_exchange_is_downloaded()
+    {
+        using var client = new TestClient(Simulator);
+        await client.SearchAsync(Requests.AdrunZoe);
+
+        using var response = await _http.GetAsync(new Uri(_host.Address + "/exchanges/1/xml"), TestContext.Current.CancellationToken);
+        await using var archive = await Archive(response);
+
+        response.Content.Headers.ContentDisposition!.FileName.Should().Be("echange-0001.zip");
+        archive.Entries.Select(entry => entry.FullName).Should().Equal("request.xml", "response.xml");
+        (await SendAsync(HttpMethod.Get, "/exchanges/2/xml")).Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_support_bundle_is_downloaded_and_wants_its_context()
+    {
+        using var client = new TestClient(Simulator);
+        await client.SearchAsync(Requests.AdrunZoe, "a");
+        await client.SearchAsync(Requests.AdrunZoe, "b");
+
+        using var response = await SendJsonAsync("/support-bundle", """{"context":"Recherche sans carte Vitale.","session":"b"}""");
+        await using var archive = await Archive(response);
+
+        archive.Entries.Select(entry => entry.FullName).Should().Equal("LISEZMOI.md", "echanges/0002/request.xml", "echanges/0002/response.xml", "echanges/0002/exchange.json");
+        (await PostAsync("/support-bundle", "{}")).Body!["error"]!.GetValue<string>().Should().StartWith("La clé « context » manque");
     }
 
     [Fact]
@@ -214,7 +257,10 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
         {
             var examples = operations!["post"]?["requestBody"]?["content"]?["application/json"]?["examples"]?.AsObject() ?? [];
             foreach (var (name, example) in examples)
-                (await PostAsync(path, example!["value"]!.ToJsonString())).Status.Should().BeOneOf([HttpStatusCode.Created, HttpStatusCode.OK], name);
+            {
+                using var response = await SendJsonAsync(path, example!["value"]!.ToJsonString());
+                response.StatusCode.Should().BeOneOf([HttpStatusCode.Created, HttpStatusCode.OK], name);
+            }
         }
     }
 
@@ -237,7 +283,7 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
         return value switch
         {
             JsonArray array => array.SelectMany(item => Undescribed(item, schema["items"] ?? schema, schemas, where)),
-            JsonObject entries => entries.SelectMany(entry => schema["properties"]?[entry.Key] is { } property
+            JsonObject entries => entries.SelectMany(entry => (schema["properties"]?[entry.Key] ?? schema["additionalProperties"]) is { } property
                 ? Undescribed(entry.Value, property, schemas, $"{where}.{entry.Key}")
                 : [$"{where}.{entry.Key}"]),
             _ => [],
@@ -247,11 +293,19 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
     private async Task<JsonNode> GetAsync(string path)
         => JsonNode.Parse(await _http.GetStringAsync(new Uri(_host.Address + path), TestContext.Current.CancellationToken))!;
 
+    private static async Task<ZipArchive> Archive(HttpResponseMessage response) =>
+        new(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), ZipArchiveMode.Read);
+
     private async Task<(HttpStatusCode Status, JsonNode? Body)> PostAsync(string path, string json)
     {
-        using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var response = await _http.PostAsync(new Uri(_host.Address + path), content, TestContext.Current.CancellationToken);
+        using var response = await SendJsonAsync(path, json);
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    private async Task<HttpResponseMessage> SendJsonAsync(string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await _http.PostAsync(new Uri(_host.Address + path), content, TestContext.Current.CancellationToken);
     }
 
     private async Task<HttpStatusCode> SendAsync(HttpMethod method, string path)
