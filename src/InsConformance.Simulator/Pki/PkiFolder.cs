@@ -42,17 +42,30 @@ internal sealed class PkiFolder(DirectoryInfo place)
 
     public string Full(string file) => System.IO.Path.Combine(Path, file.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
+    /// <summary>Makes the folder, where there is none or an empty one. When another process makes it at the same moment, the first one wins and nobody sees two.</summary>
+    /// <exception cref="SimulatorSetupException">The place cannot be written.</exception>
+    public void Create(IReadOnlyDictionary<string, byte[]> files) => Put(files, _ =>
+    {
+        if (Directory.Exists(Path))
+            Directory.Delete(Path); // Refused by the system unless empty.
+    });
+
     /// <summary>Puts the files in place of whatever the folder holds.</summary>
     /// <exception cref="SimulatorSetupException">The place cannot be written.</exception>
-    public void Replace(IReadOnlyDictionary<string, byte[]> files)
+    public void Replace(IReadOnlyDictionary<string, byte[]> files) => Put(files, retired =>
+    {
+        if (Directory.Exists(Path))
+            Directory.Move(Path, retired);
+    });
+
+    private void Put(IReadOnlyDictionary<string, byte[]> files, Action<string> clear)
     {
         var suffix = Guid.NewGuid().ToString("N")[..8];
         var (prepared, retired) = ($"{Path}.new-{suffix}", $"{Path}.old-{suffix}");
         try
         {
             Write(prepared, files);
-            if (Directory.Exists(Path))
-                Directory.Move(Path, retired);
+            clear(retired);
             Directory.Move(prepared, Path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -64,7 +64,7 @@ public sealed class SyntheticPki : IDisposable
         {
             var now = time.GetUtcNow();
             if (place.ReadManifest() is not { } manifest)
-                place.Replace(PkiIssue.Make(kept: null, now));
+                place.Create(PkiIssue.Make(kept: null, now));
             else if (!manifest.Serves(now))
                 Renew(place, now);
             return new SyntheticPki(place);

@@ -14,6 +14,20 @@ public sealed class SyntheticPkiTests(SharedPki shared)
     private SyntheticPki Pki => shared.Pki;
 
     [Fact]
+    public async Task Made_by_several_at_once_it_is_the_same_for_all()
+    {
+        using var folder = new TestFolder();
+        var made = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            using var pki = SyntheticPki.EnsureIn(folder.Sub("pki"), TimeProvider.System);
+            return (pki.Root.Thumbprint, pki.CertificateServer.Thumbprint, pki.Persons.Thumbprint);
+        })));
+
+        made.Distinct().Should().ContainSingle();
+        folder.Root.EnumerateFileSystemInfos().Should().ContainSingle("what the losers prepared is gone");
+    }
+
+    [Fact]
     public void Names_authorities_like_IGC_Sante_in_an_organisation_nobody_can_take_for_it()
     {
         Pki.Root.Subject.Should().Be("CN=TEST AC RACINE IGC-SANTE ELEMENTAIRE, OU=IGC-SANTE TEST, OU=0002 000000000, O=INSCONFORMANCE SYNTHETIQUE SANS VALEUR, C=FR");
