@@ -100,7 +100,7 @@ public sealed class FeatureSelection
     private void RequireKnownTags(TagExpression tags)
     {
         var known = Scenarios.SelectMany(scenario => scenario.Tags).ToHashSet(StringComparer.Ordinal);
-        var unknown = tags.Names.Select(name => name.StartsWith('@') ? name : $"@{name}").Where(name => !known.Contains(name)).ToList();
+        var unknown = tags.Names.Where(name => !known.Contains(name)).ToList();
         if (unknown.Count > 0)
         {
             throw new CampaignSelectionException(

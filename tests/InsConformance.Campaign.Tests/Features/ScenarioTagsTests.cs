@@ -1,6 +1,7 @@
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Tests.Support;
+using InsConformance.Testing;
 
 namespace InsConformance.Campaign.Tests.Features;
 
@@ -45,7 +46,7 @@ public sealed class ScenarioTagsTests
     }
 
     private static async Task<IReadOnlyList<SelectedScenario>> ScenariosAsync() =>
-        (await FeatureSelection.ReadAsync(new CampaignPlan { Paths = [Repository.Features] }, TestContext.Current.CancellationToken)).Scenarios;
+        (await FeatureSelection.ReadAsync(new CampaignPlan { Paths = [Repository.PathOf("features")] }, TestContext.Current.CancellationToken)).Scenarios;
 
     private static IEnumerable<string> Bare(SelectedScenario scenario) => scenario.Tags.Select(tag => tag[1..]);
 }

@@ -7,12 +7,13 @@ using InsConformance.Campaign.Usagers;
 using InsConformance.Gherkin;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Running;
+using InsConformance.Testing;
 
 namespace InsConformance.Campaign.Tests.Features;
 
 public sealed partial class VocabularyTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root.FullName, "docs", "fr", "vocabulaire-des-scenarios.md"));
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/fr/vocabulaire-des-scenarios.md"));
 
     [Fact]
     public void The_page_lists_every_phrase_that_steps_understand_and_no_other()
@@ -34,7 +35,7 @@ public sealed partial class VocabularyTests
         var usage = new Usage();
         await using var bench = await TestBench.StartAsync();
         await new CampaignRunner(bench).RunAsync(
-            new CampaignPlan { Paths = [Repository.Features] }, sinks: [usage], cancellationToken: TestContext.Current.CancellationToken);
+            new CampaignPlan { Paths = [Repository.PathOf("features")] }, sinks: [usage], cancellationToken: TestContext.Current.CancellationToken);
 
         usage.Unused.Should().BeEmpty();
     }

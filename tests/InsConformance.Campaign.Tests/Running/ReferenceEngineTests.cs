@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Tests.Support;
+using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -13,7 +14,7 @@ public sealed class ReferenceEngineTests
         await using var bench = await TestBench.StartAsync();
 
         var result = await new CampaignRunner(bench).RunAsync(
-            new CampaignPlan { Paths = [Repository.Features] },
+            new CampaignPlan { Paths = [Repository.PathOf("features")] },
             cancellationToken: TestContext.Current.CancellationToken);
 
         string.Join('\n', result.Scenarios.Where(scenario => scenario.Outcome is not Outcome.Passed && !IsRuleWithoutRequest(scenario)).Select(Describe)).Should().BeEmpty();

@@ -2,6 +2,7 @@ using InsConformance.Campaign.Running;
 using InsConformance.Campaign.SelfTests;
 using InsConformance.Campaign.Tests.Support;
 using InsConformance.Engine.Rules;
+using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -10,7 +11,7 @@ namespace InsConformance.Campaign.Tests.SelfTests;
 /// <summary>The bench proves itself on every run of the tests: the sound engine passes, every mutant is killed by a check that names its rule.</summary>
 public sealed class MutantTests
 {
-    private static readonly CampaignPlan Plan = new() { Paths = [Repository.Features] };
+    private static readonly CampaignPlan Plan = new() { Paths = [Repository.PathOf("features")] };
 
     private static readonly Lazy<Task<(SelfTest Test, RunResult Reference)>> SelfTest = new(PrepareAsync);
 

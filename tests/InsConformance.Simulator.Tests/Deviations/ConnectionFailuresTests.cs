@@ -35,7 +35,7 @@ public sealed class ConnectionFailuresTests(SharedPki shared) : IAsyncLifetime
         Simulator.Scripts.Add(new Script { Answer = new ScriptedAnswer.Network(word) });
 
         var call = _running.CallAsync(client, "a");
-        var seen = await Simulator.Journal.WaitForAsync(journal => journal.ConnectionFailures().FirstOrDefault(one => one.Kind is ConnectionFailureKind.Scripted), Cancellation);
+        var seen = await Simulator.Journal.AwaitAsync(journal => journal.ConnectionFailures().FirstOrDefault(one => one.Kind is ConnectionFailureKind.Scripted));
         if (failure.ClientFailure is FailureKind.Timeout)
             _running.ClientClock.Advance(TimeSpan.FromSeconds(30));
 

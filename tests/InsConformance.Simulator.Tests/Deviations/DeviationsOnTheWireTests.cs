@@ -2,6 +2,7 @@ using InsConformance.Identity.Matricules;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator.Deviations;
 using InsConformance.Simulator.Scripting;
+using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Deviations;
 
@@ -61,7 +62,7 @@ public sealed class DeviationsOnTheWireTests(RunningSimulator running) : IClassF
         var call = running.CallAsync(client, deviation.Id);
         if (deviation.ClientFailure is FailureKind.Timeout)
         {
-            await running.Simulator.Journal.WaitForAsync(journal => journal.Exchanges(deviation.Id) is [var exchange] ? exchange : null, TestContext.Current.CancellationToken);
+            await running.Simulator.Journal.AwaitAsync(journal => journal.Exchanges(deviation.Id) is [var exchange] ? exchange : null);
             running.ClientClock.Advance(TimeSpan.FromSeconds(30));
         }
 

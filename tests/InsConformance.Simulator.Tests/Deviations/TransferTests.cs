@@ -43,7 +43,7 @@ public sealed class TransferTests(RunningSimulator running) : IClassFixture<Runn
 
         await connection.PostAsync(Requests.Bytes(RunningSimulator.Ecetinsi, "silence"));
         var end = connection.ReadToEndAsync();
-        await running.Simulator.Journal.WaitForAsync(journal => journal.Exchanges("silence") is [var exchange] ? exchange : null, Cancellation);
+        await running.Simulator.Journal.AwaitAsync(journal => journal.Exchanges("silence") is [var exchange] ? exchange : null);
 
         end.IsCompleted.Should().BeFalse();
     }
@@ -82,7 +82,7 @@ public sealed class TransferTests(RunningSimulator running) : IClassFixture<Runn
         running.ClientClock.Advance(TimeSpan.FromSeconds(30));
 
         (await call).Outcome.Should().BeOfType<InsiOutcome.Failed>().Which.Kind.Should().Be(FailureKind.Timeout);
-        var exchange = await running.Simulator.Journal.WaitForAsync(journal => journal.Exchanges("late") is [var seen] ? seen : null, Cancellation);
+        var exchange = await running.Simulator.Journal.AwaitAsync(journal => journal.Exchanges("late") is [var seen] ? seen : null);
         exchange.ScriptId.Should().NotBeNull();
     }
 

@@ -28,8 +28,8 @@ public abstract class HostileTest(SharedPki shared) : SimulatorTest(shared)
         exchange.Decision.Why.Should().Match(why);
     }
 
-    private protected async Task<ConnectionFailure> FailureAsync(ConnectionFailureKind kind) => await Simulator.Journal.WaitForAsync(
-        journal => journal.ConnectionFailures().FirstOrDefault(failure => failure.Kind == kind), TestContext.Current.CancellationToken);
+    private protected async Task<ConnectionFailure> FailureAsync(ConnectionFailureKind kind) => await Simulator.Journal.AwaitAsync(
+        journal => journal.ConnectionFailures().FirstOrDefault(failure => failure.Kind == kind));
 
     private protected async Task TheNextClientIsServedAsync()
     {

@@ -236,5 +236,5 @@ public sealed class MutualTlsTests(SharedPki shared) : SimulatorTest(shared)
     private Task<ConnectionFailure> FailureAsync() => FailureAsync(Simulator);
 
     private static async Task<ConnectionFailure> FailureAsync(InsiSimulator simulator)
-        => await simulator.Journal.WaitForAsync(journal => journal.ConnectionFailures() is [var failure, ..] ? failure : null, TestContext.Current.CancellationToken);
+        => await simulator.Journal.AwaitAsync(journal => journal.ConnectionFailures() is [var failure, ..] ? failure : null);
 }

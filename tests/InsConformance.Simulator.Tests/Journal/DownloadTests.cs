@@ -72,7 +72,7 @@ public sealed class DownloadTests(SharedPki shared) : SimulatorTest(shared)
     {
         using var anonymous = new TestClient(Simulator, anonymous: true);
         await anonymous.Awaiting(it => it.SearchAsync(Requests.AdrunZoe)).Should().ThrowAsync<HttpRequestException>();
-        await Simulator.Journal.WaitForAsync(journal => journal.ConnectionFailures() is [var failure, ..] ? failure : null, TestContext.Current.CancellationToken);
+        await Simulator.Journal.AwaitAsync(journal => journal.ConnectionFailures() is [var failure, ..] ? failure : null);
 
         var files = await BundleAsync();
 

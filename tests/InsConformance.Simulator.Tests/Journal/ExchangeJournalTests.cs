@@ -168,7 +168,7 @@ public sealed class ExchangeJournalTests(SharedPki shared) : SimulatorTest(share
     public async Task Lets_a_test_await_what_is_to_come()
     {
         using var client = new TestClient(Simulator);
-        var awaited = Simulator.Journal.WaitForAsync(journal => journal.Find(2), TestContext.Current.CancellationToken);
+        var awaited = Simulator.Journal.AwaitAsync(journal => journal.Find(2));
 
         await client.SearchAsync(Requests.AdrunZoe);
         awaited.IsCompleted.Should().BeFalse();
