@@ -50,9 +50,6 @@ public sealed class FhirPatient
     /// <summary>Codings of the INSEE code of the birth place.</summary>
     public IReadOnlyList<FhirElement> InseeCodings { get; }
 
-    /// <summary>Given names of the birth certificate, of the first official name that has them.</summary>
-    public string? BirthGivenNames => BirthGivenNameValues.FirstOrDefault()?.Value;
-
     /// <summary>Values of the extension « prénoms de l'acte de naissance » of the official names.</summary>
     public IEnumerable<FhirElement> BirthGivenNameValues =>
         OfficialNames.SelectMany(name => name.Extensions(FrCore.BirthListGivenName)).SelectMany(extension => extension.ExtensionValues());

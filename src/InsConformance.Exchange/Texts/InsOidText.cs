@@ -8,9 +8,6 @@ internal static class InsOidText
     /// <summary>The four OIDs of an INS: NIR, NIA, NIR of test, NIR of demonstration.</summary>
     public static IReadOnlyList<string> All { get; } = [Root + "8", Root + "9", Root + "10", Root + "11"];
 
-    /// <summary>What they are, in French.</summary>
-    public const string Expected = "1.2.250.1.213.1.4.8 (NIR), .9 (NIA), .10 (NIR de test) ou .11 (NIR de démonstration)";
-
     /// <summary>Whether the text is exactly the OID of an INS.</summary>
     public static bool IsIns(string? text) => text is not null && All.Contains(text, StringComparer.Ordinal);
 

@@ -9,8 +9,8 @@ internal static class PlaceClues
     public static bool IsCountry(string? text) => PlaceText.HasShape(text) && text!.StartsWith("99", StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether the code is a postal one for sure: no commune ends with 000 but those of a prefecture's post, and Paris has 75056 and 75101 to
-    /// 75120, never 75001 to 75020.
+    /// Whether the code is a postal one for sure: the communes of a department are numbered from 001, and those of Paris are 75056 and 75101
+    /// to 75120. Most postal codes also are the codes of other communes: those cannot be told.
     /// </summary>
     public static bool IsPostal(string? text) =>
         PlaceText.HasShape(text)
