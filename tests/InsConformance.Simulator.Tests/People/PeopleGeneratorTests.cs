@@ -23,7 +23,7 @@ public sealed class PeopleGeneratorTests
         => People.Should().OnlyContain(person => (person.BirthName!.StartsWith("TEST ") || person.BirthName.StartsWith("HARNAIS ")) && string.CompareOrdinal(person.Active!.Matricule!.Number!.Substring(10), "990") >= 0);
 
     [Fact]
-    public void The_oid_is_that_of_tests_but_for_a_nia_whose_number_cannot_exist()
+    public void The_oid_is_that_of_tests_but_for_a_nia_whose_number_has_the_form_of_a_temporary_one()
     {
         People.Where(person => person.Active!.Oid == "1.2.250.1.213.1.4.9").Should().HaveCount(100).And.OnlyContain(person => person.Active!.Matricule!.Number![0] == '7' || person.Active.Matricule.Number[0] == '8');
         People.Where(person => person.Active!.Oid != "1.2.250.1.213.1.4.9").Should().OnlyContain(person => person.Active!.Oid == "1.2.250.1.213.1.4.10");

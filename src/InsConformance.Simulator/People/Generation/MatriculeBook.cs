@@ -4,7 +4,7 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.People.Generation;
 
-/// <summary>Gives matricules that no real person can have been given: order numbers 990 to 999 only, each once (ins-rules §8.3).</summary>
+/// <summary>Gives matricules that no real person is expected to have: order numbers 990 to 999 only, each once (ins-rules §8.3, inferred).</summary>
 internal sealed class MatriculeBook
 {
     private const int FirstOrder = 990;

@@ -11,8 +11,8 @@ namespace InsConformance.Simulator.People.Generation;
 /// a larger count begins with the people of a smaller one. Every case that a product meets comes again in each run of fifty people.
 /// </summary>
 /// <remarks>
-/// The OID is that of the test NIR, <c>1.2.250.1.213.1.4.10</c>. There is no OID of test for a NIA: the rare ones have the only one there is (<c>.9</c>), on a matricule that
-/// cannot exist (sex digit 7 or 8, commune and order number that are given to nobody).
+/// The OID is that of the test NIR, <c>1.2.250.1.213.1.4.10</c>. There is no OID of test for a NIA: the rare ones have the only one there is (<c>.9</c>), on a matricule
+/// of a form that no one is expected to hold (sex digit 7 or 8 of temporary numbers, order number from 990): an inference, since the rules of attribution are not public.
 /// </remarks>
 public sealed class PeopleGenerator
 {
