@@ -54,10 +54,10 @@ internal sealed class LoadBench : IAsyncDisposable
         {
             for (var i = 0; i < clients; i++)
                 connections.Add(await KeepAliveClient.ConnectAsync(address, _simulator.Pki, either.Token));
-            var start = _clock.GetTimestamp();
+            var (start, spent) = (_clock.GetTimestamp(), ProcessCost.SoFar());
             var loads = connections.Select((connection, client) => Task.Run(() => CallAsync(connection, client, address, calls / clients, either.Token), either.Token));
             var durations = await Task.WhenAll(loads);
-            return LoadMeasure.Of(durations.SelectMany(all => all), _clock.GetElapsedTime(start));
+            return LoadMeasure.Of(durations.SelectMany(all => all), _clock.GetElapsedTime(start), ProcessCost.SoFar().Since(spent));
         }
         finally
         {

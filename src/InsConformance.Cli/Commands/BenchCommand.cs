@@ -52,7 +52,7 @@ internal static class BenchCommand
         {
             await using var bench = await LoadBench.StartAsync(options, TimeProvider.System, cancellation);
             var forPerson = format is OutputFormat.Text ? terminal.Data : terminal.Talk;
-            await forPerson.WriteLineAsync("Clients   Appels/s    p50 ms    p99 ms   Kestrel seul    p99 ms   Rapport   Mémoire vive, avant et après");
+            await forPerson.WriteLineAsync("Clients   Appels/s    p50 ms    p99 ms   µs CPU   Ko alloués   Kestrel seul    p99 ms   µs CPU   Rapport   Mémoire vive, avant et après");
             var grades = new List<LoadGrade>();
             foreach (var grade in clients)
             {
@@ -61,7 +61,7 @@ internal static class BenchCommand
             }
 
             var (rules, findings) = bench.LastAudit;
-            await forPerson.WriteLineAsync($"Chaque appel est journalisé et contrôlé par {rules} règles de l'auditeur ; {findings} constat(s) sur le dernier.");
+            await forPerson.WriteLineAsync($"Chaque appel est journalisé et contrôlé par {rules} règles de l'auditeur ; {findings} constat(s) sur le dernier. Les temps de processeur (µs CPU par appel) comptent les clients, qui sont dans le même processus.");
             if (format is OutputFormat.Json)
                 await terminal.Data.WriteLineAsync(JsonSerializer.Serialize(grades, JsonSerializerOptions.Web));
             return ExitCode.Success;
@@ -74,5 +74,5 @@ internal static class BenchCommand
 
     private static string Line(LoadGrade grade) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{grade.Clients,7} {grade.Simulator.CallsPerSecond,10:0} {grade.Simulator.P50,9:0.00} {grade.Simulator.P99,9:0.00} {grade.Bare.CallsPerSecond,14:0} {grade.Bare.P99,9:0.00} {grade.Ratio,9:0.00}   {grade.HeapBefore / 1e6:0} Mo, {grade.HeapAfter / 1e6:0} Mo");
+        $"{grade.Clients,7} {grade.Simulator.CallsPerSecond,10:0} {grade.Simulator.P50,9:0.00} {grade.Simulator.P99,9:0.00} {grade.Simulator.CpuMicroseconds,8:0} {grade.Simulator.AllocatedBytes / 1024,12:0} {grade.Bare.CallsPerSecond,14:0} {grade.Bare.P99,9:0.00} {grade.Bare.CpuMicroseconds,8:0} {grade.Ratio,9:0.00}   {grade.HeapBefore / 1e6:0} Mo, {grade.HeapAfter / 1e6:0} Mo");
 }
