@@ -26,7 +26,7 @@ internal sealed class ReturnReader(EngineRules rules)
         InsiOutcome.Answered { Answer.Code: "" } => _failure("code retour vide"),
         InsiOutcome.Answered { Answer.Code: var code } => _failure($"code retour inconnu {code}"),
         InsiOutcome.Faulted { Fault: var fault } => _failure(fault.Code ?? fault.Subcode ?? "erreur SOAP"),
-        InsiOutcome.Failed failed => _failure(failed.Kind.ToString()),
+        InsiOutcome.Failed failed => _failure(Words(failed.Kind)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -34,7 +34,7 @@ internal sealed class ReturnReader(EngineRules rules)
     public static string? ErrorOf(InsiOutcome outcome) => outcome switch
     {
         InsiOutcome.Faulted { Fault: var fault } => $"{fault.Code ?? fault.Subcode} : {fault.Text ?? fault.Reason}",
-        InsiOutcome.Failed failed => $"{failed.Kind} : {failed.Message}",
+        InsiOutcome.Failed failed => $"{Words(failed.Kind)} : {failed.Message}",
         _ => null,
     };
 
@@ -50,6 +50,27 @@ internal sealed class ReturnReader(EngineRules rules)
             RecordedBy = by,
         }),
     ];
+
+    /// <summary>The words that a user reads, between brackets, in the message of a technical error.</summary>
+    private static string Words(FailureKind kind) => kind switch
+    {
+        FailureKind.SetUp => "appel impossible",
+        FailureKind.NameResolution => "serveur introuvable",
+        FailureKind.Connection => "connexion impossible",
+        FailureKind.ServerCertificateUntrusted => "certificat du serveur non reconnu",
+        FailureKind.ServerNameMismatch => "certificat du serveur établi pour un autre nom",
+        FailureKind.TlsHandshake => "échec de la négociation TLS",
+        FailureKind.Timeout => "délai dépassé",
+        FailureKind.NoResponse => "connexion fermée sans réponse",
+        FailureKind.ResponseInterrupted => "réponse interrompue",
+        FailureKind.HttpProtocol => "réponse HTTP mal formée",
+        FailureKind.ResponseTooLarge => "réponse trop longue",
+        FailureKind.HttpStatus => "statut HTTP d'échec",
+        FailureKind.Envelope => "enveloppe SOAP illisible",
+        FailureKind.Header => "en-tête SOAP non compris",
+        FailureKind.Body => "corps SOAP inexploitable",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private ReturnedIdentity Read(Individual individual) => new()
     {

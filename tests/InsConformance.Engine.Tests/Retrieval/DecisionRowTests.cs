@@ -92,8 +92,8 @@ public sealed class DecisionRowTests
         { new InsiOutcome.Faulted(new InsiFault { Code = "insi_102" }), "insi_102" },
         { new InsiOutcome.Faulted(new InsiFault { Code = "desir_550", Subcode = "siram_100" }), "desir_550" },
         { new InsiOutcome.Faulted(new InsiFault { Subcode = "siram_40" }), "siram_40" },
-        { new InsiOutcome.Failed(FailureKind.Timeout, "délai dépassé"), "Timeout" },
-        { new InsiOutcome.Failed(FailureKind.TlsHandshake, "poignée de main"), "TlsHandshake" },
+        { new InsiOutcome.Failed(FailureKind.Timeout, "trop tard"), "délai dépassé" },
+        { new InsiOutcome.Failed(FailureKind.TlsHandshake, "poignée de main"), "échec de la négociation TLS" },
         { new InsiOutcome.Answered(new InsiAnswer("00", "OK")), "retour 00 sans INDIVIDU" },
         { new InsiOutcome.Answered(new InsiAnswer("99", null)), "code retour inconnu 99" },
     };

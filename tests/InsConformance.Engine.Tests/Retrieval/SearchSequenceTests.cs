@@ -181,7 +181,7 @@ public sealed class SearchSequenceTests
         var outcome = (await _world.CallAsync(id, EachName)).Done();
 
         Calls().Should().Equal("PIERRE -", "PAUL -");
-        outcome.TechnicalError.Should().Be("Connection");
+        outcome.TechnicalError.Should().Be("connexion impossible");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal static class CallProbes
         new(TechnicalErrorIsNot01, async world =>
         {
             world.Insi.Gives(TimedOut);
-            return (await world.CallAsync(world.Provisional(Person.AdrunZoe))).Done() is { Code: null, TechnicalError: "Timeout" };
+            return (await world.CallAsync(world.Provisional(Person.AdrunZoe))).Done() is { Code: null, TechnicalError: "délai dépassé" };
         }),
         new(UsualNameOfTheCardTried, async world =>
         {

@@ -37,7 +37,7 @@ internal static class JournalProbes
         {
             world.Insi.Gives(new InsiOutcome.Failed(FailureKind.Connection, "refusée"));
             await world.CallAsync(world.Provisional(Person.AdrunZoe));
-            return world.Journal<InsiCallEntry>() is [{ Code: null, TechnicalError: "Connection : refusée" }];
+            return world.Journal<InsiCallEntry>() is [{ Code: null, TechnicalError: "connexion impossible : refusée" }];
         }),
         new(RefusedAttemptsApart, async world =>
         {
