@@ -58,3 +58,33 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
     Quand un super utilisateur rétrograde l'identité en "Identité validée"
     Et l'utilisateur prépare une édition papier
     Alors le document ne porte ni matricule INS ni OID
+
+  @INS-42 @INS-42.1 @regle-32 @H5
+  Scénario: L'édition papier d'une identité qualifiée porte les traits et le matricule en clair
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur prépare une édition papier
+    Alors le document porte:
+      | champ                   | valeur           |
+      | matricule INS           | 2770763220829 10 |
+      | nom de naissance        | NESSI            |
+      | 1er prénom de naissance | RUTH             |
+      | date de naissance       | 14/07/1977       |
+      | sexe                    | F                |
+
+  @INS-44 @INS-44.1 @regle-32 @H5
+  Scénario: L'édition papier d'une identité qualifiée porte le datamatrix INS
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur prépare une édition papier
+    Alors le document porte un datamatrix INS conforme
+    Et le datamatrix INS du document contient "IS010000000000000000000000S1277076322082910S21.2.250.1.213.1.4.8<GS>S3RUTH ISABELLE<GS>S4NESSI<GS>S5FS614-07-1977S763220"
+
+  @INS-44 @INS-44.1 @INS-34.2 @regle-32
+  Plan du scénario: L'édition papier d'une identité <statut> ne porte pas de datamatrix INS
+    Étant donné l'identité <statut> "NESSI RUTH"
+    Quand l'utilisateur prépare une édition papier
+    Alors le document ne porte aucun datamatrix INS
+
+    Exemples:
+      | statut    |
+      | récupérée |
+      | validée   |

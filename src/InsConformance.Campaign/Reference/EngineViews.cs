@@ -1,3 +1,6 @@
+using System.Text;
+using InsConformance.Exchange.Datamatrix;
+using InsConformance.Exchange.Identities;
 using System.Globalization;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
@@ -62,6 +65,14 @@ internal static class EngineViews
         };
         return fields.Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(field => field.Key, field => field.Value!);
     }
+
+    /// <summary>The content of the datamatrix INS; null when there is no INS to print.</summary>
+    public static string? Datamatrix(this OutgoingIdentity outgoing) =>
+        outgoing.Ins is { } ins
+        && DiffusedIdentity.TryQualify(outgoing.Strict, ins, out var identity, out _, outgoing.Attributes)
+        && PayloadWriter.TryWrite(identity, out var content, out _)
+            ? Encoding.ASCII.GetString(content)
+            : null;
 
     public static string Iso(DateTimeOffset? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture) ?? "";
 

@@ -165,7 +165,10 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
             ? new EmissionRequest("papier", IsOtherDomain: false)
             : new EmissionRequest("dossier patient", IsOtherDomain: false);
         var emitted = _engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
-        return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? []));
+        return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? [])
+        {
+            Datamatrix = medium is DocumentMedium.Paper ? emitted.ValueOrNull()?.Datamatrix() : null,
+        });
     }
 
     public Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)

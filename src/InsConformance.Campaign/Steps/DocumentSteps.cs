@@ -1,7 +1,12 @@
+using System.Text;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
+using InsConformance.Exchange.Datamatrix;
+using InsConformance.Exchange.Judging;
+using InsConformance.Identity.Trust;
+using InsConformance.Verdicts;
 
 namespace InsConformance.Campaign.Steps;
 
@@ -10,6 +15,11 @@ namespace InsConformance.Campaign.Steps;
 public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private const string Rule28 = "Ne transmettre le matricule INS et l'OID, sous forme électronique ou papier, que pour une identité qualifiée.";
+
+    private const string Rule32 = "Imprimer le datamatrix INS des usagers qualifiés, au format publié par l'ANS.";
+    private const string Separator = "<GS>";
+
+    private static readonly DatamatrixJudge DatamatrixContent = new([]);
 
     [When("{acteur} prépare un document électronique")]
     public Task PrepareElectronic(Actor actor) => Prepare(actor, DocumentMedium.Electronic, SutCapability.ElectronicDocuments);
@@ -30,6 +40,38 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
         var fields = Document().Fields;
         Decide([.. table.FieldValues().Select(expected => Carries(fields, expected.Key, expected.Value))]);
     }
+
+    [Then("le document porte un datamatrix INS conforme")]
+    public void CarriesConformingDatamatrix()
+    {
+        Stage.Need(SutCapability.PaperDatamatrix);
+        Decide([PrintsDatamatrix(), .. Judgement(Datamatrix())]);
+    }
+
+    [Then("le datamatrix INS du document contient {string}")]
+    public void DatamatrixHolds(string content)
+    {
+        Stage.Need(SutCapability.PaperDatamatrix);
+        var observed = Datamatrix().Replace("\u001d", Separator, StringComparison.Ordinal);
+        Decide(new Check("Le datamatrix INS ne porte pas l'identité attendue.", content, Check.Shown(observed), Rule32, string.Equals(observed, content, StringComparison.Ordinal)));
+    }
+
+    [Then("le document ne porte aucun datamatrix INS")]
+    public void CarriesNoDatamatrix()
+    {
+        Stage.Need(SutCapability.PaperDatamatrix);
+        Decide(new Check("Le document porte un datamatrix INS.", "aucun datamatrix", Check.Shown(Datamatrix()), Rule28, Datamatrix().Length == 0));
+    }
+
+    private string Datamatrix() => Document().Datamatrix ?? "";
+
+    private Check PrintsDatamatrix() => new("Le document ne porte pas de datamatrix INS.", "un datamatrix INS", Check.Shown(Datamatrix()), Rule32, Datamatrix().Length > 0);
+
+    /// <summary>Every rule of the judge that the content departs from, at its own severity: only a « DOIT » fails the document.</summary>
+    private static IEnumerable<Check> Judgement(string content) =>
+        from finding in DatamatrixContent.Judge(Encoding.ASCII.GetBytes(content), new JudgingContext(DatamatrixContent.Versions[0]) { Status = TrustStatus.Qualified }, CancellationToken.None).Findings
+        where finding.Effect is Outcome.Failed
+        select new Check($"{finding.Rule} : {finding.Message}", finding.Expected ?? "", Check.Shown(finding.Observed ?? ""), finding.Recommendation ?? Rule32, Holds: false);
 
     private async Task Prepare(Actor actor, DocumentMedium medium, SutCapability capability)
     {

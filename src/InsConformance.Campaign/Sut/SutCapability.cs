@@ -81,6 +81,9 @@ public enum SutCapability
     /// <summary>Prepare a paper document about the person (INS 34.2).</summary>
     PaperDocuments,
 
+    /// <summary>Print the datamatrix INS on paper (INS 44).</summary>
+    PaperDatamatrix,
+
     /// <summary>Diffuse identities to other software in HL7 v2 (INS 34.1).</summary>
     Hl7Emission,
 

@@ -5,4 +5,8 @@ namespace InsConformance.Campaign.Sut.Views;
 /// <param name="Messages">What the user reads.</param>
 /// <param name="Fields">The fields of the identity that the document carries, with their values.</param>
 public sealed record DocumentReply(bool Accepted, IReadOnlyList<SutMessage> Messages, IReadOnlyDictionary<SutField, string> Fields)
-    : SutReply(Accepted, Messages);
+    : SutReply(Accepted, Messages)
+{
+    /// <summary>Content of the datamatrix INS that the paper carries, in ASCII with its separators (0x1D); null when it carries none.</summary>
+    public string? Datamatrix { get; init; }
+}
