@@ -29,7 +29,7 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
         var call = new Call(request, understood, unreadable, core.Material.Official?.Recognise(request, understood));
         var session = call.Session(core.Options.Answering.SessionKey);
 
-        var script = call.IsPost ? core.Scripts.Take(session, call.Operation, understood?.Content.Query, candidate => _desk.CanPlay(candidate, call)) : null;
+        var script = call.IsPost ? core.Scripts.Take(new ScriptRequest(session, call.Operation, understood?.Content.Query, request.Connection.Client?.CommonName), candidate => _desk.CanPlay(candidate, call)) : null;
         var decision = ContractNotice.Mark(script is null ? _desk.Decide(call) : _desk.Play(script, call), call.Operation);
         var response = ContractNotice.Mark(Write(decision, script?.Script), decision, call.Operation);
         try

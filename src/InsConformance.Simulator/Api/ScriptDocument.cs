@@ -10,6 +10,16 @@ internal sealed record ScriptDocument
 
     public string? Operation { get; init; }
 
+    public string? ClientCertificate { get; init; }
+
+    public int? Skip { get; init; }
+
+    public string? ScenarioName { get; init; }
+
+    public string? RequiredScenarioState { get; init; }
+
+    public string? NewScenarioState { get; init; }
+
     /// <summary>1 when the key is absent, no end when it is <c>null</c>.</summary>
     public int? Times { get; init; } = 1;
 
@@ -21,6 +31,11 @@ internal sealed record ScriptDocument
     {
         Session = script.Session,
         Operation = script.Operation?.Name,
+        ClientCertificate = script.ClientCertificate,
+        Skip = script.Skip == 0 ? null : script.Skip,
+        ScenarioName = script.Scenario?.Name,
+        RequiredScenarioState = script.Scenario?.RequiredState,
+        NewScenarioState = script.Scenario?.NewState,
         Times = script.Times,
         When = script.When == ScriptCondition.Any ? null : script.When,
         Answer = AnswerDocument.Of(script),
@@ -31,10 +46,20 @@ internal sealed record ScriptDocument
     {
         Session = Session,
         Operation = Operation is null ? null : FindOperation(Operation),
+        ClientCertificate = ClientCertificate,
+        Skip = Skip ?? 0,
+        Scenario = ToScenario(),
         Times = Times,
         When = When ?? ScriptCondition.Any,
         Answer = (Answer ?? throw new ApiException(400, "La clé « answer » manque : elle dit quoi répondre.")).ToAnswer(),
         Delay = TimeSpan.FromMilliseconds(Answer.FixedDelayMilliseconds ?? 0),
+    };
+
+    private ScriptScenario? ToScenario() => (ScenarioName, RequiredScenarioState ?? NewScenarioState) switch
+    {
+        ({ } name, _) => new ScriptScenario(name, RequiredScenarioState, NewScenarioState),
+        (null, null) => null,
+        _ => throw new ApiException(400, "Un état de scénario est donné sans « scenarioName » : nommer le scénario auquel il appartient."),
     };
 
     private static InsiOperation FindOperation(string name) =>

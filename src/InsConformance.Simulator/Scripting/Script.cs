@@ -15,6 +15,15 @@ public sealed record Script
     /// <summary>Requests that it answers.</summary>
     public ScriptCondition When { get; init; } = ScriptCondition.Any;
 
+    /// <summary>CN of the client certificate whose requests it answers; null for any.</summary>
+    public string? ClientCertificate { get; init; }
+
+    /// <summary>Requests that fit and are let pass, in each session, before the first answer: 1 is « the second call of this client ».</summary>
+    public int Skip { get; init; }
+
+    /// <summary>The states that it waits for and leaves; null for none.</summary>
+    public ScriptScenario? Scenario { get; init; }
+
     /// <summary>How many answers; null for no end.</summary>
     public int? Times { get; init; } = 1;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using InsConformance.Insi.Messages;
-using InsConformance.Insi.Operations;
 using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Scripting;
@@ -14,6 +12,8 @@ public sealed class ScriptBook
     private readonly Lock _gate = new();
     private readonly List<ScriptStatus> _scripts = [];
     private readonly Func<Script, string?> _problem;
+    private readonly Dictionary<(string Session, string Scenario), string> _states = [];
+    private readonly Dictionary<(string Script, string Session), int> _calls = [];
     private int _count;
 
     /// <param name="problem">Says in French what is wrong with a script (unknown person, fault, file…), or null: a script is refused when it is written, not when it is played.</param>
@@ -33,6 +33,8 @@ public sealed class ScriptBook
         ArgumentNullException.ThrowIfNull(script);
         if (script.Times is < 1)
             return $"Le nombre de réponses doit être au moins 1 (reçu {script.Times}).";
+        if (script.Skip < 0)
+            return $"Le nombre de requêtes à laisser passer ne peut pas être négatif (reçu {script.Skip}).";
         return script.Delay < TimeSpan.Zero ? $"Le délai ne peut pas être négatif (reçu {script.Delay})." : _problem(script);
     }
 
@@ -71,7 +73,14 @@ public sealed class ScriptBook
     public void Clear(string? session = null)
     {
         lock (_gate)
+        {
             _scripts.RemoveAll(entry => session is null || Same(entry.Script.Session, session));
+            foreach (var state in _states.Keys.Where(key => session is null || Same(key.Session, session)).ToList())
+                _states.Remove(state);
+            foreach (var call in _calls.Keys.Where(key => session is null || Same(key.Session, session)).ToList())
+                _calls.Remove(call);
+        }
+
         ConnectionScriptsChanged?.Invoke();
     }
 
@@ -96,22 +105,31 @@ public sealed class ScriptBook
     }
 
     /// <summary>Takes the next answer for a request, or null where the service itself is to answer.</summary>
-    /// <param name="session">Session of the request.</param>
-    /// <param name="operation">Operation asked for.</param>
-    /// <param name="query">What is asked.</param>
+    /// <param name="request">The request.</param>
     /// <param name="canPlay">Whether a script that fits the request has an answer to it.</param>
-    internal ScriptStatus? Take(string session, InsiOperation? operation, RequestBody? query, Predicate<Script> canPlay)
+    internal ScriptStatus? Take(ScriptRequest request, Predicate<Script> canPlay)
     {
         lock (_gate)
         {
             if (_scripts.Count == 0)
                 return null;
-            var index = _scripts.FindIndex(entry => Same(entry.Script.Session, session) && Fits(entry.Script, operation, query) && canPlay(entry.Script));
-            if (index < 0)
-                index = _scripts.FindIndex(entry => entry.Script.Session is null && Fits(entry.Script, operation, query) && canPlay(entry.Script));
-            return index < 0 ? null : Play(index);
+            var ready = _scripts.Where(entry => request.Fits(entry.Script) && IsItsTurn(entry, request.Session) && canPlay(entry.Script)).ToList();
+            if ((ready.Find(entry => entry.Script.Session is not null) ?? ready.FirstOrDefault()) is not { } chosen)
+                return null;
+            if (chosen.Script.Scenario is { NewState: { } state } scenario)
+                _states[(request.Session, scenario.Name)] = state;
+            return Play(_scripts.IndexOf(chosen));
         }
     }
+
+    /// <summary>Counts a request that fits, and says whether enough of them passed and the scenario is in the state that the script waits for.</summary>
+    private bool IsItsTurn(ScriptStatus entry, string session) =>
+        HasPassedEnough(entry, session)
+        && (entry.Script.Scenario is not { RequiredState: { } state } scenario
+            || Same(_states.GetValueOrDefault((session, scenario.Name), ScriptScenario.Started), state));
+
+    private bool HasPassedEnough(ScriptStatus entry, string session) =>
+        entry.Script.Skip == 0 || (_calls[(entry.Id, session)] = _calls.GetValueOrDefault((entry.Id, session)) + 1) > entry.Script.Skip;
 
     private ScriptStatus Play(int index)
     {
@@ -122,9 +140,6 @@ public sealed class ScriptBook
             _scripts[index] = taken;
         return taken;
     }
-
-    private static bool Fits(Script script, InsiOperation? operation, RequestBody? query) =>
-        (script.Operation is null || script.Operation == operation) && script.When.Accepts(query);
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

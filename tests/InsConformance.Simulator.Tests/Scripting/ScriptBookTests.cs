@@ -108,5 +108,51 @@ public sealed class ScriptBookTests
         _book.Pending().Should().ContainSingle().Which.Script.Session.Should().Be("b");
     }
 
-    private string? Take(string session, SearchRequest? query = null) => _book.Take(session, InsiOperations.SearchByTraits, query, _ => true)?.Id;
+    [Fact]
+    public void The_second_call_of_each_client_can_be_answered()
+    {
+        var second = _book.Add(new Script { Skip = 1, Times = null, Answer = NotFound });
+
+        Take("a").Should().BeNull();
+        Take("b").Should().BeNull();
+        Take("a").Should().Be(second);
+        Take("b").Should().Be(second);
+    }
+
+    [Fact]
+    public void Scenario_states_chain_scripts_and_each_session_has_its_own()
+    {
+        var failing = _book.Add(new Script { Times = null, Scenario = new ScriptScenario("panne", ScriptScenario.Started, "rétabli"), Answer = new ScriptedAnswer.Fault("desir_500") });
+        var restored = _book.Add(new Script { Times = null, Scenario = new ScriptScenario("panne", "rétabli", null), Answer = NotFound });
+
+        Take("a").Should().Be(failing);
+        Take("a").Should().Be(restored);
+        Take("a").Should().Be(restored);
+        Take("b").Should().Be(failing);
+    }
+
+    [Fact]
+    public void Clearing_a_session_brings_its_scenarios_back_to_their_start()
+    {
+        var once = _book.Add(new Script { Times = null, Scenario = new ScriptScenario("panne", ScriptScenario.Started, "fini"), Answer = NotFound });
+        Take("a").Should().Be(once);
+        Take("a").Should().BeNull();
+
+        _book.Clear("a");
+
+        Take("a").Should().Be(once);
+    }
+
+    [Fact]
+    public void A_client_certificate_can_be_chosen()
+    {
+        var auto = _book.Add(new Script { ClientCertificate = "INSI-AUTO", Times = null, Answer = NotFound });
+
+        Take("a", certificate: "INSI-MANU").Should().BeNull();
+        Take("a").Should().BeNull();
+        Take("a", certificate: "INSI-AUTO").Should().Be(auto);
+    }
+
+    private string? Take(string session, SearchRequest? query = null, string? certificate = null) =>
+        _book.Take(new ScriptRequest(session, InsiOperations.SearchByTraits, query, certificate), _ => true)?.Id;
 }
