@@ -3,6 +3,7 @@ using InsConformance.Cards.Reading;
 using InsConformance.Cards.Slots;
 using InsConformance.Engine;
 using InsConformance.Engine.CardMode;
+using InsConformance.Engine.Reception;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rules;
 using InsConformance.Engine.Settings;
@@ -42,9 +43,11 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     {
         var client = ClientOf(session);
         var software = new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}");
+        var access = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds));
         var options = new ReferenceEngineOptions
         {
-            Insi = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds)),
+            Insi = access,
+            Verification = new WireVerification(client, access, clock),
             Clock = clock,
             Rules = rules ?? EngineRules.AllOn,
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },
