@@ -1,12 +1,12 @@
-using System.Text;
-using InsConformance.Exchange.Datamatrix;
-using InsConformance.Exchange.Identities;
 using System.Globalization;
+using System.Text;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
 using InsConformance.Engine.Emission;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Retrieval;
+using InsConformance.Exchange.Datamatrix;
+using InsConformance.Exchange.Identities;
 using InsConformance.Identity.Traits;
 using InsConformance.Insi.Messages;
 using EngineView = InsConformance.Engine.Display.IdentityView;

@@ -8,8 +8,18 @@ public static partial class EngineRuleRequirements
 {
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["règle"] = "regle-", ["règles"] = "regle-", ["INS"] = "INS-", ["CNDA"] = "CNDA-", ["SC.INS"] = "SC.INS.", ["Sentinelle"] = "Sentinelle-",
-        ["EXI ID"] = "EXI-ID-", ["EXI REC"] = "EXI-REC-", ["EXI DIF"] = "EXI-DIF-", ["EXI PP"] = "EXI-PP-", ["RECO PP"] = "RECO-PP-", ["§"] = "RNIV-",
+        ["règle"] = "regle-",
+        ["règles"] = "regle-",
+        ["INS"] = "INS-",
+        ["CNDA"] = "CNDA-",
+        ["SC.INS"] = "SC.INS.",
+        ["Sentinelle"] = "Sentinelle-",
+        ["EXI ID"] = "EXI-ID-",
+        ["EXI REC"] = "EXI-REC-",
+        ["EXI DIF"] = "EXI-DIF-",
+        ["EXI PP"] = "EXI-PP-",
+        ["RECO PP"] = "RECO-PP-",
+        ["§"] = "RNIV-",
     };
 
     /// <summary>Their identifiers, in the order in which the rule cites them: « guide v2, règles 4 et 19 » gives <c>regle-4</c> and <c>regle-19</c>.</summary>

@@ -1,8 +1,8 @@
+using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Requirements;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Insi.Calling;
-using InsConformance.Campaign.Reference;
 using InsConformance.Simulator;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;

@@ -8,7 +8,9 @@ public class FileControlParametersTests
 {
     private static readonly AccessRule SecuredUpdate = new()
     {
-        Delete = AccessCondition.SecureMessaging(5), Update = AccessCondition.SecureMessaging(5), Read = AccessCondition.Always,
+        Delete = AccessCondition.SecureMessaging(5),
+        Update = AccessCondition.SecureMessaging(5),
+        Read = AccessCondition.Always,
     };
 
     [Theory]

@@ -11,7 +11,11 @@ public class ExpectedVitaleSearchTests
     public void Ruth_is_searched_by_the_number_of_the_card_her_birth_name_and_her_date() =>
         ExpectedVitaleSearch.Of(Fixture<VitaleImage>("vitale-insi-01"), 0).Should().Be(new ExpectedVitaleSearch
         {
-            BeneficiaryNumber = null, PolicyHolderNumber = "2770763220829", BirthName = "NESSI", BirthDate = "14071977", BirthRank = "1",
+            BeneficiaryNumber = null,
+            PolicyHolderNumber = "2770763220829",
+            BirthName = "NESSI",
+            BirthDate = "14071977",
+            BirthRank = "1",
         });
 
     [Fact]
@@ -27,7 +31,11 @@ public class ExpectedVitaleSearchTests
     public void Certified_number_is_sent_without_its_key() =>
         ExpectedVitaleSearch.Of(Fixture<VitaleImage>("vitale-insi-03"), 0).Should().Be(new ExpectedVitaleSearch
         {
-            BeneficiaryNumber = "1730363220993", PolicyHolderNumber = "1730363220993", BirthName = "TESTNAISSANCE", BirthDate = "03031973", BirthRank = "1",
+            BeneficiaryNumber = "1730363220993",
+            PolicyHolderNumber = "1730363220993",
+            BirthName = "TESTNAISSANCE",
+            BirthDate = "03031973",
+            BirthRank = "1",
         });
 
     [Fact]

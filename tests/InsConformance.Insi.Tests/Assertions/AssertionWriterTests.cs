@@ -81,7 +81,12 @@ public sealed class AssertionWriterTests
     {
         var content = new VitaleAssertionContent
         {
-            Id = "_51aa", IssuedAt = Now, Issuer = "00B6087510", Serial = "468929507", Nature = 'T', MasterKey = "CLE SYNTHETIQUE",
+            Id = "_51aa",
+            IssuedAt = Now,
+            Issuer = "00B6087510",
+            Serial = "468929507",
+            Nature = 'T',
+            MasterKey = "CLE SYNTHETIQUE",
         };
         ReadOnlyMemory<byte> signed = default;
 

@@ -62,9 +62,9 @@ internal static partial class ResponseRules
         string id, Basis basis, string source, string message, string recommendation, Func<InsiAnswer, IEnumerable<Departure>> check, Severity severity = Severity.Must) => new(
         Rule(id, basis, source, message, recommendation, severity),
         reply => reply is InsiReply.Answered { Answer: var answer } ? check(answer) : [])
-    {
-        Obstacle = reply => reply is InsiReply.Answered ? null : "la réponse est une anomalie.",
-    };
+        {
+            Obstacle = reply => reply is InsiReply.Answered ? null : "la réponse est une anomalie.",
+        };
 
     private static RuleCheck<InsiReply> OfIndividual(
         string id, Basis basis, string source, string message, string recommendation, Func<Individual, IEnumerable<Departure>> check, Severity severity = Severity.Must) =>
