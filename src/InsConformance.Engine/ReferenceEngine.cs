@@ -36,8 +36,11 @@ public sealed class ReferenceEngine
             Vitale = new VitaleDesk(parts, options.Insi.MessageIds, readers.Vitale, Professional);
         }
 
-        Retrieval = new RetrievalDesk(parts, options.Insi, Professional ?? (ICallAuthentication)new FixedCredentials(options.Insi.Emitter));
-        var verification = new VerificationCaller(parts, options.Verification);
+        var authentication = Professional ?? (ICallAuthentication)new FixedCredentials(options.Insi.Emitter);
+        Retrieval = new RetrievalDesk(parts, options.Insi, authentication);
+        var verification = new VerificationCaller(
+            parts,
+            options.VerificationService is { } service ? new WireVerification(service, options.Insi, authentication, options.Clock) : options.Verification);
         Reception = new ReceptionDesk(parts, verification);
         Verification = new VerificationDesk(parts, verification);
         Merging = new MergeDesk(parts);

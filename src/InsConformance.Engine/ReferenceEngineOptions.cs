@@ -1,3 +1,4 @@
+using InsConformance.Insi.Calling;
 using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Reception;
@@ -36,6 +37,9 @@ public sealed record ReferenceEngineOptions
     /// <summary>Names of communes and countries, for display; none by default.</summary>
     public IBirthPlaceNames? BirthPlaceNames { get; init; }
 
-    /// <summary>The INSi verification (WS_INS3); until its contract is available, every verification is unavailable.</summary>
+    /// <summary>The INSi verification (WS_INS3), when it does not go over the wire; by default, every verification is unavailable.</summary>
     public IInsiVerification Verification { get; init; } = new UnavailableVerification();
+
+    /// <summary>The téléservice that verifies over the wire, in the reconstructed contract; null to use <see cref="Verification"/>.</summary>
+    public IInsiVerificationService? VerificationService { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
         stage.Need(SutCapability.CreateIdentities);
         var what = $"Établir l'identité « {name} » au statut « {status.Label} »";
         var user = await stage.Cast.NameOfAsync(Agent);
-        var created = stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation));
+        var created = stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation), SutAction.Creation);
         stage.Identity = created.IdentityId ?? throw stage.Unjudgeable($"{what} : le logiciel n'a pas rendu l'identifiant de l'identité créée.");
         if (status.DocumentChecked)
             await ValidateAsync(what, user);
@@ -85,16 +85,16 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private async Task ValidateAsync(string what, string user)
     {
         stage.Need(SutCapability.Justificatifs);
-        stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, Document, stage.Cancellation));
-        stage.Expect(what, await stage.Sut.ValidateAsync(user, stage.Identity, stage.Cancellation));
+        stage.Expect(what, await stage.Sut.RecordJustificatifAsync(user, stage.Identity, Document, stage.Cancellation), SutAction.Recording);
+        stage.Expect(what, await stage.Sut.ValidateAsync(user, stage.Identity, stage.Cancellation), SutAction.Validation);
     }
 
     private async Task FetchInsAsync(string what, string user, string name)
     {
         stage.Need(SutCapability.InsiByTraits);
         teleservice.WillReturn(InsiPerson.Of(UsagerBook.Shipped[name]), times: 1);
-        var returned = stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallOptions(), stage.Cancellation));
+        var returned = stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallOptions(), stage.Cancellation), SutAction.InsiCall);
         if (!returned.AcceptedAutomatically)
-            stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, AcceptanceEntry.Plain, stage.Cancellation));
+            stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, AcceptanceEntry.Plain, stage.Cancellation), SutAction.Acceptance);
     }
 }

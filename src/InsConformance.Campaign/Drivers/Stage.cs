@@ -103,10 +103,18 @@ public sealed class Stage
     public SutReply LastReply => _last?.Reply ?? throw new InvalidOperationException("Le scénario juge une réponse, mais il n'a rien demandé.");
 
     /// <summary>Ends the scenario when what it takes for granted could not be reached.</summary>
-    public TReply Expect<TReply>(string what, TReply reply)
-        where TReply : SutReply => reply.Accepted
-            ? reply
-            : throw Unjudgeable($"{what} : le logiciel a refusé ({string.Join(" ; ", reply.Messages.Select(message => message.Text))}).");
+    /// <param name="what">What is done, in French.</param>
+    /// <param name="reply">The answer of the software.</param>
+    /// <param name="action">The kind of action that the answer accepts; null when it is none that scenarios judge.</param>
+    public TReply Expect<TReply>(string what, TReply reply, SutAction? action = null)
+        where TReply : SutReply
+    {
+        if (!reply.Accepted)
+            throw Unjudgeable($"{what} : le logiciel a refusé ({string.Join(" ; ", reply.Messages.Select(message => message.Text))}).");
+        if (action is { } accepted)
+            _accepted.Add(accepted);
+        return reply;
+    }
 
     /// <summary>Ends the scenario without a verdict. It never returns: the exception is there for the compiler to see it.</summary>
     public Exception Unjudgeable(string reason)

@@ -24,6 +24,9 @@ public enum SutAction
     /// <summary>« l'interrogation » of INSi.</summary>
     InsiCall,
 
+    /// <summary>« la vérification » of an INS.</summary>
+    Verification,
+
     /// <summary>« le rapatriement ».</summary>
     Acceptance,
 

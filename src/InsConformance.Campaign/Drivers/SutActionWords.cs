@@ -13,6 +13,7 @@ internal static class SutActionWords
         SutAction.Recording => "L'enregistrement du justificatif",
         SutAction.Validation => "La validation",
         SutAction.InsiCall => "L'interrogation du téléservice INSi",
+        SutAction.Verification => "La vérification de l'INS",
         SutAction.Acceptance => "Le rapatriement",
         SutAction.Attribute => "La pose de l'attribut",
         SutAction.Downgrade => "La rétrogradation",

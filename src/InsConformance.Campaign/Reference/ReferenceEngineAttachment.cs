@@ -3,7 +3,6 @@ using InsConformance.Cards.Reading;
 using InsConformance.Cards.Slots;
 using InsConformance.Engine;
 using InsConformance.Engine.CardMode;
-using InsConformance.Engine.Reception;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rules;
 using InsConformance.Engine.Settings;
@@ -43,11 +42,10 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     {
         var client = ClientOf(session);
         var software = new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}");
-        var access = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds));
         var options = new ReferenceEngineOptions
         {
-            Insi = access,
-            Verification = new WireVerification(client, access, clock),
+            Insi = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds)),
+            VerificationService = client,
             Clock = clock,
             Rules = rules ?? EngineRules.AllOn,
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },
@@ -61,6 +59,7 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
         : shifted => new ReferenceEngine(options with
         {
             Insi = options.Insi with { Service = CardClientOf(readers.InsiAddress) },
+            VerificationService = CardClientOf(readers.InsiAddress),
             Readers = new CardReaders(Line(readers.Professional), Line(readers.Vitale)),
             Clock = shifted,
             Store = new InMemoryRegisterStore(),

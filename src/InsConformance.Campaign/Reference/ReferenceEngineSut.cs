@@ -159,6 +159,12 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
     public Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken) =>
         Answer(_engine.Trust.Downgrade(_users[user], new IdentityId(identityId), StatusOf(status)));
 
+    public async Task<SutReply> VerifyInsAsync(string user, string identityId, CancellationToken cancellationToken)
+    {
+        var verified = await _engine.Verification.VerifyAsync(_users[user], new IdentityId(identityId), cancellationToken);
+        return new SutReply(verified.IsDone, verified.Messages());
+    }
+
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
     {
         var request = medium is DocumentMedium.Paper

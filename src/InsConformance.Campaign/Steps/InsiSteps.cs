@@ -33,6 +33,13 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
         _return = Stage.Keep(SutAction.InsiCall, await workstation.CallInsiWithVitaleAsync(user, beneficiary, identity, Stage.Cancellation));
     }
 
+    [When("{acteur} vérifie l'INS auprès du téléservice INSi")]
+    public async Task Verify(Actor actor)
+    {
+        Stage.Need(SutCapability.InsiVerification);
+        Stage.Keep(SutAction.Verification, await Stage.Sut.VerifyInsAsync(await Stage.Cast.NameOfAsync(actor), Stage.Identity, Stage.Cancellation));
+    }
+
     [When("{acteur} crée l'identité à partir du retour INSi")]
     public async Task CreateFromReturn(Actor actor)
     {

@@ -24,7 +24,7 @@ public sealed class ParameterTypes
 
     /// <summary><c>{action}</c>: the noun of the action whose answer is judged.</summary>
     [StepArgumentTransformation(
-        "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|le rapatriement"
+        "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|la vérification|le rapatriement"
         + "|la pose de l'attribut|la rétrogradation|le paramétrage",
         Name = "action")]
     public static SutAction ReadAction(string noun) => noun switch
@@ -36,6 +36,7 @@ public sealed class ParameterTypes
         "l'enregistrement" => SutAction.Recording,
         "la validation" => SutAction.Validation,
         "l'interrogation" => SutAction.InsiCall,
+        "la vérification" => SutAction.Verification,
         "le rapatriement" => SutAction.Acceptance,
         "la pose de l'attribut" => SutAction.Attribute,
         "la rétrogradation" => SutAction.Downgrade,

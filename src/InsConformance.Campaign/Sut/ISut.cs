@@ -46,6 +46,13 @@ public interface ISut : IAsyncDisposable
     Task<ICardWorkstation> UseCardsAsync(CancellationToken cancellationToken) =>
         throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare le mode carte, mais son attachement ne sait pas le commander.");
 
+    /// <summary>
+    /// Verifies with INSi the INS that an identity holds (WS_INS3); accepted when INSi was asked and answered. Only asked of a software that declares
+    /// <see cref="SutCapability.InsiVerification"/>.
+    /// </summary>
+    Task<SutReply> VerifyInsAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare la vérification, mais son attachement ne sait pas la commander.");
+
     /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
 

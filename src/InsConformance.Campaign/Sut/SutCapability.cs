@@ -45,6 +45,9 @@ public enum SutCapability
     /// <summary>Call INSi in card mode, with the card of the professional and a carte Vitale (WS_INS1), on a clock that the bench moves.</summary>
     CardMode,
 
+    /// <summary>Verify with INSi the INS that an identity holds (WS_INS3, CNDA 3.01).</summary>
+    InsiVerification,
+
     /// <summary>Call INSi by itself when the record of a person is opened (Sentinelle 02).</summary>
     AutomaticInsiCall,
 
