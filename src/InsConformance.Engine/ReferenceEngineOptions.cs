@@ -1,4 +1,3 @@
-using InsConformance.Insi.Calling;
 using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Reception;
@@ -7,6 +6,7 @@ using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rules;
 using InsConformance.Engine.Settings;
 using InsConformance.Engine.Store;
+using InsConformance.Insi.Calling;
 
 namespace InsConformance.Engine;
 
