@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing: breaks the code one expression at a time and runs the tests. Usage: tests/mutation/run.sh [verdicts|identity]…
-# The report of each room is written in reports/mutation/ROOM/. Slow (minutes for verdicts, hours for identity): not part of run-tests.
+# The report of each room is written in reports/mutation/ROOM/. Slow (a minute for verdicts, much longer for identity): not part of run-tests.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 declare -A rooms=([verdicts]=Verdicts [identity]=Identity)

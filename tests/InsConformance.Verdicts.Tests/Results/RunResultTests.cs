@@ -54,11 +54,11 @@ public sealed class RunResultTests
     {
         var departure = Findings.Departure(Severity.Must);
         var exchange = new ExchangeResult { Id = "1", Operation = "rechercherInsAvecTraitsIdentite", At = Samples.Start, Duration = TimeSpan.Zero, Summary = "CR 00 - OK" };
-        var scenario = Samples.Scenario(Outcome.Failed) with { Findings = [departure, departure with { Outcome = Outcome.Passed }], Exchanges = [exchange] };
+        var scenario = Samples.Scenario(Outcome.Failed) with { Findings = [departure, departure, departure with { Outcome = Outcome.Passed }], Exchanges = [exchange] };
 
         var counts = Samples.Run(scenario, scenario).Counts;
 
-        counts.Findings.Should().Be(2);
+        counts.Findings.Should().Be(4);
         counts.Exchanges.Should().Be(2);
         counts.Checks.Should().Be(2);
     }
