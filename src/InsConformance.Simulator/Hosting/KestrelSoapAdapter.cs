@@ -7,6 +7,12 @@ namespace InsConformance.Simulator.Hosting;
 /// <summary>Between Kestrel's HTTP context and the endpoint's bytes.</summary>
 internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint endpoint)
 {
+    /// <summary>
+    /// How many bytes beyond the limit are still read, and thrown away: a client that is a little too long then reads why it is refused, where a
+    /// connection closed on unread bytes may be reset before it has.
+    /// </summary>
+    public const int BytesReadInVain = 8 * 1024 * 1024;
+
     public async Task HandleAsync(HttpContext http)
     {
         var watch = http.Features.GetRequiredFeature<HandshakeWatch>();
@@ -17,7 +23,7 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
             return;
         }
 
-        byte[] body;
+        byte[]? body;
         try
         {
             body = await ReadBodyAsync(http).ConfigureAwait(false);
@@ -31,6 +37,12 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
         {
             // Either the read or the abortion of the request comes first when the client leaves.
             endpoint.ConnectionFailed(Failure(watch, ConnectionFailureKind.RequestInterrupted, "Le client a coupé la connexion au milieu de sa requête.", failure));
+            return;
+        }
+
+        if (body is null)
+        {
+            await RefuseAsync(http, watch, new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge)).ConfigureAwait(false);
             return;
         }
 
@@ -48,7 +60,8 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
     private bool IsService(PathString path) =>
         path.Equals(options.Path, StringComparison.Ordinal) || (options.TakesSubpaths && path.StartsWithSegments(options.Path, StringComparison.Ordinal));
 
-    private async Task<byte[]> ReadBodyAsync(HttpContext http)
+    /// <summary>The body; null when it is longer than the limit.</summary>
+    private async Task<byte[]?> ReadBodyAsync(HttpContext http)
     {
         if (http.Request.ContentLength is { } length && length <= options.MaxBodyBytes)
         {
@@ -58,8 +71,16 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
         }
 
         using var buffer = new MemoryStream();
-        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted).ConfigureAwait(false);
-        return buffer.ToArray();
+        var chunk = new byte[64 * 1024];
+        var isTooLong = false;
+        while (await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false) is > 0 and var read)
+        {
+            isTooLong |= buffer.Length + read > options.MaxBodyBytes;
+            if (!isTooLong)
+                buffer.Write(chunk, 0, read);
+        }
+
+        return isTooLong ? null : buffer.ToArray();
     }
 
     private async Task RefuseAsync(HttpContext http, HandshakeWatch watch, BadHttpRequestException failure)

@@ -34,7 +34,7 @@ public sealed class KestrelSoapHost : ISoapHost
         {
             kestrel.AddServerHeader = false;
             Bound(kestrel.Limits, options.Limits);
-            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes + KestrelSoapAdapter.BytesReadInVain;
             kestrel.Listen(options.Address, options.Port, listener => Secure(listener, options, endpoint, current, open));
         });
         var application = builder.Build();
