@@ -50,6 +50,15 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_software_that_cannot_be_reached_so_is_one_line_and_2()
+    {
+        var spoken = await _shell.RunFeatureAsync(MandatoryTraits, "--sut", "ftp://poste");
+
+        spoken.ExitCode.Should().Be(2);
+        spoken.Talk.Should().StartWith("--sut ne connaît pas « ftp://poste ».");
+    }
+
+    [Fact]
     public async Task The_messages_of_the_run_are_complete()
     {
         await _shell.RunFeatureAsync(MandatoryTraits);

@@ -11,6 +11,7 @@ internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
     {
+        var sut = SutOption.Create();
         var tags = new Option<string?>("--tags") { Description = "Scénarios à jouer, par expression d'étiquettes : \"@INS-32 and not @basis-inferred\".", HelpName = "expression" };
         var features = FeaturesOption.Create();
         var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
@@ -33,12 +34,13 @@ internal static class RunCommand
         };
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
-        var command = new Command("run", "Joue les scénarios contre le moteur de référence, par le simulateur INSi, et écrit les rapports.")
+        var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected,
+            sut, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
+            Sut = parsed.GetRequiredValue(sut),
             Tags = parsed.GetValue(tags),
             Features = FeaturesOption.Paths(parsed.GetValue(features)),
             Output = parsed.GetRequiredValue(output),

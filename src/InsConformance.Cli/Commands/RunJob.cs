@@ -1,7 +1,7 @@
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
-using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Sut;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Progress;
 using InsConformance.Engine.Rules;
@@ -21,6 +21,8 @@ namespace InsConformance.Cli.Commands;
 /// <summary>One run: everything that can be wrong with what was asked is said before the simulator starts.</summary>
 internal sealed class RunJob(Terminal terminal)
 {
+    public required string Sut { get; init; }
+
     public string? Tags { get; init; }
 
     public required IReadOnlyList<string> Features { get; init; }
@@ -50,10 +52,11 @@ internal sealed class RunJob(Terminal terminal)
         try
         {
             var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel, Applicability = Applicability };
-            var attachment = new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed)));
+            var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
             var folder = ReportFolder.Open(Output);
+            var attachment = await SutOption.AttachAsync(Sut, rules, cancellationToken);
             var result = await PlayAsync(plan, selection, attachment, people, folder, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)
@@ -79,7 +82,7 @@ internal sealed class RunJob(Terminal terminal)
     private async Task<RunResult> PlayAsync(
         CampaignPlan plan,
         FeatureSelection selection,
-        ReferenceEngineAttachment attachment,
+        ISutAttachment attachment,
         PeopleDirectory people,
         ReportFolder folder,
         CancellationToken cancellationToken)
