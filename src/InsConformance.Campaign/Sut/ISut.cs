@@ -28,6 +28,24 @@ public interface ISut : IAsyncDisposable
     /// <summary>Switches on or off the INSi call that the software makes by itself when a record is opened (Sentinelle 02).</summary>
     Task<SutReply> ConfigureAutomaticCallAsync(string user, bool enabled, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Prints a field on paper, or no longer, for the whole site (règle 32, INS 43). Only asked of a software that declares <see cref="SutCapability.PaperSettings"/>.
+    /// </summary>
+    Task<SutReply> PrintFieldAsync(string user, SutField field, bool printed, CancellationToken cancellationToken) =>
+        throw NotDriven("le paramétrage des éditions papier");
+
+    /// <summary>
+    /// Binds a partner by a « contrat de confiance », or unbinds it (LBM). Only asked of a software that declares <see cref="SutCapability.TrustContracts"/>.
+    /// </summary>
+    Task<SutReply> ConfigureTrustContractAsync(string user, string partner, bool bound, CancellationToken cancellationToken) =>
+        throw NotDriven("les contrats de confiance");
+
+    /// <summary>
+    /// Makes the session one of production, where test INS have no place, or one of test. Only asked of a software that declares <see cref="SutCapability.PlatformSettings"/>.
+    /// </summary>
+    Task<SutReply> ConfigurePlatformAsync(string user, bool production, CancellationToken cancellationToken) =>
+        throw NotDriven("le choix de la plateforme, production ou test");
+
     /// <summary>The fields that the software offers for an identity, with the labels that its users read (INS 1, INS 2).</summary>
     Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken);
 
@@ -44,14 +62,14 @@ public interface ISut : IAsyncDisposable
     /// Puts the software in card mode, before anything else is asked of it. Only asked of a software that declares <see cref="SutCapability.CardMode"/>.
     /// </summary>
     Task<ICardWorkstation> UseCardsAsync(CancellationToken cancellationToken) =>
-        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare le mode carte, mais son attachement ne sait pas le commander.");
+        throw NotDriven("le mode carte");
 
     /// <summary>
     /// Verifies with INSi the INS that an identity holds (WS_INS3); accepted when INSi was asked and answered. Only asked of a software that declares
     /// <see cref="SutCapability.InsiVerification"/>.
     /// </summary>
     Task<SutReply> VerifyInsAsync(string user, string identityId, CancellationToken cancellationToken) =>
-        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare la vérification, mais son attachement ne sait pas la commander.");
+        throw NotDriven("la vérification");
 
     /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
@@ -98,6 +116,30 @@ public interface ISut : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<CreationReply> ReceiveFlowAsync(string user, SutPartner partner, string message, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Gives the software what a scanner read of a datamatrix INS; the answer names the identity found or created (guide v3 EXI REC 02). Only asked of a software
+    /// that declares <see cref="SutCapability.DatamatrixReading"/>.
+    /// </summary>
+    /// <param name="user">Who scans.</param>
+    /// <param name="content">The content, in ASCII with its separators (0x1D).</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<CreationReply> ReadDatamatrixAsync(string user, string content, CancellationToken cancellationToken) =>
+        throw NotDriven("la lecture du datamatrix INS");
+
+    /// <summary>
+    /// Keeps a copy of the document shown by the person (INS 46). Only asked of a software that declares <see cref="SutCapability.DocumentCopies"/>.
+    /// </summary>
+    Task<SutReply> KeepCopyAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken) =>
+        throw NotDriven("la conservation des copies de pièces");
+
+    /// <summary>The documents whose copy can be opened, oldest first (INS 46).</summary>
+    Task<IReadOnlyList<string>> ReadCopiesAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        throw NotDriven("la conservation des copies de pièces");
+
+    /// <summary>Lets the time of the software pass, its periodic tasks included (INS 46).</summary>
+    Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken) =>
+        throw NotDriven("l'horloge du logiciel");
+
     /// <summary>The partners to whom the identity was diffused, oldest first (INS 41).</summary>
     Task<IReadOnlyList<PartnerRow>> ReadPartnersAsync(string user, string identityId, CancellationToken cancellationToken);
 
@@ -115,4 +157,7 @@ public interface ISut : IAsyncDisposable
 
     /// <summary>The INSi calls made for the identity, oldest first (INS 4, INS 37, INS 38).</summary>
     Task<IReadOnlyList<InsiCallRow>> ReadInsiCallsAsync(string user, string identityId, CancellationToken cancellationToken);
+
+    private static SutException NotDriven(string what) =>
+        new(SutFailure.UnexpectedAnswer, $"Le logiciel déclare {what}, mais son attachement ne permet pas de le lui demander.");
 }

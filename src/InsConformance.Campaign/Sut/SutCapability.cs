@@ -87,6 +87,18 @@ public enum SutCapability
     /// <summary>Print the datamatrix INS on paper (INS 44).</summary>
     PaperDatamatrix,
 
+    /// <summary>Let the site choose the further traits that are printed (INS 43).</summary>
+    PaperSettings,
+
+    /// <summary>Find or create an identity from a scanned datamatrix INS (guide v3 EXI REC 02).</summary>
+    DatamatrixReading,
+
+    /// <summary>Write electronic documents in CDA R2 (INS 34.1).</summary>
+    CdaDocuments,
+
+    /// <summary>Keep copies of identity documents, and destroy them by itself, on a clock that the bench moves (INS 46).</summary>
+    DocumentCopies,
+
     /// <summary>Diffuse identities to other software in HL7 v2 (INS 34.1).</summary>
     Hl7Emission,
 
@@ -95,6 +107,12 @@ public enum SutCapability
 
     /// <summary>Integrate identities that come from another « domaine d'identification » (INS 35).</summary>
     OtherDomainReception,
+
+    /// <summary>Qualify what a partner bound by a « contrat de confiance » sends qualified (laboratories that never see the patient).</summary>
+    TrustContracts,
+
+    /// <summary>Be set as a software of production, where test INS have no place.</summary>
+    PlatformSettings,
 
     /// <summary>Show to which partners an identity was diffused (INS 41).</summary>
     PartnerJournal,

@@ -9,4 +9,7 @@ public sealed record DocumentReply(bool Accepted, IReadOnlyList<SutMessage> Mess
 {
     /// <summary>Content of the datamatrix INS that the paper carries, in ASCII with its separators (0x1D); null when it carries none.</summary>
     public string? Datamatrix { get; init; }
+
+    /// <summary>The document in CDA R2, as XML text; null when it is written in another form.</summary>
+    public string? Cda { get; init; }
 }
