@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace InsConformance.Simulator.Hosting;
 
 /// <summary>
-/// Kestrel tells why a handshake failed in its log and nowhere else: this log provider hands the exception to the watch of the connection, found by the
-/// asynchronous flow, until the first request. Nothing else is logged.
+/// Kestrel tells why a handshake or the head of a request failed in its log and nowhere else: this log provider hands the exception to the watch of the connection, found by the
+/// asynchronous flow. Nothing else is logged.
 /// </summary>
 internal sealed class HandshakeLog(AsyncLocal<HandshakeWatch?> current) : ILoggerProvider, ILogger
 {
@@ -16,11 +16,11 @@ internal sealed class HandshakeLog(AsyncLocal<HandshakeWatch?> current) : ILogge
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => current.Value is { Used: false };
+    public bool IsEnabled(LogLevel logLevel) => current.Value is { AwaitsHead: true };
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (exception is not null && current.Value is { Used: false } watch)
+        if (exception is not null && current.Value is { AwaitsHead: true } watch)
             watch.Failure = exception;
     }
 

@@ -16,13 +16,7 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
     public async Task HandleAsync(HttpContext http)
     {
         var watch = http.Features.GetRequiredFeature<HandshakeWatch>();
-        watch.Used = true;
-        if (!IsService(http.Request.Path))
-        {
-            await SendAsync(http, SoapResponse.Text(StatusCodes.Status404NotFound, $"Rien à cette adresse. Le service est à {options.Path}.\n")).ConfigureAwait(false);
-            return;
-        }
-
+        watch.Begin();
         byte[]? body;
         try
         {
@@ -41,10 +35,16 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
         }
 
         if (body is null)
-        {
             await RefuseAsync(http, watch, new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge)).ConfigureAwait(false);
-            return;
-        }
+        else
+            await SendAsync(http, await AnswerAsync(http, watch, body).ConfigureAwait(false)).ConfigureAwait(false);
+        watch.Served();
+    }
+
+    private async Task<SoapResponse> AnswerAsync(HttpContext http, HandshakeWatch watch, byte[] body)
+    {
+        if (!IsService(http.Request.Path))
+            return SoapResponse.Text(StatusCodes.Status404NotFound, $"Rien à cette adresse. Le service est à {options.Path}.\n");
 
         var request = new SoapRequest
         {
@@ -54,7 +54,7 @@ internal sealed class KestrelSoapAdapter(ListenerOptions options, ISoapEndpoint 
             Body = body,
             Connection = watch.Facts!,
         };
-        await SendAsync(http, await endpoint.AnswerAsync(request, http.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+        return await endpoint.AnswerAsync(request, http.RequestAborted).ConfigureAwait(false);
     }
 
     private bool IsService(PathString path) =>

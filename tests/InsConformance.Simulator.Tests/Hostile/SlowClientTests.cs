@@ -43,6 +43,41 @@ public sealed class SlowClientTests(SharedPki shared) : HostileTest(shared)
         await TheNextClientIsServedAsync();
     }
 
+    [Theory]
+    [InlineData("POST /lps HTTP/1.1\r\nHost: localhost\r\n", ConnectionFailureKind.TooSlow, "Le client n'a pas envoyé l'en-tête HTTP de sa requête dans le temps permis*")]
+    [InlineData("\0\0\0 pas du HTTP\r\n\r\n", ConnectionFailureKind.RequestInterrupted, "*n'est pas une requête HTTP/1.1 correcte*")]
+    public async Task The_head_of_a_later_request_is_watched_like_the_first(string head, ConnectionFailureKind kind, string message)
+    {
+        using var socket = await ConnectAsync();
+        await using var tls = await SecureAsync(socket);
+        for (var request = 0; request < 2; request++)
+        {
+            await tls.WriteAsync("GET /ailleurs HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+            await ReadUntilAsync(tls, "Le service est à /lps.\n");
+        }
+
+        await tls.WriteAsync(System.Text.Encoding.Latin1.GetBytes(head), TestContext.Current.CancellationToken);
+
+        (await FailureAsync(kind)).Message.Should().Match(message);
+        Simulator.Journal.ConnectionFailures().Should().ContainSingle("each head has its own entry, and the two that were whole have none");
+        await TheNextClientIsServedAsync();
+    }
+
+    [Fact]
+    public async Task A_client_that_leaves_after_an_answer_has_done_nothing_wrong()
+    {
+        using (var socket = await ConnectAsync())
+        {
+            await using var tls = await SecureAsync(socket);
+            await tls.WriteAsync("GET /ailleurs HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+            await ReadUntilAsync(tls, "Le service est à /lps.\n");
+        }
+
+        await TheNextClientIsServedAsync();
+        await Simulator.DisposeAsync();
+        Simulator.Journal.ConnectionFailures().Should().BeEmpty();
+    }
+
     [Fact]
     public async Task A_body_that_trickles_is_cut()
     {
@@ -76,6 +111,18 @@ public sealed class SlowClientTests(SharedPki shared) : HostileTest(shared)
 
         (await FailureAsync(ConnectionFailureKind.RequestInterrupted)).Message.Should().NotBeEmpty();
         await TheNextClientIsServedAsync();
+    }
+
+    private static async Task ReadUntilAsync(Stream stream, string end)
+    {
+        var buffer = new byte[4096];
+        var read = 0;
+        while (!System.Text.Encoding.UTF8.GetString(buffer, 0, read).EndsWith(end, StringComparison.Ordinal))
+        {
+            var more = await stream.ReadAsync(buffer.AsMemory(read), TestContext.Current.CancellationToken);
+            more.Should().BePositive("the answer is not whole yet");
+            read += more;
+        }
     }
 
     private async Task<TcpClient> ConnectAsync()
