@@ -49,6 +49,10 @@ public static class CommandLine
         }
     }
 
+    /// <summary>What would be said of a command line that cannot be understood, without running it; nothing when it can.</summary>
+    internal static IEnumerable<string> Misunderstood(string[] arguments) =>
+        Root(new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false)).Parse(arguments, TagsAreNotFiles).Errors.Select(error => error.Message);
+
     private static RootCommand Root(Terminal terminal) => new(
         """
         Banc d'essai des logiciels qui utilisent l'Identité Nationale de Santé (INS).
