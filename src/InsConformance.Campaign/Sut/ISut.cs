@@ -71,6 +71,26 @@ public interface ISut : IAsyncDisposable
     Task<SutReply> VerifyInsAsync(string user, string identityId, CancellationToken cancellationToken) =>
         throw NotDriven("la vérification");
 
+    /// <summary>
+    /// Deposits with INSi a lot of identities to verify (WS_INS4). Only asked of a software that declares <see cref="SutCapability.LotVerification"/>.
+    /// </summary>
+    Task<LotReply> DepositLotAsync(string user, IReadOnlyList<string> identityIds, CancellationToken cancellationToken) =>
+        throw NotDriven("la vérification par lot");
+
+    /// <summary>Asks for the result of a lot, now (WS_INS5). A software that waits for the delay announced refuses, and says when to come back.</summary>
+    Task<LotReply> FetchLotAsync(string user, string lot, CancellationToken cancellationToken) =>
+        throw NotDriven("la vérification par lot");
+
+    /// <summary>Sets the fewest and the most identities of a lot, for the whole site (CNDA 4.06).</summary>
+    Task<SutReply> ConfigureLotSizeAsync(string user, int fewest, int most, CancellationToken cancellationToken) =>
+        throw NotDriven("la taille des lots");
+
+    /// <summary>
+    /// Sets the address at which the software calls INSi, in certificate mode. Only asked of a software that declares <see cref="SutCapability.OtherInsiAddress"/>.
+    /// </summary>
+    Task<SutReply> ConfigureInsiAddressAsync(string user, Uri address, CancellationToken cancellationToken) =>
+        throw NotDriven("l'adresse du téléservice");
+
     /// <summary>Replaces the value of one field (INS 17, INS 29, INS 31, INS 32).</summary>
     Task<SutReply> EditFieldAsync(string user, string identityId, SutField field, string value, CancellationToken cancellationToken);
 

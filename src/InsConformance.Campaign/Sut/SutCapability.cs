@@ -48,6 +48,12 @@ public enum SutCapability
     /// <summary>Verify with INSi the INS that an identity holds (WS_INS3, CNDA 3.01).</summary>
     InsiVerification,
 
+    /// <summary>Verify with INSi the INS of a lot of identities (WS_INS4, WS_INS5, CNDA 4.05), on a clock that the bench moves.</summary>
+    LotVerification,
+
+    /// <summary>Call INSi at another address of certificate mode, chosen by the administrator of the site.</summary>
+    OtherInsiAddress,
+
     /// <summary>Call INSi by itself when the record of a person is opened (Sentinelle 02).</summary>
     AutomaticInsiCall,
 
