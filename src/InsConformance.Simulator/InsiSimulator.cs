@@ -1,5 +1,6 @@
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
+using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.People;
 using InsConformance.Simulator.Pki;
@@ -11,23 +12,23 @@ namespace InsConformance.Simulator;
 /// Simulateur du téléservice INSi : answers as the public traces of the real service show, or as a script says, and keeps everything it saw. Runs from
 /// <see cref="StartAsync"/> until disposed of. Every member is safe to use from many threads.
 /// </summary>
-public sealed class InsiSimulator : IAsyncDisposable
+public sealed class InsiSimulator : IInsiDoor
 {
     private readonly SimulatorCore _core;
     private readonly Listeners _listeners;
 
     private InsiSimulator(SimulatorCore core, SyntheticPki pki, Listeners listeners) => (_core, Pki, _listeners) = (core, pki, listeners);
 
-    /// <summary>Address of the mutual TLS mode: <c>https://127.0.0.1:P/lps</c>.</summary>
+    /// <inheritdoc/>
     public Uri CertificateAddress => CertificateAddresses[0];
 
-    /// <summary>Every address of the mutual TLS mode, see <see cref="SimulatorOptions.MoreCertificatePorts"/>.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<Uri> CertificateAddresses => _listeners.Addresses(AccessMode.Certificate);
 
-    /// <summary>Address of the card mode, where callers authenticate by a PS assertion.</summary>
+    /// <inheritdoc/>
     public Uri CardAddress => _listeners.Addresses(AccessMode.Card)[0];
 
-    /// <summary>The certificates of both ends.</summary>
+    /// <inheritdoc/>
     public SyntheticPki Pki { get; }
 
     /// <summary>Who is known now, see <see cref="Reload"/>.</summary>
@@ -36,13 +37,13 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <summary>What the next answers will be.</summary>
     public ScriptBook Scripts => _core.Scripts;
 
-    /// <summary>What was seen.</summary>
+    /// <inheritdoc/>
     public ExchangeJournal Journal => _core.Journal;
 
-    /// <summary>What hides matricules in whatever is written from the journal.</summary>
+    /// <inheritdoc/>
     public Masking Masking => _core.Masking;
 
-    /// <summary>What judges the requests.</summary>
+    /// <inheritdoc/>
     public RequestAuditor Auditor => _core.Auditor;
 
     /// <summary>The clock of the simulation.</summary>
@@ -62,7 +63,9 @@ public sealed class InsiSimulator : IAsyncDisposable
         try
         {
             pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
-            return new InsiSimulator(core, pki, await Listeners.OpenAsync(core, pki, cancellationToken).ConfigureAwait(false));
+            var listeners = await OpenAsync(core, pki, cancellationToken).ConfigureAwait(false);
+            ConnectionScripts.Govern(listeners.All, core.Scripts);
+            return new InsiSimulator(core, pki, listeners);
         }
         catch
         {
@@ -83,8 +86,7 @@ public sealed class InsiSimulator : IAsyncDisposable
     /// <param name="key">Session key, by default « ContexteLPS/LPS/Instance » of the requests.</param>
     public SimulatorSession Session(string key) => new(this, key);
 
-    /// <summary>Forgets what was seen of a session, or everything: exchanges, and what the auditor remembers of them.</summary>
-    /// <param name="session">Session key; null for all.</param>
+    /// <inheritdoc/>
     public void Forget(string? session = null)
     {
         Journal.Clear(session);
@@ -109,5 +111,18 @@ public sealed class InsiSimulator : IAsyncDisposable
         await _listeners.DisposeAsync().ConfigureAwait(false);
         Pki.Dispose();
         _core.Dispose();
+    }
+
+    private static Task<Listeners> OpenAsync(SimulatorCore core, SyntheticPki pki, CancellationToken cancellationToken)
+    {
+        var (options, answering) = (core.Options, core.Options.Answering);
+        return Listeners.OpenAsync(
+            options,
+            pki,
+            new ClientCertificatePolicy(pki, options.WallClock, answering.CertificateFlawsAnsweredByFault),
+            answering.SessionKey,
+            core.Clock,
+            mode => new InsiEndpoint(core, mode),
+            cancellationToken);
     }
 }

@@ -2,20 +2,27 @@ using InsConformance.Campaign.Sut;
 using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.Scripting;
 
 namespace InsConformance.Campaign.Drivers;
 
-/// <summary>The simulated INSi téléservice, as seen by one scenario: what it will answer, and what it was asked.</summary>
-/// <param name="simulator">The simulator, shared by the scenarios.</param>
+/// <summary>The INSi téléservice, as seen by one scenario: what it is to answer, and what it was asked.</summary>
+/// <param name="door">What the software calls, shared by the scenarios.</param>
 /// <param name="session">The session of the scenario, which nothing else touches.</param>
-public sealed class Teleservice(InsiSimulator simulator, string session)
+public abstract class Teleservice(IInsiDoor door, string session)
 {
     private int _forgotten;
 
+    /// <summary>The session of the scenario.</summary>
+    public string Session => session;
+
     /// <summary>The calls received since <see cref="ForgetCalls"/>, in order.</summary>
     public IReadOnlyList<SentCall> Calls =>
-        [.. simulator.Journal.Exchanges(session).Skip(_forgotten).Select(exchange => SentCall.Read(exchange.Request.Body))];
+        [.. Exchanges.Skip(_forgotten).Select(exchange => SentCall.Read(exchange.Request.Body))];
+
+    /// <summary>What passed in this scenario, in order.</summary>
+    public IReadOnlyList<ServedExchange> Exchanges => door.Journal.Exchanges(session);
 
     /// <summary>Answers a return code without any identity: <c>01</c>, <c>02</c>.</summary>
     /// <param name="code">The code.</param>
@@ -32,13 +39,21 @@ public sealed class Teleservice(InsiSimulator simulator, string session)
     public void WillBeUnreachable() => Play(new ScriptedAnswer.Cut(), times: null);
 
     /// <summary>Lets time pass for the téléservice, in this scenario only.</summary>
-    public void PassTime(TimeSpan duration) => simulator.Session(session).PassTime(duration);
+    public abstract void PassTime(TimeSpan duration);
 
     /// <summary>From now on, only the calls to come are counted.</summary>
-    public void ForgetCalls() => _forgotten = simulator.Journal.Exchanges(session).Count;
+    public void ForgetCalls() => _forgotten = Exchanges.Count;
 
-    private void Play(ScriptedAnswer answer, int? times) =>
-        simulator.Scripts.Add(new Script { Session = session, Answer = answer, Times = times });
+    /// <summary>Ends the scenario, without a verdict on the software, when the calls were not answered as the scenario was written for.</summary>
+    public abstract Task RequireWantedAnswersAsync(CancellationToken cancellationToken);
+
+    /// <summary>Forgets the session.</summary>
+    public abstract void Close();
+
+    /// <summary>Has the next calls answered so, or ends the scenario as not applicable where that cannot be had.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="times">How many times; for ever when null.</param>
+    protected abstract void Play(ScriptedAnswer answer, int? times);
 
     private static Individual Individual(InsiPerson person) => new()
     {

@@ -1,11 +1,12 @@
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Teleservices;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
 
 namespace InsConformance.Campaign.Running;
 
 /// <summary>
-/// The bench set up for one software: the simulated téléservice is started once and shared; each scenario is a session of its own, so that
+/// The bench set up for one software: the téléservice is started once and shared; each scenario is a session of its own, so that
 /// scenarios run side by side. Several campaigns may run on the same bench.
 /// </summary>
 public sealed class CampaignBench : IAsyncDisposable
@@ -30,13 +31,21 @@ public sealed class CampaignBench : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var simulator = await InsiSimulator.StartAsync(options, clock, cancellationToken);
-        return new CampaignBench(new CampaignEnvironment(attachment, simulator, options.PkiFolder, clock, ids));
+        return Over(new SimulatedInsi(simulator), attachment, clock, ids);
     }
 
-    /// <summary>Closes the attachment, then the simulator.</summary>
+    /// <summary>Takes charge of the attachment and of who answers its INSi calls.</summary>
+    /// <param name="insi">Who answers; disposed of with the bench.</param>
+    /// <param name="attachment">The software under test; disposed of with the bench.</param>
+    /// <param name="clock">The time of the bench.</param>
+    /// <param name="ids">Identifiers of sessions.</param>
+    public static CampaignBench Over(IInsiSource insi, ISutAttachment attachment, TimeProvider clock, IIdSource ids) =>
+        new(new CampaignEnvironment(attachment, insi, insi.Door.Pki.Folder, clock, ids));
+
+    /// <summary>Closes the attachment, then the téléservice.</summary>
     public async ValueTask DisposeAsync()
     {
         await Environment.Attachment.DisposeAsync();
-        await Environment.Simulator.DisposeAsync();
+        await Environment.Insi.DisposeAsync();
     }
 }

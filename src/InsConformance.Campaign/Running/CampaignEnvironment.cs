@@ -1,18 +1,23 @@
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Teleservices;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
 
 namespace InsConformance.Campaign.Running;
 
-/// <summary>What the scenarios of a campaign share: the software under test, the simulated téléservice, the clock, the source of session identifiers.</summary>
+/// <summary>What the scenarios of a campaign share: the software under test, the téléservice, the clock, the source of session identifiers.</summary>
 /// <param name="Attachment">The software under test.</param>
-/// <param name="Simulator">The simulated téléservice.</param>
-/// <param name="PkiDirectory">The certificates of the simulator.</param>
+/// <param name="Insi">Who answers the INSi calls.</param>
+/// <param name="PkiDirectory">The certificates of the door.</param>
 /// <param name="Clock">The time of the bench.</param>
 /// <param name="Ids">Identifiers of sessions.</param>
 public sealed record CampaignEnvironment(
     ISutAttachment Attachment,
-    InsiSimulator Simulator,
+    IInsiSource Insi,
     DirectoryInfo PkiDirectory,
     TimeProvider Clock,
-    IIdSource Ids);
+    IIdSource Ids)
+{
+    /// <summary>What the software calls in the place of the téléservice.</summary>
+    public IInsiDoor Door => Insi.Door;
+}

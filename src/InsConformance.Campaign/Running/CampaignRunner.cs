@@ -89,11 +89,11 @@ public sealed class CampaignRunner(CampaignBench bench)
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
     }
 
-    private static Verdicts.Results.RunPlan Describe(FeatureSelection selection, CampaignPlan plan) => new(
+    private Verdicts.Results.RunPlan Describe(FeatureSelection selection, CampaignPlan plan) => new(
         [.. selection.Features.Select(feature => feature.Source.Uri)],
         plan.Tags,
         DocumentVersions.All,
-        KnownLimits.All,
+        [.. KnownLimits.All, .. bench.Environment.Insi.Limits],
         plan.Applicability?.Declaration.InWords());
 
     /// <summary>Gives the stream to several readers.</summary>

@@ -1,8 +1,6 @@
-using InsConformance.Simulator.Fidelity;
-
 namespace InsConformance.Campaign.Running;
 
-/// <summary>What a reader of the result must know of the scenarios, and of the differences between the simulator and the real service that can change a verdict.</summary>
+/// <summary>What a reader of the result must know of the scenarios, whoever answers them.</summary>
 public static class KnownLimits
 {
     /// <summary>The limits, in French, as every report prints them.</summary>
@@ -11,6 +9,5 @@ public static class KnownLimits
         "Les scénarios marqués @basis-inferred vérifient une lecture du banc, non un texte officiel : un écart y est un avertissement, jamais un échec.",
         "Les scénarios du CNDA sont reconstitués de sources publiques : ils préparent l'examen, ils ne le remplacent pas.",
         "Les règles 2, 7, 13 à 15, 18, 29, 34 à 36, 38 et 40 à 57 du guide d'implémentation ne sont pas publiques : aucun scénario ne les vérifie.",
-        .. KnownDifferences.ReportTexts,
     ];
 }

@@ -18,9 +18,10 @@ public sealed class ScenarioHooks(
     IAttachments attachments)
 {
     private readonly ScenarioLedger _ledger = new();
-    private readonly string _session = environment.Ids.NextId().ToString();
     private readonly SutReaders _readers = new(
-        new VirtualSlot("Lecteur du professionnel", environment.Clock), new VirtualSlot("Lecteur Vitale", environment.Clock), environment.Simulator.CardAddress);
+        new VirtualSlot("Lecteur du professionnel", environment.Clock), new VirtualSlot("Lecteur Vitale", environment.Clock), environment.Door.CardAddress);
+
+    private readonly Teleservice _teleservice = environment.Insi.Open(environment.Ids.NextId().ToString(), provider);
 
     private ISut? _sut;
     private Stage? _stage;
@@ -31,30 +32,32 @@ public sealed class ScenarioHooks(
     {
         var reference = ScenarioReference.Read(scenario.ScenarioInfo.CombinedTags);
         _sut = await environment.Attachment.OpenAsync(
-            new SutSession(_session, environment.Simulator.CertificateAddress, environment.PkiDirectory) { Readers = _readers },
+            new SutSession(_teleservice.Session, environment.Door.CertificateAddress, environment.PkiDirectory) { Readers = _readers },
             cancellation.Token);
         var judge = new Judge(reference, _ledger);
         container.RegisterInstanceAs(_readers);
-        container.RegisterInstanceAs(new Teleservice(environment.Simulator, _session));
-        _stage = new Stage(_sut, environment.Attachment.Description, judge, environment.Clock, provider, () => cancellation.Token);
+        container.RegisterInstanceAs(_teleservice);
+        _stage = new Stage(_sut, environment.Insi.Restrict(environment.Attachment.Description), judge, environment.Clock, provider, () => cancellation.Token);
         container.RegisterInstanceAs(_stage);
     }
 
-    /// <summary>Looks at the identity before the first action, so that a scenario can say that it is unchanged.</summary>
+    /// <summary>Looks at the identity before the first action, so that a scenario can say that it is unchanged; nothing is judged on other answers than those it wants.</summary>
     [BeforeScenarioBlock]
     public async Task LookBefore()
     {
         if (scenario.CurrentScenarioBlock is ScenarioBlock.When)
             await container.Resolve<IdentityDriver>().LookBeforeAsync();
+        if (scenario.CurrentScenarioBlock is ScenarioBlock.Then)
+            await _teleservice.RequireWantedAnswersAsync(cancellation.Token);
     }
 
     /// <summary>Keeps the proof, frees the session.</summary>
     [AfterScenario]
     public async Task CloseSession()
     {
-        var exchanges = environment.Simulator.Journal.Exchanges(_session).Select(ExchangeResults.Of).ToList();
+        var exchanges = _teleservice.Exchanges.Select(ExchangeResults.Of).ToList();
         attachments.Add(ScenarioEvidence.MediaType, Evidence(exchanges).ToJson());
-        environment.Simulator.Session(_session).Clear();
+        _teleservice.Close();
         if (_sut is not null)
             await _sut.DisposeAsync();
     }

@@ -15,6 +15,6 @@ public enum SessionKeySource
     /// <summary>What follows <c>/lps/</c> in the address that was called: <c>/lps/poste-1</c> is the session <c>poste-1</c>.</summary>
     Path,
 
-    /// <summary>Port that was called: see <see cref="SimulatorOptions.MoreCertificatePorts"/>.</summary>
+    /// <summary>Port that was called: see <see cref="DoorOptions.MoreCertificatePorts"/>.</summary>
     Port,
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace InsConformance.Simulator.Api;
 
 /// <summary>
-/// API de pilotage : scripts, journal, clock and catalogues of a simulator over HTTP, for programs that are not in its process. Described by
+/// API de pilotage : scripts, journal, clock and catalogues of a door over HTTP, for programs that are not in its process. Described by
 /// <c>GET /api/openapi.json</c>. It has no authentication: it is for loopback, and refuses requests that a web page of another origin would send.
 /// </summary>
 public static class ControlApi
@@ -20,14 +20,32 @@ public static class ControlApi
 
     private const int DefaultLimit = 100;
 
-    /// <summary>Adds the routes of the API to an application that serves a simulator.</summary>
-    public static void Map(IEndpointRouteBuilder routes, InsiSimulator simulator)
+    /// <summary>Adds the routes of the API to an application that serves a door.</summary>
+    public static void Map(IEndpointRouteBuilder routes, IInsiDoor door)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        ArgumentNullException.ThrowIfNull(simulator);
+        ArgumentNullException.ThrowIfNull(door);
         var api = routes.MapGroup(Root);
         api.MapGet("/openapi.json", http => SendDescriptionAsync(http));
 
+        api.MapGet("/exchanges", Answer(http => Exchanges(http, door)));
+        api.MapGet("/exchanges/{id}", Answer(http => ExchangeDocument.Of(Exchange(http, door), door.Masking)));
+        api.MapGet("/exchanges/{id}/xml", http => GuardAsync(http, () => Downloads.SendPairAsync(http, door, Exchange(http, door))));
+        api.MapDelete("/exchanges", Answer(http => door.Forget(Query(http, "session"))));
+        api.MapPost("/support-bundle", http => GuardAsync(http, async () =>
+            await Downloads.SendBundleAsync(http, door, await ReadAsync<SupportRequest>(http).ConfigureAwait(false)).ConfigureAwait(false)));
+        api.MapGet("/connection-failures", Answer(_ => door.Journal.ConnectionFailures().Select(FailureDocument.Of)));
+        api.MapGet("/clock", Answer(_ => new ClockDocument { Now = door.Clock.GetUtcNow() }));
+        api.MapGet("/deviations", Answer(_ => DeviationCatalogue.All.Select(DeviationDocument.Of)));
+        if (door is InsiSimulator simulator)
+            MapPlay(api, simulator);
+        else
+            MapRefusals(api);
+    }
+
+    /// <summary>What only a simulator can do: answer what it is told, be elsewhere in time, know its people.</summary>
+    private static void MapPlay(RouteGroupBuilder api, InsiSimulator simulator)
+    {
         api.MapGet("/scripts", Answer(http => simulator.Scripts.Pending(Query(http, "session")).Select(ScriptStatusDocument.Of)));
         api.MapPost("/scripts", http => GuardAsync(http, () => AddScriptAsync(http, simulator)));
         api.MapDelete("/scripts", Answer(http => simulator.Scripts.Clear(Query(http, "session"))));
@@ -36,20 +54,16 @@ public static class ControlApi
             if (!simulator.Scripts.Remove(Route(http, "id")))
                 throw new ApiException(404, $"Aucun script « {Route(http, "id")} » : il n'existe pas, ou il a donné toutes ses réponses.");
         }));
-
-        api.MapGet("/exchanges", Answer(http => Exchanges(http, simulator)));
-        api.MapGet("/exchanges/{id}", Answer(http => ExchangeDocument.Of(Exchange(http, simulator), simulator.Masking)));
-        api.MapGet("/exchanges/{id}/xml", http => GuardAsync(http, () => Downloads.SendPairAsync(http, simulator, Exchange(http, simulator))));
-        api.MapDelete("/exchanges", Answer(http => simulator.Forget(Query(http, "session"))));
-        api.MapPost("/support-bundle", http => GuardAsync(http, async () =>
-            await Downloads.SendBundleAsync(http, simulator, await ReadAsync<SupportRequest>(http).ConfigureAwait(false)).ConfigureAwait(false)));
-        api.MapGet("/connection-failures", Answer(_ => simulator.Journal.ConnectionFailures().Select(FailureDocument.Of)));
-
-        api.MapGet("/clock", Answer(_ => new ClockDocument { Now = simulator.Clock.GetUtcNow() }));
         api.MapPost("/clock", http => GuardAsync(http, () => MoveClockAsync(http, simulator)));
-
         api.MapGet("/people", Answer(_ => simulator.People.All.Select(PersonDocument.Of)));
-        api.MapGet("/deviations", Answer(_ => DeviationCatalogue.All.Select(DeviationDocument.Of)));
+    }
+
+    private static void MapRefusals(RouteGroupBuilder api)
+    {
+        RequestDelegate refuse = Answer(_ => throw new ApiException(409, "Ce banc relaie le téléservice réel : il ne choisit ni ses réponses, ni ses personnes, ni son heure."));
+        foreach (var route in (string[])["/scripts", "/scripts/{id}", "/people"])
+            api.Map(route, refuse);
+        api.MapPost("/clock", refuse);
     }
 
     private static async Task AddScriptAsync(HttpContext http, InsiSimulator simulator)
@@ -68,14 +82,14 @@ public static class ControlApi
         await SendAsync(http, StatusCodes.Status200OK, new ClockDocument { Now = clock.GetUtcNow() }).ConfigureAwait(false);
     }
 
-    private static IEnumerable<ExchangeSummary> Exchanges(HttpContext http, InsiSimulator simulator)
+    private static IEnumerable<ExchangeSummary> Exchanges(HttpContext http, IInsiDoor door)
     {
         var (after, limit) = (Number(http, "after") ?? 0, Number(http, "limit") ?? DefaultLimit);
-        return simulator.Journal.Exchanges(Query(http, "session")).Where(exchange => exchange.Id > after).Take((int)Math.Min(limit, int.MaxValue)).Select(exchange => ExchangeSummary.Of(exchange, simulator.Masking));
+        return door.Journal.Exchanges(Query(http, "session")).Where(exchange => exchange.Id > after).Take((int)Math.Min(limit, int.MaxValue)).Select(exchange => ExchangeSummary.Of(exchange, door.Masking));
     }
 
-    private static ServedExchange Exchange(HttpContext http, InsiSimulator simulator) =>
-        long.TryParse(Route(http, "id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && simulator.Journal.Find(id) is { } exchange
+    private static ServedExchange Exchange(HttpContext http, IInsiDoor door) =>
+        long.TryParse(Route(http, "id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && door.Journal.Find(id) is { } exchange
             ? exchange
             : throw new ApiException(404, $"Aucun échange « {Route(http, "id")} » : il n'existe pas, ou il a quitté le journal, dont la taille est bornée.");
 

@@ -22,14 +22,14 @@ public sealed class ControlApiHost : IAsyncDisposable
     /// <summary>Root of the API: <c>http://127.0.0.1:P/api</c>.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts serving the API of a simulator.</summary>
-    /// <param name="simulator">The simulator; it must outlive the host.</param>
+    /// <summary>Starts serving the API of a door.</summary>
+    /// <param name="door">The door; it must outlive the host.</param>
     /// <param name="port">Port, 0 for any free one.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="SimulatorSetupException">The port is taken or not allowed.</exception>
-    public static async Task<ControlApiHost> StartAsync(InsiSimulator simulator, int port, CancellationToken cancellationToken)
+    public static async Task<ControlApiHost> StartAsync(IInsiDoor door, int port, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(simulator);
+        ArgumentNullException.ThrowIfNull(door);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, OwnerLifetime>().AddRoutingCore();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -38,7 +38,7 @@ public sealed class ControlApiHost : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var application = builder.Build();
-        ControlApi.Map(application, simulator);
+        ControlApi.Map(application, door);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);

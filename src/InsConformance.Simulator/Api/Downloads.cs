@@ -8,22 +8,22 @@ namespace InsConformance.Simulator.Api;
 internal static class Downloads
 {
     /// <summary>The XML of one exchange.</summary>
-    public static Task SendPairAsync(HttpContext http, InsiSimulator simulator, ServedExchange exchange) => SendAsync(
+    public static Task SendPairAsync(HttpContext http, IInsiDoor door, ServedExchange exchange) => SendAsync(
         http,
         string.Create(CultureInfo.InvariantCulture, $"echange-{exchange.Id:0000}.zip"),
-        stream => XmlPair.WriteAsync(stream, exchange, simulator.Masking, http.RequestAborted));
+        stream => XmlPair.WriteAsync(stream, exchange, door.Masking, http.RequestAborted));
 
     /// <summary>The support bundle of a session, or of everything.</summary>
-    public static Task SendBundleAsync(HttpContext http, InsiSimulator simulator, SupportRequest request)
+    public static Task SendBundleAsync(HttpContext http, IInsiDoor door, SupportRequest request)
     {
         var context = request.ToContext();
         return SendAsync(http, "assistance-insi.zip", stream => SupportBundle.WriteAsync(
             stream,
             context,
-            simulator.Journal.Exchanges(request.Session),
-            request.Session is null ? simulator.Journal.ConnectionFailures() : [],
-            simulator.Masking,
-            simulator.Clock.GetUtcNow(),
+            door.Journal.Exchanges(request.Session),
+            request.Session is null ? door.Journal.ConnectionFailures() : [],
+            door.Masking,
+            door.Clock.GetUtcNow(),
             http.RequestAborted));
     }
 

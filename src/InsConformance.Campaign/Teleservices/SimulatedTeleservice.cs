@@ -1,0 +1,20 @@
+using InsConformance.Campaign.Drivers;
+using InsConformance.Simulator;
+using InsConformance.Simulator.Scripting;
+
+namespace InsConformance.Campaign.Teleservices;
+
+/// <summary>The simulated téléservice: it answers as the scenario tells it.</summary>
+/// <param name="simulator">The simulator, shared by the scenarios.</param>
+/// <param name="session">The session of the scenario.</param>
+internal sealed class SimulatedTeleservice(InsiSimulator simulator, string session) : Teleservice(simulator, session)
+{
+    public override void PassTime(TimeSpan duration) => simulator.Session(Session).PassTime(duration);
+
+    public override Task RequireWantedAnswersAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override void Close() => simulator.Session(Session).Clear();
+
+    protected override void Play(ScriptedAnswer answer, int? times) =>
+        simulator.Scripts.Add(new Script { Session = Session, Answer = answer, Times = times });
+}
