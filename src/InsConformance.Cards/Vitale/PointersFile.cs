@@ -3,7 +3,8 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>POINTERS (EF 2001 of VITALE): which file of which application holds what. Readers walk it (cards.md §2.3, §5).</summary>
+/// <summary>POINTERS (EF 2001 of VITALE): which file of which application holds what. Readers walk it (cards.md §2.3, §5); its names, and that the
+/// card certificate is among them, are inferred.</summary>
 internal static class PointersFile
 {
     private const int Pointers = 0xE0, Applications = 0xA0, Application = 0x82, Entry = 0x80, NameLength = 8;
@@ -19,7 +20,8 @@ internal static class PointersFile
             ApplicationOf(Adele, VitaleIds.AdeleApplication.Span)),
         EntryOf("IDENT", Root, VitaleIds.Identities),
         EntryOf("VALID", Root, VitaleIds.Validity),
-        EntryOf("ASSURES", Vitale, VitaleIds.Nirs)).ToBytes();
+        EntryOf("ASSURES", Vitale, VitaleIds.Nirs),
+        EntryOf("CERTIF", Root, VitaleIds.Certificate)).ToBytes();
 
     private static Tlv ApplicationOf(ushort number, ReadOnlySpan<byte> name)
     {

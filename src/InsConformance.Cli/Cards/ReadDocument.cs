@@ -31,7 +31,7 @@ internal sealed record ReadDocument(string Reader, string State)
     {
         Atr = Convert.ToHexString(atr.Span),
         Kind = CardRecognition.Name(content.Kind),
-        Vitale = content.Vitale is { } vitale ? new(vitale.People, vitale.ValidFrom, vitale.Harness?.Serial, vitale.Harness?.Nature, vitale.Problems) : null,
+        Vitale = content.Vitale is { } vitale ? new(vitale.People, vitale.ValidFrom, vitale.HasCertificate, vitale.Harness?.Serial, vitale.Harness?.Nature, vitale.Problems) : null,
         Cpx = content.Cpx is { } cpx
             ? new(
                 cpx.Serial,
@@ -52,7 +52,7 @@ internal sealed record ReadDocument(string Reader, string State)
 }
 
 /// <summary>What a Vitale gave.</summary>
-internal sealed record VitaleDocument(IReadOnlyList<VitalePerson> People, string? ValidFrom, string? Serial, string? Nature, IReadOnlyList<string> Problems);
+internal sealed record VitaleDocument(IReadOnlyList<VitalePerson> People, string? ValidFrom, bool HasCertificate, string? Serial, string? Nature, IReadOnlyList<string> Problems);
 
 /// <summary>What a CPx gave; certificates are DER in base 64.</summary>
 internal sealed record CpxDocument(

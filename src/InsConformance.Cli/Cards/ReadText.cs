@@ -21,7 +21,7 @@ internal static class ReadText
     {
         if (vitale.Serial is not null)
             yield return $"carte de synthèse du banc d'essai, série {vitale.Serial}, nature {vitale.Nature}";
-        yield return $"début de validité {vitale.ValidFrom ?? "inconnu"}";
+        yield return $"début de validité {vitale.ValidFrom ?? "inconnu"}, {(vitale.HasCertificate ? "certificat de carte présent" : "sans certificat de carte")}";
         for (var rank = 0; rank < vitale.People.Count; rank++)
         {
             var person = vitale.People[rank];

@@ -86,7 +86,8 @@ public sealed class ForeignVitaleTests(PcscdFixture pcscd) : IDisposable
             .And.Contain(("80", "Nom", "DE VINCI")).And.Contain(("81", "Prénom", "RUTH")).And.Contain(("81", "Prénom", "LEONARDO"))
             .And.Contain(("82", "Date de naissance", "19770714"))
             .And.Contain(("90", "Nationalité", "FR")).And.Contain(("93", "Numéro de sécurité sociale", "277076322082910"))
-            .And.Contain(("80", "Date de début de validité", "20200101"));
+            .And.Contain(("80", "Date de début de validité", "20200101"))
+            .And.Contain(("7F21", "Certificat", null)).And.Contain(("5F37", "Signature de l'AC", "CERTIFICAT FACTICE")).And.Contain(("5F38", "Résidu de la clé publique", "BANC D'ESSAI INS"));
         fields.Count(field => field.Label == "Bénéficiaire").Should().Be(8, "four identities and four NIRs");
     }
 

@@ -26,6 +26,7 @@ public sealed class CardReaderTests
         var content = await ReadAsync("vitale-insi-01.json");
 
         content.Vitale!.ValidFrom.Should().Be("20200101");
+        content.Vitale.HasCertificate.Should().BeTrue();
         (content.Vitale.Harness!.Serial, content.Vitale.Harness.Nature, content.Vitale.Harness.MasterKey).Should().Be(("468929507", "T", "CLE MERE FACTICE"));
     }
 

@@ -25,10 +25,12 @@ public class ReaderFlowTests
     {
         _card.Send("00 A4 04 00 0B D250000002564954414C45 00").Should().Be("6120");
         _card.Send("00 A4 02 00 02 2001 00").Should().Be("611E");
-        _card.Send("00 B0 00 00 00").Should().Be("6C68");
+        _card.Send("00 B0 00 00 00").Should().Be("6C76");
         _card.Send("00 A4 04 00 0E D2500000024D465F564954414C45 00").Should().Be("9000");
         _card.Send("00 A4 02 00 02 D002 00").Should().Be("611E");
         _card.Send("00 B0 00 00 0C").Should().Be("660A80083230323030313031" + "9000");
+        _card.Send("00 A4 02 00 02 D003 00").Should().Be("611E");
+        _card.Send("00 B0 00 00 2B").Should().Be("7F21285F3712434552544946494341542046414354494345" + "5F381042414E43204427455353414920494E53" + "9000");
         _card.Send("00 A4 02 00 02 2F00").Should().Be("611E");
         _card.Send("00 B0 00 00 00").Should().Be("6C22");
         _card.Send("00 A4 02 00 02 2F02").Should().Be("611E");

@@ -44,18 +44,19 @@ public class VitaleContentTests
     public void Start_of_validity_is_told() => Ruth().Send("00 B0 83 00 0C").Should().Be("660A80083230323030313031" + "9000");
 
     [Fact]
-    public void Pointers_name_three_applications_and_three_files()
+    public void Pointers_name_three_applications_and_four_files()
     {
         var card = Ruth();
         Select(card, "D250000002564954414C45", "2001").Should().Be("9000");
-        card.Send("00 B0 00 00 68").Should().Be(Packed("""
-            E066A03A
+        card.Send("00 B0 00 00 76").Should().Be(Packed("""
+            E074A03A
             82120001000 0D2500000024D465F564954414C45
             820F00020000D250000002564954414C45
             821300030000E828BD080FD2500000044164E86C65
             800C4944454E5420202000 01D001
             800C56414C4944202020 0001D002
             800C4153535552455320 00022002
+            800C4345525449462020 0001D003
             9000
             """.Replace("\n", "", StringComparison.Ordinal)));
     }
