@@ -52,3 +52,21 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Alors la vérification est acceptée
       Et l'appel 1 porte l'assertion d'une carte "CPS" au nom de "00B6087510"
       Et l'appel 1 ne porte pas de spécialité
+
+  @CNDA-3.04 @mix
+  Règle: Essai 3.04, un champ facultatif absent n'empêche pas la vérification, un champ obligatoire si
+
+    Scénario: Le lieu de naissance inconnu n'empêche pas la vérification et n'est pas transmis
+      Étant donné l'identité provisoire "BENSA DANIELLE" avec "99999" pour code lieu de naissance
+      Et le téléservice INSi qui retourne l'identité "BENSA DANIELLE" sans le code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Et l'utilisateur vérifie l'INS auprès du téléservice INSi
+      Alors l'appel 2 transmet le nom de naissance "BENSA"
+      Et aucun appel ne transmet de code lieu de naissance
+
+    Scénario: Sans matricule ni OID, aucune vérification ne part
+      Étant donné l'identité validée "ADRUN ZOE"
+      Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
+      Alors la vérification est refusée
+      Et aucun appel ne part vers le téléservice INSi

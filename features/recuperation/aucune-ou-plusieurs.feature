@@ -30,14 +30,15 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Alors le rapatriement est accepté
       Et le matricule INS est "2751263220749 74"
 
-  @recon @basis-inferred
+  @decision-13 @recon @basis-inferred
   Règle: Une identité qui porte déjà l'INS ne la perd pas sur un retour 01
 
     Plan du scénario: Le retour 01 conserve le matricule de l'identité <statut>
       Étant donné l'identité <statut> "NESSI RUTH"
       Et le téléservice INSi qui répond "01"
       Quand l'utilisateur interroge le téléservice INSi
-      Alors le statut de confiance est "<statut de confiance>"
+      Alors le retour INSi est "01"
+      Et le statut de confiance est "<statut de confiance>"
       Et le matricule INS est "2770763220829 10"
 
       Exemples:
@@ -76,6 +77,32 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Quand l'utilisateur interroge le téléservice INSi
       Alors 1 appel part vers le téléservice INSi
       Et le retour INSi est "02"
+
+  @D8 @CNDA-2.06 @mix @basis-secondary
+  Règle: Sans code lieu de naissance, les autres prénoms puis le lieu demandé à l'usager lèvent l'ambiguïté
+
+    Scénario: Les autres prénoms du titre d'identité sont essayés avant de demander le lieu
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "99999" pour code lieu de naissance
+      Et le téléservice INSi qui répond "02"
+      Quand l'utilisateur remplace les prénoms de naissance par "LEONARDO PIERO"
+      Et l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors 3 appels partent vers le téléservice INSi
+      Et l'appel 1 transmet le prénom "LEONARDO"
+      Et l'appel 2 transmet le prénom "PIERO"
+      Et l'appel 3 transmet le prénom "LEONARDO PIERO"
+      Et aucun appel ne transmet de code lieu de naissance
+      Et le retour INSi est "02"
+      Et le statut de confiance est "Identité provisoire"
+
+    Scénario: Le lieu de naissance demandé à l'usager donne une seule identité
+      Étant donné l'identité provisoire "DE VINCI LEONARDO" avec "99999" pour code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur remplace le code lieu de naissance par "63220"
+      Et l'utilisateur interroge le téléservice INSi avec le code lieu de naissance
+      Et l'utilisateur accepte le retour INSi
+      Alors l'appel 2 transmet le code lieu de naissance "63220"
+      Et le statut de confiance est "Identité récupérée"
+      Et le matricule INS est "1140263220833 56"
 
   @D14 @mix @basis-secondary
   Règle: Une erreur technique n'est pas un retour 01

@@ -11,18 +11,18 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private static readonly JustificatifEntry Document = new("Carte nationale d'identité");
     private static readonly Actor Agent = new("l'utilisateur");
 
-    private IdentityView? _before;
+    private readonly Dictionary<string, IdentityView> _before = new(StringComparer.Ordinal);
 
     /// <summary>What the identity showed before the first action of the scenario.</summary>
     /// <exception cref="InvalidOperationException">There was no identity then: the scenario is wrongly written.</exception>
-    public IdentityView Before => _before
+    public IdentityView Before => _before.GetValueOrDefault(stage.Identity)
         ?? throw new InvalidOperationException("Le scénario compare l'identité à ce qu'elle était, mais aucune n'existait avant la première action.");
 
-    /// <summary>Looks at the identity, if there is one, before the first action of the scenario.</summary>
+    /// <summary>Looks at the identities, if there are some, before the first action of the scenario.</summary>
     public async Task LookBeforeAsync()
     {
-        if (stage.HasIdentity)
-            _before ??= await ReadAsync();
+        foreach (var identity in stage.Identities)
+            _before.TryAdd(identity, await ReadAsync(identity));
     }
 
     /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
@@ -41,11 +41,21 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
         teleservice.ForgetCalls();
     }
 
+    /// <summary>Brings a second identity to a status; the scenario goes on speaking of the first one.</summary>
+    public async Task EstablishOtherAsync(string name, ConfidenceStatus status, IdentityEntry entry)
+    {
+        var first = stage.Identity;
+        await EstablishAsync(name, status, entry with { ConfirmedAsAnotherPerson = true });
+        (stage.Identity, stage.OtherIdentity) = (first, stage.Identity);
+    }
+
     /// <summary>What the software displays of the identity to the ordinary user.</summary>
-    public async Task<IdentityView> ReadAsync()
+    public Task<IdentityView> ReadAsync() => ReadAsync(stage.Identity);
+
+    private async Task<IdentityView> ReadAsync(string identity)
     {
         var user = await stage.Cast.NameOfAsync(Agent);
-        var reply = stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, stage.Identity, stage.Cancellation));
+        var reply = stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, identity, stage.Cancellation));
         return reply.Identity ?? throw stage.Unjudgeable("Consulter l'identité : le logiciel n'a rien affiché.");
     }
 

@@ -15,6 +15,7 @@ public sealed class Stage
     private readonly HashSet<SutAction> _refusals = [];
     private (SutAction Action, SutReply Reply)? _last;
     private string? _identity;
+    private string? _otherIdentity;
 
     /// <summary>Sets the stage for one scenario.</summary>
     public Stage(
@@ -58,6 +59,16 @@ public sealed class Stage
 
     /// <summary>Whether the scenario speaks of an identity yet.</summary>
     public bool HasIdentity => _identity is not null;
+
+    /// <summary>The local identifier of the second identity, in a scenario that speaks of two.</summary>
+    public string OtherIdentity
+    {
+        get => _otherIdentity ?? throw new InvalidOperationException("Le scénario parle de l'autre identité, mais il n'en a établi qu'une.");
+        set => _otherIdentity = value;
+    }
+
+    /// <summary>The identities that the scenario has established.</summary>
+    public IEnumerable<string> Identities => new[] { _identity, _otherIdentity }.OfType<string>();
 
     /// <summary>The field that the scenario makes deviate; null when it makes none.</summary>
     public SutField? Examined { get; set; }

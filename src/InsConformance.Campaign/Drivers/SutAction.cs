@@ -36,6 +36,9 @@ public enum SutAction
     /// <summary>« la rétrogradation ».</summary>
     Downgrade,
 
+    /// <summary>« la fusion » of two identities, or its undoing.</summary>
+    Merge,
+
     /// <summary>« le paramétrage ».</summary>
     Setting,
 

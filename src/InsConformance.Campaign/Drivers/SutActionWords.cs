@@ -17,8 +17,10 @@ internal static class SutActionWords
         SutAction.Acceptance => "Le rapatriement",
         SutAction.Attribute => "La pose de l'attribut",
         SutAction.Downgrade => "La rétrogradation",
+        SutAction.Merge => "La fusion",
         SutAction.Setting => "Le paramétrage",
         SutAction.Document => "L'édition du document",
+        SutAction.Emission => "La diffusion de l'identité",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
     };
 }

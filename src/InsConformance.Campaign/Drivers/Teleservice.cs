@@ -35,6 +35,11 @@ public abstract class Teleservice(IInsiDoor door, string session)
     /// <summary>Answers a fault of this code.</summary>
     public void WillFault(string code, int? times = null) => Play(new ScriptedAnswer.Fault(code), times);
 
+    /// <summary>Answers a verification.</summary>
+    /// <param name="confirmed">Whether the INS is confirmed.</param>
+    /// <param name="times">How many times; for ever when not given.</param>
+    public void WillVerify(bool confirmed, int? times = null) => Play(new ScriptedAnswer.Verdict(confirmed), times);
+
     /// <summary>Cuts every connection.</summary>
     public void WillBeUnreachable() => Play(new ScriptedAnswer.Cut(), times: null);
 

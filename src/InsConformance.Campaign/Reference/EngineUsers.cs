@@ -32,7 +32,9 @@ internal sealed class EngineUsers(SiteAdministration site)
         SutRight.Identities => Right.ConsultIdentities | Right.CreateIdentities | Right.EditIdentities | Right.CheckDocuments
             | Right.SetAttributes | Right.EmitIdentities,
         SutRight.Insi => Right.CallInsi,
-        SutRight.SuperUser => Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities | Right.ConsultJournals,
+        SutRight.SuperUser => Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities
+            | Right.ConsultJournals | Right.ConsultSensitiveIdentities,
+        SutRight.SensitiveIdentities => Right.ConsultSensitiveIdentities,
         SutRight.Administration => Right.ConfigureSite | Right.ConsultJournals,
         _ => throw new ArgumentOutOfRangeException(nameof(right), right, "Unknown right."),
     };

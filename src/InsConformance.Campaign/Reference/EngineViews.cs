@@ -25,6 +25,7 @@ internal static class EngineViews
         Fields = [.. view.Fields.Select(field => new FieldView(field.Field.ToSut(), field.Value, field.IsDisplayed, field.IsLocked))],
         MatriculeNature = view.MatriculeNature,
         BirthDateIsFictive = view.IsBirthDateFictive,
+        InsConfirmedAt = view.InsiConfirmedAt is { } at ? Iso(at) : null,
         Justificatifs = [.. view.Documents.Select(document => document.Proof.Label)],
     };
 

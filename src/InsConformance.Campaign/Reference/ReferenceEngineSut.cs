@@ -123,7 +123,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
 
     public async Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken)
     {
-        var request = new RetrievalRequest { TryEachGivenName = call.TryEachGivenName };
+        var request = new RetrievalRequest { TryEachGivenName = call.TryEachGivenName, WithBirthPlace = call.WithBirthPlace };
         var result = await _engine.Retrieval.StartAsync(_users[user], new IdentityId(identityId), request, cancellationToken);
         if (result.ValueOrNull() is not { } outcome)
             return new InsiReply(Accepted: false, result.Messages());
@@ -158,6 +158,12 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
 
     public Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken) =>
         Answer(_engine.Trust.Downgrade(_users[user], new IdentityId(identityId), StatusOf(status)));
+
+    public Task<SutReply> MergeAsync(string user, string survivorId, string absorbedId, bool confirmed, CancellationToken cancellationToken) =>
+        Answer(_engine.Merging.Merge(_users[user], new IdentityId(survivorId), new IdentityId(absorbedId), confirmed));
+
+    public Task<SutReply> UndoMergeAsync(string user, string survivorId, CancellationToken cancellationToken) =>
+        Answer(_engine.Merging.Undo(_users[user], new IdentityId(survivorId)));
 
     public async Task<SutReply> VerifyInsAsync(string user, string identityId, CancellationToken cancellationToken)
     {

@@ -79,6 +79,14 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
     [Then("les champs suivants apparaissent modifiables:")]
     public Task FieldsAreEditable(DataTable table) => CheckLocks(table, locked: false);
 
+    [Then("l'INS est confirmée par le téléservice INSi à la date du jour")]
+    public async Task InsIsConfirmedToday()
+    {
+        Stage.Need(SutCapability.ConfirmationDate);
+        var at = (await identities.ReadAsync()).InsConfirmedAt;
+        Decide(Stage.Clock.IsDatedToday("de la confirmation de l'INS", at, "Dater dans l'identité la dernière réponse favorable du téléservice INSi."));
+    }
+
     private async Task CheckFictive(bool expected)
     {
         var fictive = (await identities.ReadAsync()).BirthDateIsFictive;

@@ -29,6 +29,14 @@ public sealed class EstablishedIdentitySteps(Stage stage, IdentityDriver identit
         return identities.EstablishAsync(name, status, IdentityDriver.EntryOf(name).WithIncompleteBirthDate(knownPart));
     }
 
+    [Given("l'autre identité {statut} {string}")]
+    public Task EstablishOther(ConfidenceStatus status, string name) =>
+        identities.EstablishOtherAsync(name, status, IdentityDriver.EntryOf(name));
+
+    [Given("l'autre identité {statut} {string} avec {string} pour {champ}")]
+    public Task EstablishOtherWith(ConfidenceStatus status, string name, string value, SutField field) =>
+        identities.EstablishOtherAsync(name, status, IdentityDriver.EntryOf(name).With(field, value));
+
     [Given("les identités provisoires:")]
     public async Task EstablishAll(DataTable table)
     {

@@ -52,11 +52,10 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     }
 
     [Then("le message diffusé porte:")]
-    public void Carries(DataTable table)
-    {
-        var message = Read(Sent()[^1]);
-        Decide([.. table.Rows.Select(row => Check.Same($"Le champ {row["champ"]} n'a pas la valeur attendue.", row["valeur"], ValueOf(message, row["champ"]), Profile))]);
-    }
+    public void Carries(DataTable table) => Carries(Read(Sent()[^1]), table);
+
+    [Then("le premier message diffusé porte:")]
+    public void FirstCarries(DataTable table) => Carries(Read(Sent()[0]), table);
 
     [Then("les messages diffusés respectent le profil d'échange")]
     public void RespectProfile()
@@ -93,6 +92,9 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
             new Check("Le partenaire n'est pas tracé.", partner, Check.Shown(rows.Select(held => held.Partner)), Partners, row is not null),
             Stage.Clock.IsDatedAndTimed("de la transmission", row?.At, Partners));
     }
+
+    private void Carries(Er7Message message, DataTable table) =>
+        Decide([.. table.Rows.Select(row => Check.Same($"Le champ {row["champ"]} n'a pas la valeur attendue.", row["valeur"], ValueOf(message, row["champ"]), Profile))]);
 
     private static SutPartner Own { get; } = new("le référentiel d'identités", IsOtherDomain: false);
 

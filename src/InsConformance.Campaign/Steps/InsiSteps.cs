@@ -24,6 +24,9 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
     [When("{acteur} interroge le téléservice INSi en essayant chaque prénom")]
     public Task CallWithEachGivenName(Actor actor) => Call(actor, new InsiCallOptions(TryEachGivenName: true));
 
+    [When("{acteur} interroge le téléservice INSi avec le code lieu de naissance")]
+    public Task CallWithBirthPlace(Actor actor) => Call(actor, new InsiCallOptions(WithBirthPlace: true));
+
     [When("{acteur} interroge le téléservice INSi avec la carte Vitale pour {string}")]
     public async Task CallWithVitale(Actor actor, string beneficiary)
     {

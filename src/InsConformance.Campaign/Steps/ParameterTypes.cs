@@ -25,7 +25,7 @@ public sealed class ParameterTypes
     /// <summary><c>{action}</c>: the noun of the action whose answer is judged.</summary>
     [StepArgumentTransformation(
         "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|la vérification|le rapatriement"
-        + "|la pose de l'attribut|la rétrogradation|le paramétrage",
+        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage",
         Name = "action")]
     public static SutAction ReadAction(string noun) => noun switch
     {
@@ -40,15 +40,18 @@ public sealed class ParameterTypes
         "le rapatriement" => SutAction.Acceptance,
         "la pose de l'attribut" => SutAction.Attribute,
         "la rétrogradation" => SutAction.Downgrade,
+        "la fusion" => SutAction.Merge,
+        "la diffusion" => SutAction.Emission,
         "le paramétrage" => SutAction.Setting,
         _ => throw new FormatException($"« {noun} » n'est pas une action connue."),
     };
 
     /// <summary><c>{droit}</c>: what a user may be allowed to do.</summary>
-    [StepArgumentTransformation("l'accès aux identités|l'accès au téléservice INSi", Name = "droit")]
+    [StepArgumentTransformation("l'accès aux identités|l'accès aux identités sensibles|l'accès au téléservice INSi", Name = "droit")]
     public static SutRight ReadRight(string words) => words switch
     {
         "l'accès aux identités" => SutRight.Identities,
+        "l'accès aux identités sensibles" => SutRight.SensitiveIdentities,
         "l'accès au téléservice INSi" => SutRight.Insi,
         _ => throw new FormatException($"« {words} » n'est pas une habilitation connue."),
     };

@@ -24,6 +24,18 @@ public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase
     [Then("le refus porte sur {champ}")]
     public void RefusalPointsAt(SutField field) => Decide(ReplyChecks.PointsAt(Stage.LastReply, field, MessageKind.Refusal));
 
+    [Then("le refus mentionne {string}")]
+    public void RefusalMentions(string word)
+    {
+        var said = Stage.LastReply.Messages.Where(message => message.Kind is MessageKind.Refusal).Select(message => message.Text).ToList();
+        Decide(new Check(
+            $"Le refus ne mentionne pas « {word} ».",
+            $"un refus qui mentionne « {word} »",
+            Check.Shown(said),
+            "Dire à l'utilisateur la raison du refus.",
+            said.Exists(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
     [Then("une alerte porte sur {champ}")]
     public void AlertPointsAt(SutField field) => Decide(ReplyChecks.PointsAt(Stage.LastReply, field, MessageKind.Alert));
 

@@ -21,6 +21,12 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
     [Given("le téléservice INSi qui répond par l'erreur {string} au prochain appel")]
     public void WillFaultOnce(string code) => teleservice.WillFault(code, times: 1);
 
+    [Given("le téléservice INSi qui ne confirme pas l'INS")]
+    public void WillRejectIns() => teleservice.WillVerify(confirmed: false);
+
+    [Given("le téléservice INSi qui ne confirme pas l'INS à la prochaine vérification")]
+    public void WillRejectInsOnce() => teleservice.WillVerify(confirmed: false, times: 1);
+
     [Given("le téléservice INSi injoignable")]
     public void WillBeUnreachable() => teleservice.WillBeUnreachable();
 

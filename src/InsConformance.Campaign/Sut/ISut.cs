@@ -123,6 +123,22 @@ public interface ISut : IAsyncDisposable
     /// <summary>Moves the identity to a lower status of confidence (INS 33).</summary>
     Task<SutReply> DowngradeAsync(string user, string identityId, string status, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Merges an identity into another identity of the same person (« fusion »): the survivor keeps the better justified status, the absorbed one is closed. Only asked of a
+    /// software that declares <see cref="SutCapability.Merge"/>.
+    /// </summary>
+    /// <param name="user">Who.</param>
+    /// <param name="survivorId">The identity that stays.</param>
+    /// <param name="absorbedId">The identity that is closed.</param>
+    /// <param name="confirmed">The user saw what differs and goes on.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<SutReply> MergeAsync(string user, string survivorId, string absorbedId, bool confirmed, CancellationToken cancellationToken) =>
+        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare la fusion, mais son attachement ne sait pas la commander.");
+
+    /// <summary>Undoes the last merge of an identity: both are again what they were. Only asked of a software that declares <see cref="SutCapability.MergeUndo"/>.</summary>
+    Task<SutReply> UndoMergeAsync(string user, string survivorId, CancellationToken cancellationToken) =>
+        throw new SutException(SutFailure.UnexpectedAnswer, "Le logiciel déclare qu'une fusion se défait, mais son attachement ne sait pas le commander.");
+
     /// <summary>Prepares a document about the person, and tells which fields of the identity it carries (INS 34).</summary>
     Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken);
 

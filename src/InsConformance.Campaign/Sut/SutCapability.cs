@@ -69,6 +69,18 @@ public enum SutCapability
     /// <summary>Move an identity to a lower status (INS 33).</summary>
     Downgrade,
 
+    /// <summary>Merge two identities of one person (« fusion »).</summary>
+    Merge,
+
+    /// <summary>Undo a merge.</summary>
+    MergeUndo,
+
+    /// <summary>Reserve the search of sensitive identities (« identité fictive ») to habilitated users.</summary>
+    SensitiveIdentities,
+
+    /// <summary>Show when INSi last confirmed the INS of an identity.</summary>
+    ConfirmationDate,
+
     /// <summary>Show the journal of accesses to identities (INS 3).</summary>
     AccessJournal,
 

@@ -12,6 +12,9 @@ public enum SutRight
     /// <summary>« Super utilisateur »: edit the strict traits of an identity that carries the INS, downgrade it (INS 32, INS 33).</summary>
     SuperUser,
 
+    /// <summary>« Accès aux identités sensibles »: find the identities that are marked fictive to protect a person.</summary>
+    SensitiveIdentities,
+
     /// <summary>Change the settings of the site and the rights of its users.</summary>
     Administration,
 }

@@ -1,4 +1,5 @@
 using InsConformance.Campaign.Drivers;
+using InsConformance.Insi.Operations;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Scripting;
 
@@ -16,5 +17,8 @@ internal sealed class SimulatedTeleservice(InsiSimulator simulator, string sessi
     public override void Close() => simulator.Session(Session).Clear();
 
     protected override void Play(ScriptedAnswer answer, int? times) =>
-        simulator.Scripts.Add(new Script { Session = Session, Answer = answer, Times = times });
+        simulator.Scripts.Add(new Script { Session = Session, Operation = OperationOf(answer), Answer = answer, Times = times });
+
+    /// <summary>The result of a verification answers nothing else.</summary>
+    private static InsiOperation? OperationOf(ScriptedAnswer answer) => answer is ScriptedAnswer.Verdict ? InsiOperations.Verify : null;
 }

@@ -36,6 +36,7 @@ internal sealed class IdentityPresenter(EngineRules rules, SiteConfiguration sit
         BirthPlaceName = places?.NameOf(identity.Strict.BirthPlace),
         Documents = [.. identity.Documents.Where(document => !document.IsWithdrawn)],
         Alerts = AlertsOf(identity),
+        InsiConfirmedAt = identity.Trust.Ins is null ? null : identity.InsiConfirmedAt,
         MergedInto = identity.MergedInto,
     });
 

@@ -47,6 +47,9 @@ public sealed record IdentityView
     /// <summary>What must be seen each time the identity is shown.</summary>
     public ImmutableArray<Alert> Alerts { get; init; } = [];
 
+    /// <summary>Last return of INSi accepted, or last verification that confirmed the INS; null when INSi never did.</summary>
+    public DateTimeOffset? InsiConfirmedAt { get; init; }
+
     /// <summary>The identity that this one was merged into, if it was.</summary>
     public IdentityId? MergedInto { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class FlowSendingDesk
 
     private ImmutableArray<byte[]> Write((IdentityId Identity, string Partner) key, DiffusedIdentity now)
     {
-        var events = PamTransitions.Between(_sent.GetValueOrDefault(key), now);
+        ImmutableArray<PamEvent> events = [.. PamTransitions.Between(_sent.GetValueOrDefault(key), now), .. Merges(key, now)];
         _sent[key] = now;
         if (!_parts.Rules.IsOn(EngineRule.FlowWithdrawalSent))
             events = [.. events.Select(happening => happening is PamEvent.InsWithdrawn ? new PamEvent.Updated(now) : happening)];
@@ -45,6 +45,17 @@ public sealed class FlowSendingDesk
             })),
         ];
     }
+
+    /// <summary>The identities merged into this one since, among those that the partner knows: each is told once.</summary>
+    private ImmutableArray<PamEvent.Merged> Merges((IdentityId Identity, string Partner) key, DiffusedIdentity now) => _parts.Rules.IsOn(EngineRule.FlowMergeSent)
+        ?
+        [
+            .. from merge in _parts.Store.Find(key.Identity)?.Merges ?? []
+               let absorbed = merge.AbsorbedBefore.Id
+               where _sent.TryRemove((absorbed, key.Partner), out _)
+               select new PamEvent.Merged(now, new LocalIdentifier(absorbed.Value, OwnAuthority)),
+        ]
+        : [];
 
     private static Result<DiffusedIdentity> Diffused(IdentityId id, OutgoingIdentity outgoing)
     {

@@ -59,7 +59,7 @@ public sealed class VerificationDesk
     private Result<RegisteredIdentity> After(VerificationOutcome outcome, RegisteredIdentity identity, Actor actor) =>
         outcome is VerificationOutcome.Confirmed
             ? _parts.Trust.Apply(identity, new TrustEvent.InsVerified { By = AuthorRole.Software }, actor)
-                .Select(after => after with { InsiConfirmedAt = _parts.Clock.GetUtcNow() })
+                .Select(after => _parts.Rules.IsOn(EngineRule.VerificationDated) ? after with { InsiConfirmedAt = _parts.Clock.GetUtcNow() } : after)
             : _parts.Trust.Apply(identity, new TrustEvent.InsVerificationFailed(IsConfirmed: false) { By = AuthorRole.Software }, actor);
 
     private static EngineRefusal Refused(string message) => new(RefusalKind.Rule, message, EngineReferences.Known);

@@ -165,6 +165,8 @@ public sealed class RetrievalDesk
                 });
         }
 
+        if (outcome.Row.Id is "D13" && !_parts.Rules.IsOn(EngineRule.NotFoundKeepsIns))
+            identity = GiveInsUp(actor, identity!);
         if (retrieval.Result is InsiResult.Found)
             _pending.Add(retrieval);
         if (outcome.OnceConfirmed is null)
@@ -176,6 +178,14 @@ public sealed class RetrievalDesk
         var report = RetrievalReport.Of(retrieval, outcome, identity is null ? null : _parts.Presenter.Show(identity, actor), _parts.Rules);
         return new Result<RetrievalOutcome>.Done(report, RetrievalReport.AlertsOf(outcome, _parts.Rules));
     }
+
+    /// <summary>What a careless product does when INSi does not find again the person whose INS it holds.</summary>
+    private RegisteredIdentity GiveInsUp(Actor actor, RegisteredIdentity identity) => _parts.Writer
+        .Change(actor, ChangeKind.Downgrade, identity.Id, current => _parts.Trust.Apply(
+            current,
+            new TrustEvent.Downgraded(current.Trust.DocumentVerified ? TrustStatus.Validated : TrustStatus.Provisional) { By = AuthorRole.SuperUser },
+            actor))
+        .TryGet(out var after, out _) ? after : identity;
 
     private bool IsCallDue(TrustState trust, Actor actor) =>
         _parts.Site.Current.CallsInsiOnOpening

@@ -24,7 +24,8 @@ public static class HabilitationProfiles
             [Reception] = EverydayRights,
             [Caregiver] = Right.ConsultIdentities | Right.EmitIdentities,
             [IdentityOfficer] =
-                EverydayRights | Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities | Right.ConsultJournals,
+                EverydayRights | Right.EditStrictTraits | Right.DowngradeIdentities | Right.MergeIdentities | Right.ConsultJournals
+                | Right.ConsultSensitiveIdentities,
             [Administration] = Right.ConfigureSite | Right.ConsultJournals,
         });
 

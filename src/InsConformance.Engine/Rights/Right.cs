@@ -42,4 +42,7 @@ public enum Right
 
     /// <summary>Change the settings of the site, the documents it accepts, the profiles of its users.</summary>
     ConfigureSite = 1 << 11,
+
+    /// <summary>Find the identities marked « fictive » to protect a person.</summary>
+    ConsultSensitiveIdentities = 1 << 12,
 }

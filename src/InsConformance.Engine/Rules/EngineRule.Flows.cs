@@ -25,4 +25,8 @@ public sealed partial class EngineRule
     /// <summary>A47.</summary>
     public static EngineRule FlowWithdrawalSent { get; } = Official(
         "Le retrait d'une INS est transmis aux logiciels qui l'ont reçue.", ["IHE PAM France, § 4.4.3 et § 4.4.4"]);
+
+    /// <summary>A40.</summary>
+    public static EngineRule FlowMergeSent { get; } = Secondary(
+        "La fusion est transmise aux logiciels qui connaissent l'identité fermée.", ["IHE PAM, événement A40"]);
 }

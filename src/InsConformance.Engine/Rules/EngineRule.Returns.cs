@@ -2,6 +2,11 @@ namespace InsConformance.Engine.Rules;
 
 public sealed partial class EngineRule
 {
+    /// <summary>Decision row 13.</summary>
+    public static EngineRule NotFoundKeepsIns { get; } = Inferred(
+        "Un retour 01 ne retire rien à une identité récupérée ou qualifiée : il appelle une vérification.",
+        ["choix du banc : aucun texte public sur une recherche infructueuse après récupération"]);
+
     /// <summary>INS 15.</summary>
     public static EngineRule NoFeedOnDateWithZero { get; } = Official(
         "Un retour dont la date contient 00 n'est pas rapatrié.", ["guide v2, règle 11", "INS 15.1"]);

@@ -51,6 +51,11 @@ public sealed partial class EngineRule
     public static EngineRule SpaceIgnoredInSearch { get; } = Inferred(
         "La recherche ne tient pas compte des espaces : JEAN PAUL trouve JEAN-PAUL.", ["lecture de INS 9.4"]);
 
+    /// <summary>Sensitive identities.</summary>
+    public static EngineRule FictitiousSearchReserved { get; } = Inferred(
+        "Une identité fictive, qui protège une personne, n'est trouvée que par un utilisateur habilité.",
+        ["choix du banc, d'après la définition de l'identité fictive"]);
+
     /// <summary>INS 8.1.</summary>
     public static EngineRule FifteenCharactersDemanded { get; } = Official(
         "La recherche par matricule exige quinze caractères.", ["guide v2, règle 17", "INS 8.1"]);

@@ -90,4 +90,8 @@ public sealed partial class EngineRule
     public static EngineRule FailedVerificationAwaitsAPerson { get; } = Inferred(
         "Une vérification négative suspend l'émission et attend qu'une personne habilitée tranche.",
         ["choix du banc : le texte des règles 40 à 57 n'est pas public"]);
+
+    /// <summary>Decision row 17.</summary>
+    public static EngineRule VerificationDated { get; } = Inferred(
+        "Une vérification favorable est datée dans l'identité.", ["choix du banc : le texte des règles 40 à 57 n'est pas public"]);
 }

@@ -6,11 +6,13 @@ using InsConformance.Engine.Results;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Matricules;
+using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Search;
 
 /// <summary>
-/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found. Results come in the order of the birth
+/// « Recherche d'antériorité » (guide v2 règle 17, INS 7 to 10). Merged identities are not found, nor fictitious ones by a user who has no
+/// access to sensitive identities. Results come in the order of the birth
 /// name, the first name, then the identifier.
 /// </summary>
 public sealed class PriorSearch
@@ -49,6 +51,7 @@ public sealed class PriorSearch
         ImmutableArray<RegisteredIdentity> found =
         [
             .. find()
+                .Where(identity => MayFind(actor, identity))
                 .OrderBy(identity => identity.Strict.BirthName.Value, StringComparer.Ordinal)
                 .ThenBy(identity => identity.Strict.FirstBirthName.Value, StringComparer.Ordinal)
                 .ThenBy(identity => identity.Id),
@@ -57,6 +60,11 @@ public sealed class PriorSearch
         ImmutableArray<IdentityView> views = [.. found.Select(identity => _parts.Presenter.Show(identity, actor))];
         return new Result<ImmutableArray<IdentityView>>.Done(views, [.. views.SelectMany(view => view.Alerts)]);
     }
+
+    private bool MayFind(Actor actor, RegisteredIdentity identity) =>
+        !identity.Trust.Attributes.HasFlag(IdentityAttributes.Fictitious)
+        || actor.May(Right.ConsultSensitiveIdentities)
+        || !_parts.Rules.IsOn(EngineRule.FictitiousSearchReserved);
 
     private ImmutableArray<RegisteredIdentity> Holding(string matricule) =>
         Matricule.TryParse(matricule, out var value, out _) ? _parts.Store.Holding(value) : [];

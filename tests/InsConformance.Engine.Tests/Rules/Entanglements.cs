@@ -36,7 +36,10 @@ internal static class Entanglements
             nameof(EngineRule.RefusedAttemptsApart),
         ],
         [nameof(EngineRule.DowngradeInvalidatesIns)] = [nameof(EngineRule.InvalidatedInsKept), nameof(EngineRule.InvalidatedInsHidden)],
-        [nameof(EngineRule.FictitiousIsProvisional)] = [nameof(EngineRule.FictitiousStandsAlone), nameof(EngineRule.FictitiousBlocksInsi)],
+        [nameof(EngineRule.FictitiousIsProvisional)] =
+        [
+            nameof(EngineRule.FictitiousStandsAlone), nameof(EngineRule.FictitiousBlocksInsi), nameof(EngineRule.FictitiousSearchReserved),
+        ],
         [nameof(EngineRule.FirstCallWithoutBirthPlace)] = [nameof(EngineRule.SecondCallWithBirthPlace)],
         [nameof(EngineRule.FlowValidInsStored)] = [nameof(EngineRule.FlowNirPreferred)],
         [nameof(EngineRule.GivenNamesTriedOneByOne)] = [nameof(EngineRule.CompoundNamesKeptWhole)],
@@ -48,7 +51,7 @@ internal static class Entanglements
         [nameof(EngineRule.InsiAloneNeverValidates)] =
         [
             nameof(EngineRule.CoherentFirstNameKeepsStatus), nameof(EngineRule.PerfectMatchAccepted),
-            nameof(EngineRule.OnlyQualifiedInsEmitted), nameof(EngineRule.RetrievedLeavesAsProvisional),
+            nameof(EngineRule.OnlyQualifiedInsEmitted), nameof(EngineRule.RetrievedLeavesAsProvisional), nameof(EngineRule.NotFoundKeepsIns),
         ],
         [nameof(EngineRule.MajorDifferenceStopsRetrieval)] = [nameof(EngineRule.FirstNameAlert)],
         [nameof(EngineRule.OnlyQualifiedInsEmitted)] = [nameof(EngineRule.SuspendedInsNotEmitted)],
@@ -58,7 +61,7 @@ internal static class Entanglements
             nameof(EngineRule.CoherentFirstNameKeepsStatus), nameof(EngineRule.StatusHistory), nameof(EngineRule.StatusHistoryPrevious),
             nameof(EngineRule.ReturnAwaitsTheUser), nameof(EngineRule.PerfectMatchAccepted), nameof(EngineRule.StatusJournal),
             nameof(EngineRule.OnlyQualifiedInsEmitted), nameof(EngineRule.RetrievedLeavesAsProvisional),
-            nameof(EngineRule.MergeOfStatusesConfirmed),
+            nameof(EngineRule.MergeOfStatusesConfirmed), nameof(EngineRule.NotFoundKeepsIns),
         ],
         [nameof(EngineRule.QualifiedInsEmitted)] = [nameof(EngineRule.PartnerJournal), nameof(EngineRule.FlowWithdrawalSent)],
         [nameof(EngineRule.ReturnAwaitsTheUser)] =

@@ -21,6 +21,12 @@ public sealed record IdentityView
     /// <summary>Whether the birth date is marked « fictive ».</summary>
     public bool BirthDateIsFictive { get; init; }
 
+    /// <summary>
+    /// When INSi last confirmed the INS, by a return accepted or by a verification; ISO 8601, null when it never did or when the software does not show it
+    /// (<see cref="SutCapability.ConfirmationDate"/>).
+    /// </summary>
+    public string? InsConfirmedAt { get; init; }
+
     /// <summary>The documents recorded for the identity.</summary>
     public IReadOnlyList<string> Justificatifs { get; init; } = [];
 }

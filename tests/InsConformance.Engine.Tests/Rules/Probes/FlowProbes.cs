@@ -35,6 +35,13 @@ internal static class FlowProbes
             world.Edit(id, RecordField.BirthName, "ADRUNE", World.Officer).Done();
             return Send(world, id).Contains("^A47^", StringComparison.Ordinal);
         }),
+        new(FlowMergeSent, world =>
+        {
+            var (kept, merged) = (world.Provisional(Person.AdrunZoe), world.Provisional(Person.AdrunZoe));
+            Send(world, merged);
+            world.Engine.Merging.Merge(World.Officer, kept, merged).Done();
+            return Send(world, kept).Contains($"MRG|{merged.Value}^", StringComparison.Ordinal);
+        }),
     ];
 
     private static async Task<IdentityView> ReceiveAsync(World world, string trigger, string ins, string reliability, string mrg = "")

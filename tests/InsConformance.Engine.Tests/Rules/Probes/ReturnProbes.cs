@@ -37,6 +37,13 @@ internal static class ReturnProbes
             await world.RetrievedAsync(Person.AdrunZoe);
             return await IsRefusedAsync(world, Person.AdrunZoe.Answer);
         }),
+        new(NotFoundKeepsIns, async world =>
+        {
+            var id = await world.RetrievedAsync(Person.AdrunZoe);
+            world.Insi.Answers(InsiAnswer.NoIdentity);
+            await world.CallAsync(id);
+            return world.Show(id).Status is TrustStatus.Retrieved;
+        }),
         new(MajorDifferenceStopsRetrieval, world => IsRefusedAsync(
             world, Person.AdrunZoe.AnswerWith(traits => traits with { BirthDate = "1975-12-30" }))),
         new(DifferencesHighlighted, async world =>

@@ -2,6 +2,7 @@ using InsConformance.Engine.Register;
 using InsConformance.Engine.Search;
 using InsConformance.Engine.Tests.Support;
 using InsConformance.Identity.Traits;
+using InsConformance.Identity.Trust;
 using static InsConformance.Engine.Rules.EngineRule;
 
 namespace InsConformance.Engine.Tests.Rules.Probes;
@@ -24,6 +25,14 @@ internal static class SearchProbes
         new(ApostropheIgnoredInSearch, world => Finds(world, On1977 with { BirthName = "L'EROY" }, "LEROY LUCAS")),
         new(AccentIgnoredInSearch, world => Finds(world, On1977 with { BirthName = "LÉROY" }, "LEROY LUCAS")),
         new(SpaceIgnoredInSearch, world => Finds(world, On1977 with { BirthName = "LE ROY" }, "LEROY LUCAS")),
+        new(FictitiousSearchReserved, world =>
+        {
+            var id = world.Provisional(Person.AdrunZoe);
+            world.Engine.Trust.SetAttribute(World.Claire, id, IdentityAttributes.Fictitious).Done();
+            var search = new NameSearch(BirthDate.ParseIso("1975-12-31"));
+            return world.Engine.Search.ByBirthDate(World.Claire, search).Done().IsEmpty
+                && world.Engine.Search.ByBirthDate(World.Officer, search).Done() is [{ Id: var found }] && found == id;
+        }),
         new(FifteenCharactersDemanded, world => !world.Engine.Search.ByMatricule(World.Claire, "2770763220829").IsDone),
         new(KeyCheckedBeforeSearch, world => !world.Engine.Search.ByMatricule(World.Claire, "277076322082911").IsDone),
     ];

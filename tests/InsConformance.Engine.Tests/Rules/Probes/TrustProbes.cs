@@ -71,6 +71,13 @@ internal static class TrustProbes
             var view = (await world.Engine.Verification.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken)).Done();
             return view.Status is TrustStatus.Qualified;
         }),
+        new(VerificationDated, async world =>
+        {
+            var id = await world.QualifiedAsync(Person.AdrunZoe);
+            world.Clock.Advance(TimeSpan.FromDays(30));
+            var view = (await world.Engine.Verification.VerifyAsync(World.Claire, id, TestContext.Current.CancellationToken)).Done();
+            return view.InsiConfirmedAt == ManualClock.Noon.AddDays(30);
+        }),
     ];
 
     private static async Task<bool> RefusesEditAsync(World world, RecordField field, string value)
