@@ -30,7 +30,7 @@ public abstract class Teleservice(IInsiDoor door, string session)
     public void WillAnswer(string code, int? times = null) => Play(new ScriptedAnswer.Code(code), times);
 
     /// <summary>Answers <c>00</c> with this person.</summary>
-    public void WillReturn(InsiPerson person, int? times = null) => Play(new ScriptedAnswer.Identity(Individual(person), person.InFormerShape ? WireProfile.Legacy2022 : null), times);
+    public void WillReturn(InsiPerson person, int? times = null) => Play(Answer(person), times);
 
     /// <summary>Answers a fault of this code.</summary>
     public void WillFault(string code, int? times = null) => Play(new ScriptedAnswer.Fault(code), times);
@@ -40,8 +40,16 @@ public abstract class Teleservice(IInsiDoor door, string session)
     /// <param name="times">How many times; for ever when not given.</param>
     public void WillVerify(bool confirmed, int? times = null) => Play(new ScriptedAnswer.Verdict(confirmed), times);
 
-    /// <summary>Cuts every connection.</summary>
-    public void WillBeUnreachable() => Play(new ScriptedAnswer.Cut(), times: null);
+    /// <summary>Fails in the network at every call.</summary>
+    /// <param name="word">The word of the failure, WireMock's where it has one: <c>CONNECTION_RESET_BY_PEER</c>.</param>
+    public void WillFail(string word) => Play(new ScriptedAnswer.Network(word), times: null);
+
+    /// <summary>Answers what the service would, departed from in one point, at every call.</summary>
+    /// <param name="deviation">Identifier in the catalogue (docs/deviations.md): <c>key-wrong</c>.</param>
+    public void WillDeviate(string deviation) => Play(new ScriptedAnswer.Deviated(deviation), times: null);
+
+    /// <summary>Follows a script, for the session of the scenario.</summary>
+    public void WillFollow(Script script) => Play(script);
 
     /// <summary>Lets time pass for the téléservice, in this scenario only.</summary>
     public abstract void PassTime(TimeSpan duration);
@@ -49,16 +57,20 @@ public abstract class Teleservice(IInsiDoor door, string session)
     /// <summary>From now on, only the calls to come are counted.</summary>
     public void ForgetCalls() => _forgotten = Exchanges.Count;
 
+    /// <summary>The answer <c>00</c> with this person.</summary>
+    internal static ScriptedAnswer Answer(InsiPerson person) => new ScriptedAnswer.Identity(Individual(person), person.InFormerShape ? WireProfile.Legacy2022 : null);
+
     /// <summary>Ends the scenario, without a verdict on the software, when the calls were not answered as the scenario was written for.</summary>
     public abstract Task RequireWantedAnswersAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets the session.</summary>
     public abstract void Close();
 
-    /// <summary>Has the next calls answered so, or ends the scenario as not applicable where that cannot be had.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="times">How many times; for ever when null.</param>
-    protected abstract void Play(ScriptedAnswer answer, int? times);
+    /// <summary>Has the next calls of the session of the scenario answered so, or ends the scenario as not applicable where that cannot be had.</summary>
+    /// <param name="script">What to answer, to which calls; its session is that of the scenario.</param>
+    protected abstract void Play(Script script);
+
+    private void Play(ScriptedAnswer answer, int? times) => Play(new Script { Answer = answer, Times = times });
 
     private static Individual Individual(InsiPerson person) => new()
     {

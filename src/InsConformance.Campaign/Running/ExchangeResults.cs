@@ -32,8 +32,8 @@ internal static class ExchangeResults
         Decision.Faulted { Fault: var fault } => fault.Code ?? "erreur SOAP",
         Decision.Verbatim verbatim => $"fichier {verbatim.File}",
         Decision.Refused refused => $"HTTP {refused.Status}",
-        Decision.Deviated deviated => $"écart {deviated.Deviation.Id}",
-        Decision.Cut => "connexion coupée",
+        Decision.Deviated deviated => deviated.Deviation.Name,
+        Decision.Unserved => "non servi",
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "Unknown decision."),
     };
 

@@ -28,7 +28,20 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
     public void WillRejectInsOnce() => teleservice.WillVerify(confirmed: false, times: 1);
 
     [Given("le téléservice INSi injoignable")]
-    public void WillBeUnreachable() => teleservice.WillBeUnreachable();
+    public void WillBeUnreachable() => teleservice.WillFail("CONNECTION_RESET_BY_PEER");
+
+    [Given("le téléservice INSi frappé par la panne réseau {string}")]
+    public void WillFail(string word) => teleservice.WillFail(word);
+
+    [Given("le téléservice INSi qui répond avec l'écart {string}")]
+    public void WillDeviate(string deviation) => teleservice.WillDeviate(deviation);
+
+    [Given("le téléservice INSi qui suit le script:")]
+    public void WillFollow(DataTable script)
+    {
+        foreach (var line in ScriptTable.Read(script))
+            teleservice.WillFollow(line);
+    }
 
     [Given("le téléservice INSi qui retourne l'identité {string}")]
     public void WillReturn(string name) => teleservice.WillReturn(Person(name));

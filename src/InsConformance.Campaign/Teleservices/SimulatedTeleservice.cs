@@ -16,8 +16,7 @@ internal sealed class SimulatedTeleservice(InsiSimulator simulator, string sessi
 
     public override void Close() => simulator.Session(Session).Clear();
 
-    protected override void Play(ScriptedAnswer answer, int? times) =>
-        simulator.Scripts.Add(new Script { Session = Session, Operation = OperationOf(answer), Answer = answer, Times = times });
+    protected override void Play(Script script) => simulator.Scripts.Add(script with { Session = Session, Operation = script.Operation ?? OperationOf(script.Answer) });
 
     /// <summary>The result of a verification answers nothing else.</summary>
     private static InsiOperation? OperationOf(ScriptedAnswer answer) => answer is ScriptedAnswer.Verdict ? InsiOperations.Verify : null;

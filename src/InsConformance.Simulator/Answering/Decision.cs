@@ -34,8 +34,8 @@ public abstract record Decision
     /// <summary>The bytes of a file, untouched.</summary>
     public sealed record Verbatim(string File, ReadOnlyMemory<byte> Content) : Decision;
 
-    /// <summary>No answer at all: the connection is cut.</summary>
-    public sealed record Cut : Decision;
+    /// <summary>Nothing to answer: the message was not received but read from a file, to be judged.</summary>
+    public sealed record Unserved : Decision;
 
     /// <summary>A correct answer, departed from in one point.</summary>
     public sealed record Deviated(Decision Correct, Deviation Deviation) : Decision;

@@ -14,7 +14,6 @@ internal static class ResponseWriter
         Decision.Verified verified => SoapResponse.Soap(StatusCodes.Status200OK, VerificationAnswerWriter.ToBytes(verified.Answer)),
         Decision.Faulted faulted => SoapResponse.Soap(StatusCodes.Status500InternalServerError, FaultWriter.ToBytes(faulted.Fault, faulted.Shape)),
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
-        Decision.Cut => SoapResponse.None,
         Decision.Deviated deviated => deviated.Deviation.Apply(deviated.Correct, profile),
         Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),
         _ => throw new InvalidOperationException($"Unknown decision {decision}."),

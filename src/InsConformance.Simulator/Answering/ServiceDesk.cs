@@ -67,8 +67,6 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
                     Origin = DecisionOrigin.Script,
                     Why = string.Create(CultureInfo.InvariantCulture, $"{why} : résultat non disponible avant {notReady.Delay.TotalSeconds:0} s"),
                 };
-            case ScriptedAnswer.Cut:
-                return new Decision.Cut { Origin = DecisionOrigin.Script, Why = $"{why} : connexion coupée" };
             case ScriptedAnswer.Fault fault:
                 return Fault(DecisionOrigin.Script, fault.FaultCode, $"{why} : anomalie {fault.FaultCode}", call);
             case ScriptedAnswer.File file:
@@ -87,7 +85,7 @@ internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions opti
     {
         var deviation = scripted.Deviation!;
         var correct = Correct(deviation, scripted, call);
-        return new Decision.Deviated(correct, deviation) { Origin = DecisionOrigin.Script, Why = $"{why} : écart {deviation.Id} ({deviation.Title}), à partir de : {correct.Why}" };
+        return new Decision.Deviated(correct, deviation) { Origin = DecisionOrigin.Script, Why = $"{why} : {deviation.Name} ({deviation.Title}), à partir de : {correct.Why}" };
     }
 
     /// <summary>The answer that a deviation departs from: the one of its kind where it wants one, of the scripted person, or of the service.</summary>

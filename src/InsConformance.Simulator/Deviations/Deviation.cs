@@ -44,6 +44,9 @@ public sealed record Deviation
     /// <summary>The word of a script for a network failure, WireMock's where it has one: <c>CONNECTION_RESET_BY_PEER</c>; null for the other families.</summary>
     public string? NetworkWord => Family is DeviationFamily.Network ? Id.ToUpperInvariant().Replace('-', '_') : null;
 
+    /// <summary>How it is called in French: « écart key-wrong », « panne CONNECTION_RESET_BY_PEER ».</summary>
+    public string Name => NetworkWord is { } word ? $"panne {word}" : $"écart {Id}";
+
     /// <summary>What it does to a response; null when it acts on the connection.</summary>
     internal DeviationEffect? Effect { get; init; }
 

@@ -11,15 +11,8 @@ internal static class ResponseSender
     {
         Transfer.Raw raw => SendRawAsync(http, raw, clock),
         Transfer.Dribbled dribbled => SendByPiecesAsync(http, response, dribbled, clock),
-        _ when ReferenceEquals(response, SoapResponse.None) => CutAsync(http),
         _ => SendAtOnceAsync(http, response),
     };
-
-    private static Task CutAsync(HttpContext http)
-    {
-        http.Abort();
-        return Task.CompletedTask;
-    }
 
     private static async Task SendAtOnceAsync(HttpContext http, SoapResponse response)
     {

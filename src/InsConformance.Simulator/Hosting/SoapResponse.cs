@@ -11,7 +11,7 @@ public sealed record SoapResponse(int Status, IReadOnlyList<HeaderLine> Headers,
     /// <summary>Content type of the answers of the service (insi-protocol §1.2).</summary>
     public const string SoapContentType = "application/soap+xml; charset=utf-8";
 
-    /// <summary>No response: the host cuts the connection.</summary>
+    /// <summary>No response: nobody was called.</summary>
     public static SoapResponse None { get; } = new(0, [], ReadOnlyMemory<byte>.Empty);
 
     private static readonly IReadOnlyList<HeaderLine> SoapHeaders = [new("Content-Type", SoapContentType)];

@@ -16,8 +16,8 @@ public sealed record DecisionDocument(DecisionOrigin Origin, string Answer, stri
         Decision.Verified verified => $"CR {verified.Answer.Code} - {verified.Answer.Label}",
         Decision.Faulted faulted => faulted.Fault.Code ?? "anomalie sans code",
         Decision.Verbatim verbatim => $"fichier {verbatim.File}",
-        Decision.Cut => "connexion coupée",
-        Decision.Deviated deviated => $"écart {deviated.Deviation.Id} sur {Words(deviated.Correct)}",
+        Decision.Unserved => "non servi",
+        Decision.Deviated deviated => $"{deviated.Deviation.Name} sur {Words(deviated.Correct)}",
         Decision.Refused refused => FormattableString.Invariant($"refus HTTP {refused.Status}"),
         _ => throw new ArgumentException($"Unknown decision {decision}.", nameof(decision)),
     };

@@ -40,9 +40,6 @@ public abstract record ScriptedAnswer
     /// <param name="Name"><c>REP_CR01.xml</c>.</param>
     public sealed record File(string Name) : ScriptedAnswer;
 
-    /// <summary>No answer: the connection is cut once the request is there.</summary>
-    public sealed record Cut : ScriptedAnswer;
-
     /// <summary>The result of a unit verification (WS_INS3, reconstructed contract), whatever the identity.</summary>
     /// <param name="IsConfirmed"><c>OK</c> or <c>KO</c>.</param>
     public sealed record Verdict(bool IsConfirmed) : ScriptedAnswer;

@@ -18,7 +18,7 @@ public sealed record ExchangeResult
     /// <summary>HTTP status returned, or absent when no answer was sent.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The answer in words: « CR 00 - OK », « insi_102 », « connexion coupée ».</summary>
+    /// <summary>The answer in words: « CR 00 - OK », « insi_102 », « panne EMPTY_RESPONSE ».</summary>
     public required string Summary { get; init; }
 
     /// <summary>Why the bench answered so.</summary>

@@ -96,7 +96,7 @@ public sealed class WhyTests(SharedPki shared) : SimulatorTest(shared)
         { new ScriptedAnswer.Person("ecetinsi-pierre-alain-nia"), "réponse 1 du script s1 : personne ecetinsi-pierre-alain-nia" },
         { new ScriptedAnswer.Fault("insi_111"), "réponse 1 du script s1 : anomalie insi_111" },
         { new ScriptedAnswer.File("TEST_2.05.xml"), "réponse 1 du script s1 : fichier TEST_2.05.xml" },
-        { new ScriptedAnswer.Cut(), "réponse 1 du script s1 : connexion coupée" },
+        { new ScriptedAnswer.Network("EMPTY_RESPONSE"), "réponse 1 du script s1 : panne EMPTY_RESPONSE (*), à partir de : une personne : ADRUN ZOE" },
         { new ScriptedAnswer.Deviated("key-wrong"), "réponse 1 du script s1 : écart key-wrong (*), à partir de : une personne : ADRUN ZOE" },
     };
 
@@ -112,7 +112,7 @@ public sealed class WhyTests(SharedPki shared) : SimulatorTest(shared)
         }
         catch (HttpRequestException)
         {
-            answer.Should().BeOfType<ScriptedAnswer.Cut>();
+            answer.Should().BeOfType<ScriptedAnswer.Network>();
         }
 
         var (origin, said) = Last();

@@ -78,7 +78,7 @@ public sealed class RequestFileJudge : FormatJudge<AuditedCall>
         Unreadable = null,
         Operation = request.Operation,
         ScriptId = null,
-        Decision = new Decision.Cut { Origin = default, Why = "fichier jugé sans être servi" },
+        Decision = new Decision.Unserved { Origin = default, Why = "fichier jugé sans être servi" },
         Response = SoapResponse.None,
     };
 }
