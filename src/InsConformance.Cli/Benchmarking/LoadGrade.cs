@@ -8,6 +8,9 @@ namespace InsConformance.Cli.Benchmarking;
 /// <param name="HeapAfter">The same after them.</param>
 internal sealed record LoadGrade(int Clients, LoadMeasure Simulator, LoadMeasure Bare, long HeapBefore, long HeapAfter)
 {
+    /// <summary>The same load on a small base of people and on a large one; null when it was not asked for.</summary>
+    public PeopleGrade? People { get; init; }
+
     /// <summary>Calls per second of the simulator for one of the bare endpoint.</summary>
     public double Ratio => Simulator.CallsPerSecond / Bare.CallsPerSecond;
 }

@@ -18,7 +18,11 @@ internal sealed class RequestTemplate
     private readonly int _client;
 
     /// <summary>The requests of one client: one installation, hence one session of the simulator.</summary>
-    public RequestTemplate(int client, Uri address, DateTimeOffset now)
+    /// <param name="client">Rank of the client.</param>
+    /// <param name="address">Where it calls.</param>
+    /// <param name="traits">Whom it looks for.</param>
+    /// <param name="now">Hour of the requests.</param>
+    public RequestTemplate(int client, Uri address, TraitsSearchRequest traits, DateTimeOffset now)
     {
         _client = client;
         var context = new CallContext
@@ -30,7 +34,6 @@ internal sealed class RequestTemplate
             Emitter = "300000009990001",
             Software = new LpsIdentity("LSN17NF23FW0", "1.0", string.Create(CultureInfo.InvariantCulture, $"charge-{client}"), "urn:lps:banc:1.0"),
         };
-        var traits = new TraitsSearchRequest { BirthName = "ADRUN", GivenNames = ["ZOE"], Sex = "F", BirthDate = "1975-12-31" };
         var body = RequestWriter.ToBytes(context.ToRequest(traits));
         var head = string.Create(
             CultureInfo.InvariantCulture,
