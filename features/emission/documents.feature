@@ -70,6 +70,46 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
       | 1er prénom de naissance | RUTH             |
       | date de naissance       | 14/07/1977       |
       | sexe                    | F                |
+    Et la nature du matricule imprimée est "NIR"
+
+  @INS-42 @INS-42.1 @regle-32 @H5
+  Scénario: L'édition papier dit la nature d'un NIA
+    Étant donné l'identité validée "NESSI RUTH"
+    Et le téléservice INSi qui retourne l'identité "NESSI RUTH" avec "1.2.250.1.213.1.4.9" pour OID
+    Quand l'utilisateur interroge le téléservice INSi
+    Et l'utilisateur accepte le retour INSi
+    Et l'utilisateur prépare une édition papier
+    Alors la nature du matricule imprimée est "NIA"
+
+  @INS-43 @INS-43.1 @regle-32
+  Plan du scénario: Le site qui choisit d'imprimer <champ> l'imprime
+    Étant donné l'identité qualifiée "NESSI RUTH" avec "<valeur>" pour <champ>
+    Et l'administrateur du site fait imprimer <champ>
+    Quand l'utilisateur prépare une édition papier
+    Alors le document porte:
+      | champ         | valeur           |
+      | <libellé>     | <valeur>         |
+      | matricule INS | 2770763220829 10 |
+
+    Exemples:
+      | champ                     | libellé                | valeur  |
+      | le nom utilisé            | nom utilisé            | DUBOIS  |
+      | le prénom utilisé         | prénom utilisé         | ISA     |
+      | le code lieu de naissance | code lieu de naissance | 63220   |
+
+  @INS-43 @INS-43.1 @regle-32
+  Plan du scénario: Le site qui choisit de ne pas imprimer <champ> ne l'imprime pas
+    Étant donné l'identité qualifiée "NESSI RUTH" avec "<valeur>" pour <champ>
+    Et l'administrateur du site fait imprimer <champ>
+    Et l'administrateur du site ne fait pas imprimer <champ>
+    Quand l'utilisateur prépare une édition papier
+    Alors le document ne porte pas <champ>
+
+    Exemples:
+      | champ                     | valeur |
+      | le nom utilisé            | DUBOIS |
+      | le prénom utilisé         | ISA    |
+      | le code lieu de naissance | 63220  |
 
   @INS-44 @INS-44.1 @regle-32 @H5
   Scénario: L'édition papier d'une identité qualifiée porte le datamatrix INS

@@ -42,9 +42,12 @@ public sealed class ReferenceEngine
             parts,
             options.VerificationService is { } service ? new WireVerification(service, options.Insi, authentication, options.Clock) : options.Verification);
         Reception = new ReceptionDesk(parts, verification);
+        Scanning = new ScanDesk(parts, Reception);
         Verification = new VerificationDesk(parts, verification);
         Merging = new MergeDesk(parts);
         Emission = new EmissionGate(parts);
+        Paper = new PaperDesk(parts, Emission);
+        Electronic = new ElectronicDesk(parts, Emission, options.Insi.MessageIds);
         Sending = new FlowSendingDesk(parts, Emission);
         Receiving = new FlowReceivingDesk(parts, Reception);
         Journals = new JournalReader(parts);
@@ -76,6 +79,9 @@ public sealed class ReferenceEngine
     /// <summary>Identities received from other software.</summary>
     public ReceptionDesk Reception { get; }
 
+    /// <summary>Datamatrix INS read by a scanner.</summary>
+    public ScanDesk Scanning { get; }
+
     /// <summary>Verification of the INS held here.</summary>
     public VerificationDesk Verification { get; }
 
@@ -84,6 +90,12 @@ public sealed class ReferenceEngine
 
     /// <summary>What may leave for other software, for paper, for partners.</summary>
     public EmissionGate Emission { get; }
+
+    /// <summary>« Éditions papier ».</summary>
+    public PaperDesk Paper { get; }
+
+    /// <summary>Electronic documents.</summary>
+    public ElectronicDesk Electronic { get; }
 
     /// <summary>Messages HL7 v2 to other software.</summary>
     public FlowSendingDesk Sending { get; }

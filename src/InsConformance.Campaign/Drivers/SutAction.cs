@@ -50,4 +50,7 @@ public enum SutAction
 
     /// <summary>« l'intégration » of a message.</summary>
     Reception,
+
+    /// <summary>« la lecture » of a datamatrix INS.</summary>
+    DatamatrixReading,
 }

@@ -21,6 +21,7 @@ internal static class SutActionWords
         SutAction.Setting => "Le paramétrage",
         SutAction.Document => "L'édition du document",
         SutAction.Emission => "La diffusion de l'identité",
+        SutAction.DatamatrixReading => "La lecture du datamatrix INS",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
     };
 }

@@ -17,6 +17,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
             ["Sentinelle"] = (4, "Référencement Ségur vague 2, Sentinelle {0}"),
             ["SC.INS"] = (4, "Référencement Ségur vague 2, SC.INS.{0}"),
             ["EXI-ID"] = (3, "Guide d'implémentation de l'INS v3, EXI ID {0}"),
+            ["EXI-REC"] = (3, "Guide d'implémentation de l'INS v3, EXI REC {0}"),
             ["RNIV"] = (3, "RNIV 1, § {0}"),
             ["kit-LBM"] = (3, "ANS, kit des laboratoires de biologie médicale, {0}"),
             ["regle"] = (2, "Guide d'implémentation de l'INS v2, règle {0}"),
@@ -37,7 +38,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
         return new RequirementTag(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
     }
 
-    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-REC|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("^EF_INS[0-9]{2}_[0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]

@@ -1,12 +1,8 @@
 using System.Globalization;
-using System.Text;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
-using InsConformance.Engine.Emission;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Retrieval;
-using InsConformance.Exchange.Datamatrix;
-using InsConformance.Exchange.Identities;
 using InsConformance.Identity.Traits;
 using InsConformance.Insi.Messages;
 using EngineView = InsConformance.Engine.Display.IdentityView;
@@ -48,32 +44,6 @@ internal static class EngineViews
         Returned = Image(entry.Image),
         ReturnedHistory = [.. (entry.Image?.History ?? []).Select(Text)],
     };
-
-    public static Dictionary<SutField, string> Carried(this OutgoingIdentity outgoing)
-    {
-        var fields = new Dictionary<SutField, string?>
-        {
-            [SutField.InsMatricule] = outgoing.Ins?.Matricule.Value,
-            [SutField.InsOid] = outgoing.Ins?.Oid.Value,
-            [SutField.BirthName] = outgoing.Strict.BirthName.Value,
-            [SutField.BirthGivenNames] = outgoing.Strict.BirthGivenNames?.ToString(),
-            [SutField.FirstBirthName] = outgoing.Strict.FirstBirthName.Value,
-            [SutField.BirthDate] = outgoing.Strict.BirthDate.Display,
-            [SutField.Sex] = outgoing.Strict.Sex.Code(),
-            [SutField.BirthPlace] = outgoing.Strict.BirthPlace.Code,
-            [SutField.UsedName] = outgoing.UsedName?.Value,
-            [SutField.UsedFirstName] = outgoing.UsedFirstName?.Value,
-        };
-        return fields.Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(field => field.Key, field => field.Value!);
-    }
-
-    /// <summary>The content of the datamatrix INS; null when there is no INS to print.</summary>
-    public static string? Datamatrix(this OutgoingIdentity outgoing) =>
-        outgoing.Ins is { } ins
-        && DiffusedIdentity.TryQualify(outgoing.Strict, ins, out var identity, out _, outgoing.Attributes)
-        && PayloadWriter.TryWrite(identity, out var content, out _)
-            ? Encoding.ASCII.GetString(content)
-            : null;
 
     public static string Iso(DateTimeOffset? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture) ?? "";
 

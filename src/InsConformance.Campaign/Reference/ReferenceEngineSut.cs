@@ -12,6 +12,7 @@ using InsConformance.Engine.Results;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Search;
+using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Traits;
 using InsConformance.Identity.Trust;
 using EngineView = InsConformance.Engine.Display.IdentityView;
@@ -62,6 +63,15 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
 
     public Task<SutReply> ConfigureAutomaticCallAsync(string user, bool enabled, CancellationToken cancellationToken) =>
         Answer(_engine.Site.Replace(_users[user], _engine.Site.Settings with { CallsInsiOnOpening = enabled }));
+
+    public Task<SutReply> PrintFieldAsync(string user, SutField field, bool printed, CancellationToken cancellationToken) =>
+        Answer(_engine.Site.PrintField(_users[user], field.ToEngine(), printed));
+
+    public Task<SutReply> ConfigureTrustContractAsync(string user, string partner, bool bound, CancellationToken cancellationToken) =>
+        Answer(_engine.Site.SetTrustContract(_users[user], partner, bound));
+
+    public Task<SutReply> ConfigurePlatformAsync(string user, bool production, CancellationToken cancellationToken) =>
+        Answer(_engine.Site.SetPlatform(_users[user], production ? Platform.Production : Platform.Test));
 
     public Task<IReadOnlyList<FieldDescription>> DescribeFieldsAsync(string user, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FieldDescription>>(
@@ -173,14 +183,10 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
 
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
     {
-        var request = medium is DocumentMedium.Paper
-            ? new EmissionRequest("papier", IsOtherDomain: false)
-            : new EmissionRequest("dossier patient", IsOtherDomain: false);
-        var emitted = _engine.Emission.Emit(_users[user], new IdentityId(identityId), request);
-        return Task.FromResult(new DocumentReply(emitted.IsDone, emitted.Messages(), emitted.ValueOrNull()?.Carried() ?? [])
-        {
-            Datamatrix = medium is DocumentMedium.Paper ? emitted.ValueOrNull()?.Datamatrix() : null,
-        });
+        var (actor, id) = (_users[user], new IdentityId(identityId));
+        return Task.FromResult(medium is DocumentMedium.Paper
+            ? _engine.Paper.Print(actor, id).ToReply()
+            : _engine.Electronic.Write(actor, id, new EmissionRequest("dossier patient", IsOtherDomain: false)).ToReply());
     }
 
     public Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)
@@ -197,6 +203,12 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
         var flow = new IncomingFlow(partner.Name, partner.IsOtherDomain, Encoding.UTF8.GetBytes(message));
         var received = await _engine.Receiving.ReceiveAsync(_users[user], flow, cancellationToken);
         return new CreationReply(received.IsDone, received.Messages(), received.ValueOrNull()?.Id.Value);
+    }
+
+    public async Task<CreationReply> ReadDatamatrixAsync(string user, string content, CancellationToken cancellationToken)
+    {
+        var scanned = await _engine.Scanning.ScanAsync(_users[user], Encoding.Latin1.GetBytes(content), cancellationToken);
+        return new CreationReply(scanned.IsDone, scanned.Messages(), scanned.ValueOrNull()?.Id.Value);
     }
 
     public Task<IReadOnlyList<PartnerRow>> ReadPartnersAsync(string user, string identityId, CancellationToken cancellationToken) =>

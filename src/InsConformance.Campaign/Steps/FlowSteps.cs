@@ -29,6 +29,11 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     [Given("le logiciel qui a reçu de son domaine le message:")]
     public async Task Received(string message) => Stage.Expect("Recevoir le premier message", await ReceiveAsync(SutCapability.Hl7Reception, Own, message));
 
+    [Given("le logiciel qui a reçu de {string}, d'un autre domaine, le message:")]
+    public async Task ReceivedFromOtherDomain(string partner, string message) => Stage.Expect(
+        "Recevoir le premier message",
+        await ReceiveAsync(SutCapability.OtherDomainReception, new SutPartner(partner, IsOtherDomain: true), message));
+
     [When("le logiciel reçoit de son domaine le message:")]
     public Task Receive(string message) => ReceiveAsync(SutCapability.Hl7Reception, Own, message);
 

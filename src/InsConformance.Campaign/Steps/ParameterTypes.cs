@@ -25,7 +25,7 @@ public sealed class ParameterTypes
     /// <summary><c>{action}</c>: the noun of the action whose answer is judged.</summary>
     [StepArgumentTransformation(
         "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|la vérification|le rapatriement"
-        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage",
+        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage|la lecture",
         Name = "action")]
     public static SutAction ReadAction(string noun) => noun switch
     {
@@ -43,6 +43,7 @@ public sealed class ParameterTypes
         "la fusion" => SutAction.Merge,
         "la diffusion" => SutAction.Emission,
         "le paramétrage" => SutAction.Setting,
+        "la lecture" => SutAction.DatamatrixReading,
         _ => throw new FormatException($"« {noun} » n'est pas une action connue."),
     };
 

@@ -42,6 +42,18 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
             attributes.Contains(attribute, StringComparer.Ordinal)));
     }
 
+    [Then("l'identité ne porte pas l'attribut {string}")]
+    public async Task HasNoAttribute(string attribute)
+    {
+        var attributes = (await identities.ReadAsync()).Attributes;
+        Decide(new Check(
+            $"L'identité porte encore l'attribut « {attribute} ».",
+            $"sans « {attribute} »",
+            Check.Shown(attributes),
+            "Retirer l'attribut que l'identité ne porte plus.",
+            !attributes.Contains(attribute, StringComparer.Ordinal)));
+    }
+
     [Then("l'historique des statuts porte {string}, la date et le responsable")]
     public async Task HistoryHolds(string previous)
     {

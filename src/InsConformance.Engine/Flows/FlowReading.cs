@@ -3,6 +3,7 @@ using InsConformance.Engine.Rules;
 using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Hl7v2.Pam;
 using InsConformance.Identity.Traits;
+using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Flows;
 
@@ -21,6 +22,15 @@ internal sealed class FlowReading(PamPatient patient, EngineRules rules)
     /// <summary>Whether an INS is deleted (A47).</summary>
     public bool DeletesIns { get; } = patient.Message.Event is "A47" && patient.Identifiers.Any(identifier => identifier.Type is InsType && identifier.Number.IsErasure);
 
+    /// <summary>Whether an INS takes the place of another one (A47).</summary>
+    public bool ChangesIns => patient.Message.Event is "A47" && !DeletesIns && FormerMatricules.Any();
+
+    /// <summary>The attributes that PID-32 says.</summary>
+    public IdentityAttributes Attributes { get; } =
+        (patient.Says("HOMA") ? IdentityAttributes.Homonym : IdentityAttributes.None)
+        | (patient.Says("DOUT") ? IdentityAttributes.Doubtful : IdentityAttributes.None)
+        | (patient.Says("FICT") ? IdentityAttributes.Fictitious : IdentityAttributes.None);
+
     /// <summary>Whether the birth date was completed or corrected by the emitter (ZFD-4).</summary>
     public bool DateIsFictive { get; } = patient.Zfd[4].ToString() is "Y";
 
@@ -28,9 +38,10 @@ internal sealed class FlowReading(PamPatient patient, EngineRules rules)
     public string DocumentCode { get; } = patient.Zfd[7].ToString();
 
     /// <summary>Local identifiers of the emitter, each with its authority.</summary>
-    public IEnumerable<string> LocalIdentifiers => patient.Identifiers
-        .Where(identifier => identifier.Type is not (InsType or BillingType) && identifier.Number.HasValue)
-        .Select(identifier => $"{identifier.Number.Text}^{identifier.Authority.Raw}");
+    public IEnumerable<string> LocalIdentifiers => LocalIn(patient.Identifiers);
+
+    /// <summary>Local identifiers of the patient that a merge closes (A40).</summary>
+    public IEnumerable<string> AbsorbedIdentifiers => patient.Message.Event is "A40" ? LocalIn(patient.FormerIdentifiers) : [];
 
     /// <summary>Matricules of MRG-1, by which the patient of a deletion is found.</summary>
     public IEnumerable<string> FormerMatricules => patient.FormerIdentifiers.Where(identifier => identifier.Type is InsType).Select(identifier => identifier.Number.Text);
@@ -88,6 +99,10 @@ internal sealed class FlowReading(PamPatient patient, EngineRules rules)
     }
 
     private PatientIdentifier? Billing => patient.Identifiers.FirstOrDefault(identifier => identifier.Type is BillingType && identifier.Number.HasValue);
+
+    private static IEnumerable<string> LocalIn(IEnumerable<PatientIdentifier> identifiers) => identifiers
+        .Where(identifier => identifier.Type is not (InsType or BillingType) && identifier.Number.HasValue)
+        .Select(identifier => $"{identifier.Number.Text}^{identifier.Authority.Raw}");
 
     private static string? Value(Er7Element element) => element.HasValue ? element.Text : null;
 }

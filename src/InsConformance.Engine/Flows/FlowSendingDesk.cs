@@ -7,8 +7,6 @@ using InsConformance.Engine.Rights;
 using InsConformance.Engine.Rules;
 using InsConformance.Exchange.Hl7v2.Writing;
 using InsConformance.Exchange.Identities;
-using InsConformance.Identity.Traits;
-using InsConformance.Identity.Trust;
 
 namespace InsConformance.Engine.Flows;
 
@@ -18,8 +16,6 @@ namespace InsConformance.Engine.Flows;
 /// </summary>
 public sealed class FlowSendingDesk
 {
-    private static readonly AssigningAuthority OwnAuthority = new("INSCONF", null, null);
-
     private readonly EngineParts _parts;
     private readonly EmissionGate _gate;
     private readonly ConcurrentDictionary<(IdentityId Identity, string Partner), DiffusedIdentity> _sent = new();
@@ -28,7 +24,7 @@ public sealed class FlowSendingDesk
 
     /// <summary>The messages for a partner, in their order; none when nothing that is diffused changed.</summary>
     public Result<ImmutableArray<byte[]>> Send(Actor actor, IdentityId id, EmissionRequest request) =>
-        _gate.Emit(actor, id, request).Then(outgoing => Diffused(id, outgoing)).Select(now => Write((id, request.Partner), now));
+        _gate.Emit(actor, id, request).Then(outgoing => Diffusion.Of(id, outgoing)).Select(now => Write((id, request.Partner), now));
 
     private ImmutableArray<byte[]> Write((IdentityId Identity, string Partner) key, DiffusedIdentity now)
     {
@@ -53,31 +49,7 @@ public sealed class FlowSendingDesk
             .. from merge in _parts.Store.Find(key.Identity)?.Merges ?? []
                let absorbed = merge.AbsorbedBefore.Id
                where _sent.TryRemove((absorbed, key.Partner), out _)
-               select new PamEvent.Merged(now, new LocalIdentifier(absorbed.Value, OwnAuthority)),
+               select new PamEvent.Merged(now, new LocalIdentifier(absorbed.Value, Diffusion.Own)),
         ]
         : [];
-
-    private static Result<DiffusedIdentity> Diffused(IdentityId id, OutgoingIdentity outgoing)
-    {
-        DiffusedIdentity? identity;
-        if (outgoing.Ins is { } ins)
-        {
-            if (!DiffusedIdentity.TryQualify(outgoing.Strict, ins, out identity, out var refusal, outgoing.Attributes))
-                return new EngineRefusal(RefusalKind.Rule, refusal.Message, refusal.Rule);
-        }
-        else
-        {
-            var status = outgoing.Attributes.Block() || outgoing.PublishedStatus is TrustStatus.Provisional or TrustStatus.Retrieved
-                ? TrustStatus.Provisional
-                : TrustStatus.Validated;
-            identity = DiffusedIdentity.WithoutIns(outgoing.Strict, status, outgoing.Attributes);
-        }
-
-        return identity with
-        {
-            LocalIdentifiers = [new LocalIdentifier(id.Value, OwnAuthority)],
-            Complementary = new ComplementaryTraits { UsedName = outgoing.UsedName, UsedFirstName = outgoing.UsedFirstName },
-            Proof = outgoing.Documents is [var code, ..] ? new IdentityProof(code, code, IsHighConfidence: true) : null,
-        };
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InsConformance.Engine.Display;
+using InsConformance.Engine.Documents;
 using InsConformance.Engine.Journal;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
@@ -45,13 +46,13 @@ public sealed class ReceptionDesk
         var known = _known.SimilarTo(reading.Strict);
         var happening = await EventOfAsync(actor, received, reading.Strict, number.Ins, cancellationToken);
         return _parts.Trust.Begin(happening)
-            .Then(trust => _parts.Trust.Record(Identity(reading, number.SocialSecurityNumber, trust.State), trust, actor))
+            .Then(trust => _parts.Trust.Record(Identity(reading, number.SocialSecurityNumber, trust.State, received.Emitter), trust, actor))
             .Then(identity => _parts.Writer.Add(actor, ChangeKind.Reception, identity))
             .With([.. _known.AlertsOn(known), .. number.Alerts])
             .Select(identity => _parts.Presenter.Show(identity, actor));
     }
 
-    private RegisteredIdentity Identity(EntryReading reading, string? socialSecurityNumber, TrustState trust) => new()
+    private RegisteredIdentity Identity(EntryReading reading, string? socialSecurityNumber, TrustState trust, string emitter) => new()
     {
         Id = new IdentityId(_parts.Numbering.Next("IPP")),
         Strict = reading.Strict,
@@ -59,13 +60,14 @@ public sealed class ReceptionDesk
         Trust = trust,
         Acquisition = AcquisitionMode.Received,
         InsiConfirmedAt = trust.Ins is null ? null : _parts.Clock.GetUtcNow(),
+        Documents = trust.Proof is { } proof ? [new RecordedDocument(new DocumentEvidence(proof.Code), proof, _parts.Clock.GetUtcNow(), emitter)] : [],
     };
 
     private async Task<TrustEvent> EventOfAsync(
         Actor actor, ReceivedIdentity received, StrictTraits traits, Ins? ins, CancellationToken cancellationToken)
     {
         if (ins is null) return new TrustEvent.ReceivedFromOtherDomain(null, ReceivedInsCheck.NotDone);
-        if (IsQualifiedByContract(received)) return new TrustEvent.ReceivedUnderTrustContract(ins, received.Emitter);
+        if (IsQualifiedByContract(received) && _parts.Rules.IsOn(EngineRule.TrustContractQualifies)) return new TrustEvent.ReceivedUnderTrustContract(ins, received.Emitter);
 
         var outcome = _parts.Rules.IsOn(EngineRule.ReceivedInsVerified)
             ? await _verification.CallAsync(actor, null, ins, traits, cancellationToken)
@@ -80,7 +82,9 @@ public sealed class ReceptionDesk
 
     private bool IsQualifiedByContract(ReceivedIdentity received) =>
         received.IsQualifiedByEmitter
-        && (_parts.Site.Current.TrustContracts.Contains(received.Emitter) || !_parts.Rules.IsOn(EngineRule.OtherDomainNeverQualifies));
+        && (_parts.Site.Current.TrustContracts.Contains(received.Emitter)
+            || !_parts.Rules.IsOn(EngineRule.OtherDomainNeverQualifies)
+            || (received.Emitter is ScannedContent.Emitter && !_parts.Rules.IsOn(EngineRule.ScanNeverQualifies)));
 
     private RegisteredIdentity? HolderOf(Ins ins) =>
         _parts.Store.Holding(ins.Matricule).FirstOrDefault(identity => identity.Trust.Ins == ins);

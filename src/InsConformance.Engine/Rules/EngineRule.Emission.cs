@@ -22,6 +22,18 @@ public sealed partial class EngineRule
     public static EngineRule AttributesEmitted { get; } = Official(
         "Les attributs voyagent avec l'identité.", ["IHE PAM France, PID-32"]);
 
+    /// <summary>INS 43.</summary>
+    public static EngineRule PrintedTraitsChosenBySite { get; } = Official(
+        "Le site choisit les traits imprimés en plus de ceux qui le sont toujours.", ["guide v2, règle 32", "INS 43.1"]);
+
+    /// <summary>INS 44.</summary>
+    public static EngineRule DatamatrixPrinted { get; } = Official(
+        "L'édition papier d'une identité qualifiée porte le datamatrix INS.", ["guide v2, règle 32", "INS 44.1"]);
+
+    /// <summary>CDA.</summary>
+    public static EngineRule CdaTraitsComplete { get; } = Official(
+        "Un document CDA qui porte l'INS en porte tous les traits.", ["CI-SIS, structuration minimale 3.0, modèle 1.2.250.1.213.1.1.1.1"]);
+
     /// <summary>Merged identities.</summary>
     public static EngineRule MergedIdentityNotEmitted { get; } = Inferred(
         "Une identité fusionnée dans une autre n'est pas transmise.", ["choix du banc"]);

@@ -11,6 +11,23 @@ public sealed partial class EngineRule
         "Une identité reçue qualifiée d'un autre domaine n'est pas qualifiée, sauf contrat de confiance.",
         ["guide v2, règle 30", "INS 35", "ANS, kit laboratoires de biologie médicale"]);
 
+    /// <summary>Trust contracts.</summary>
+    public static EngineRule TrustContractQualifies { get; } = Official(
+        "Un contrat de confiance qualifie l'identité reçue qualifiée d'un laboratoire qui ne voit pas l'usager.",
+        ["ANS, kit laboratoires de biologie médicale", "RNIV 1, identification primaire sans présence physique de l'usager"]);
+
+    /// <summary>Datamatrix.</summary>
+    public static EngineRule ScannedContentChecked { get; } = Inferred(
+        "Un datamatrix INS dont l'en-tête, un champ ou la clé est faux ne crée pas d'identité.", ["choix du banc, d'après INS 8.1"]);
+
+    /// <summary>Datamatrix.</summary>
+    public static EngineRule ScanSearchesTraits { get; } = Secondary(
+        "La lecture d'un datamatrix INS recherche l'identité par le matricule, puis par les traits.", ["guide v3, EXI REC 02, cité par une implémentation publique"]);
+
+    /// <summary>Datamatrix.</summary>
+    public static EngineRule ScanNeverQualifies { get; } = Secondary(
+        "La lecture d'un datamatrix INS ne qualifie pas l'identité.", ["guide v3, EXI REC 02, cité par une implémentation publique"]);
+
     /// <summary>Keys.</summary>
     public static EngineRule ReceivedKeyChecked { get; } = Inferred(
         "Un matricule reçu dont la clé est fausse n'est pas enregistré.", ["choix du banc, d'après INS 8.1"]);

@@ -14,6 +14,18 @@ public sealed partial class EngineRule
     public static EngineRule FlowDeletionObeyed { get; } = Official(
         "Un message de suppression retire toutes les INS du patient.", ["guide v2, règle 33", "INS 45.3", "IHE PAM France, § 4.4.3"]);
 
+    /// <summary>A47.</summary>
+    public static EngineRule FlowChangeObeyed { get; } = Official(
+        "Une INS reçue de son domaine à la place d'une autre la remplace.", ["guide v2, règle 33", "IHE PAM France, § 4.4.2"]);
+
+    /// <summary>PID-32.</summary>
+    public static EngineRule FlowAttributesMirrored { get; } = Official(
+        "Les attributs d'une identité de son domaine sont suivis.", ["IHE PAM France, PID-32", "guide v2, règles 22 à 25"]);
+
+    /// <summary>A40.</summary>
+    public static EngineRule FlowMergeObeyed { get; } = Official(
+        "Une fusion reçue de son domaine ferme l'identité absorbée.", ["IHE PAM France, ITI-30, A40"]);
+
     /// <summary>NIA and NIR.</summary>
     public static EngineRule FlowNirPreferred { get; } = Official(
         "Le NIR est gardé quand un NIA et un NIR arrivent ensemble.", ["IHE PAM France, § 4.4.1"]);

@@ -4,6 +4,7 @@ using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Rules;
+using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Rules;
 
 namespace InsConformance.Engine.Settings;
@@ -63,6 +64,28 @@ public sealed class SiteAdministration
                 DisplayedFields = isDisplayed ? settings.DisplayedFields.Add(trait) : settings.DisplayedFields.Remove(trait),
             });
     }
+
+    /// <summary>Prints a trait on paper or no longer, for the whole site; the traits of INS 42 are printed whatever is chosen (INS 43).</summary>
+    public Result<SiteSettings> PrintField(Actor actor, RecordField field, bool isPrinted)
+    {
+        if (field.Trait() is not { } trait || trait is IdentityField.Matricule or IdentityField.Oid || trait.Definition().IsAlwaysDisplayed)
+        {
+            return new EngineRefusal(
+                RefusalKind.Rule,
+                $"L'impression du champ « {field.Label()} » n'est pas paramétrable.",
+                EngineRule.PrintedTraitsChosenBySite.Reference);
+        }
+
+        return Change(
+            actor,
+            $"Impression du champ « {field.Label()} »",
+            settings => settings.PrintedFields.Contains(trait) ? "imprimé" : "non imprimé",
+            settings => settings with { PrintedFields = isPrinted ? settings.PrintedFields.Add(trait) : settings.PrintedFields.Remove(trait) });
+    }
+
+    /// <summary>Says whether the software serves real patients: a test INS then has no place in it.</summary>
+    public Result<SiteSettings> SetPlatform(Actor actor, Platform platform) => Change(
+        actor, "Plateforme", settings => settings.Platform.ToString(), settings => settings with { Platform = platform });
 
     /// <summary>Switches the automatism of validation on or off (INS 21).</summary>
     public Result<SiteSettings> SetAutomaticValidation(Actor actor, bool isEnabled) => Change(

@@ -44,6 +44,11 @@ public sealed record SiteSettings
     /// </summary>
     public ImmutableHashSet<IdentityField> DisplayedFields { get; init; } = [.. Enum.GetValues<IdentityField>()];
 
+    /// <summary>
+    /// Traits printed on paper besides those that always are (règle 32, INS 43): by default those of the « cartouche » of the datamatrix.
+    /// </summary>
+    public ImmutableHashSet<IdentityField> PrintedFields { get; init; } = [IdentityField.BirthGivenNames, IdentityField.BirthPlace];
+
     /// <summary>« Habilitations » by profile; a user has the rights of his profile.</summary>
     public ImmutableSortedDictionary<string, Right> Profiles { get; init; } = HabilitationProfiles.Default;
 

@@ -26,11 +26,16 @@ public sealed record PrintedIdentity
     /// <param name="printed">What to print.</param>
     /// <param name="refusal">Why there is no datamatrix.</param>
     /// <param name="insIsInAnotherBarcode">Another barcode of the document carries the INS: the datamatrix is then not printed.</param>
+    /// <param name="chosen">
+    /// The traits that the site prints besides those of INS 42 (INS 43): « nom de naissance », « 1er prénom », « date de naissance » and « sexe » are printed whatever it chose.
+    /// All of them when not given.
+    /// </param>
     public static bool TryPrepare(
         DiffusedIdentity identity,
         [NotNullWhen(true)] out PrintedIdentity? printed,
         [NotNullWhen(false)] out Refusal? refusal,
-        bool insIsInAnotherBarcode = false)
+        bool insIsInAnotherBarcode = false,
+        IReadOnlySet<IdentityField>? chosen = null)
     {
         printed = null;
         refusal = null;
@@ -39,26 +44,28 @@ public sealed record PrintedIdentity
         {
             if (!PayloadWriter.TryWrite(identity, out var content, out refusal))
                 return false;
-            ins = new PrintedIns(identity.Ins, insIsInAnotherBarcode ? null : SymbolEncoder.Encode(content));
+            ins = insIsInAnotherBarcode
+                ? new PrintedIns(identity.Ins, null)
+                : new PrintedIns(identity.Ins, SymbolEncoder.Encode(content)) { Content = content };
         }
 
-        printed = new PrintedIdentity([.. TraitsOf(identity)], ins);
+        printed = new PrintedIdentity([.. TraitsOf(identity).Where(trait => trait.Field.Definition().IsAlwaysDisplayed || chosen?.Contains(trait.Field) is not false)], ins);
         return true;
     }
 
     private static IEnumerable<PrintedTrait> TraitsOf(DiffusedIdentity identity)
     {
         var strict = identity.Strict;
-        yield return new PrintedTrait("Nom de naissance", strict.BirthName.Value);
-        yield return new PrintedTrait("1er prénom de naissance", strict.FirstBirthName.Value);
+        yield return new PrintedTrait(IdentityField.BirthName, strict.BirthName.Value);
+        yield return new PrintedTrait(IdentityField.FirstBirthName, strict.FirstBirthName.Value);
         if (strict.BirthGivenNames is { } list)
-            yield return new PrintedTrait("Prénom(s) de naissance", list.List.Value);
-        yield return new PrintedTrait("Date de naissance", strict.BirthDate.Display);
-        yield return new PrintedTrait("Sexe", strict.Sex.Code());
-        yield return new PrintedTrait("Lieu de naissance (code INSEE)", strict.BirthPlace.Code);
+            yield return new PrintedTrait(IdentityField.BirthGivenNames, list.List.Value);
+        yield return new PrintedTrait(IdentityField.BirthDate, strict.BirthDate.Display);
+        yield return new PrintedTrait(IdentityField.Sex, strict.Sex.Code());
+        yield return new PrintedTrait(IdentityField.BirthPlace, strict.BirthPlace.Code);
         if (identity.Complementary.UsedName is { } name)
-            yield return new PrintedTrait("Nom utilisé", name.Value);
+            yield return new PrintedTrait(IdentityField.UsedName, name.Value);
         if (identity.Complementary.UsedFirstName is { } firstName)
-            yield return new PrintedTrait("Prénom utilisé", firstName.Value);
+            yield return new PrintedTrait(IdentityField.UsedFirstName, firstName.Value);
     }
 }

@@ -11,6 +11,9 @@ public sealed record PrintedIns(Ins Ins, DatamatrixSymbol? Symbol)
     /// <summary>The mention beside the symbol (« INS – Format Datamatrix » v2.2 §4).</summary>
     public const string Mention = "INS à scanner";
 
+    /// <summary>What the symbol says, in ASCII; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Content { get; init; }
+
     /// <summary>The matricule in groups, « 2 77 07 63 220 829 10 ».</summary>
     public string Matricule => Ins.Matricule.Display;
 

@@ -145,9 +145,9 @@ public static class TrustTransitions
         "L'identité est déclarée fictive : elle devient provisoire, matricule et OID sont invalidés, l'appel à INSi est bloqué.",
         Official, "guide d'implémentation v2, règle 25", "INS 27", "INS 28.2");
 
-    /// <summary>PROV with an attribute → PROV (or the previous status, by option).</summary>
+    /// <summary>PROV with an attribute → PROV (or the previous status, by option). A flow mirrors what its référentiel decided.</summary>
     public static readonly TrustTransition T21 = new(
-        "T21", [Provisional], All, Users, InsEffect.Any,
+        "T21", [Provisional], All, Users | Flow, InsEffect.Any,
         "L'attribut « douteuse » ou « fictive » est retiré : l'identité reste provisoire ; "
         + "il faut un nouvel appel à INSi et un nouveau contrôle du justificatif.",
         Inferred, "choix du banc : aucun texte public sur le retrait d'un attribut");
@@ -193,7 +193,7 @@ public static class TrustTransitions
 
     /// <summary>any → merged.</summary>
     public static readonly TrustTransition T28 = new(
-        "T28", Any, All, SuperUser, InsEffect.Any,
+        "T28", Any, All, SuperUser | Flow, InsEffect.Any,
         "Deux identités sont fusionnées : la survivante garde le statut le mieux justifié, l'absorbée est désactivée.",
         Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)", "pratiques régionales d'identitovigilance");
 

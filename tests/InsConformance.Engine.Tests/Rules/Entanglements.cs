@@ -11,6 +11,7 @@ internal static class Entanglements
         [nameof(EngineRule.BirthGivenNamesFed)] =
         [
             nameof(EngineRule.FirstNameCoherence), nameof(EngineRule.ListePrenomFeeds), nameof(EngineRule.FlowWithdrawalSent),
+            nameof(EngineRule.DatamatrixPrinted), nameof(EngineRule.CdaTraitsComplete),
         ],
         [nameof(EngineRule.BirthNameSearched)] =
         [
@@ -36,12 +37,13 @@ internal static class Entanglements
             nameof(EngineRule.RefusedAttemptsApart),
         ],
         [nameof(EngineRule.DowngradeInvalidatesIns)] = [nameof(EngineRule.InvalidatedInsKept), nameof(EngineRule.InvalidatedInsHidden)],
+        [nameof(EngineRule.ExistingIdentityConfirmed)] = [nameof(EngineRule.ScanSearchesTraits)],
         [nameof(EngineRule.FictitiousIsProvisional)] =
         [
             nameof(EngineRule.FictitiousStandsAlone), nameof(EngineRule.FictitiousBlocksInsi), nameof(EngineRule.FictitiousSearchReserved),
         ],
         [nameof(EngineRule.FirstCallWithoutBirthPlace)] = [nameof(EngineRule.SecondCallWithBirthPlace)],
-        [nameof(EngineRule.FlowValidInsStored)] = [nameof(EngineRule.FlowNirPreferred)],
+        [nameof(EngineRule.FlowValidInsStored)] = [nameof(EngineRule.FlowNirPreferred), nameof(EngineRule.FlowChangeObeyed)],
         [nameof(EngineRule.GivenNamesTriedOneByOne)] = [nameof(EngineRule.CompoundNamesKeptWhole)],
         [nameof(EngineRule.HighConfidenceDemanded)] =
         [
@@ -63,7 +65,10 @@ internal static class Entanglements
             nameof(EngineRule.OnlyQualifiedInsEmitted), nameof(EngineRule.RetrievedLeavesAsProvisional),
             nameof(EngineRule.MergeOfStatusesConfirmed), nameof(EngineRule.NotFoundKeepsIns),
         ],
-        [nameof(EngineRule.QualifiedInsEmitted)] = [nameof(EngineRule.PartnerJournal), nameof(EngineRule.FlowWithdrawalSent)],
+        [nameof(EngineRule.QualifiedInsEmitted)] =
+        [
+            nameof(EngineRule.PartnerJournal), nameof(EngineRule.FlowWithdrawalSent), nameof(EngineRule.DatamatrixPrinted),
+        ],
         [nameof(EngineRule.ReturnAwaitsTheUser)] =
         [
             nameof(EngineRule.ListePrenomFeeds), nameof(EngineRule.BirthNameFed), nameof(EngineRule.BirthPlaceFed),

@@ -56,7 +56,7 @@ public sealed class PrintedIdentityTests
     public void Complementary_traits_follow() => Prepare(SomeIdentities.Nessi with
     {
         Complementary = new ComplementaryTraits { UsedName = StoredName.Parse("DE VINCI"), UsedFirstName = StoredName.Parse("ISABELLE") },
-    }).Traits.TakeLast(2).Should().Equal(new PrintedTrait("Nom utilisé", "DE VINCI"), new PrintedTrait("Prénom utilisé", "ISABELLE"));
+    }).Traits.TakeLast(2).Should().Equal(new PrintedTrait(IdentityField.UsedName, "DE VINCI"), new PrintedTrait(IdentityField.UsedFirstName, "ISABELLE"));
 
     private static PrintedIdentity Prepare(DiffusedIdentity identity) =>
         PrintedIdentity.TryPrepare(identity, out var printed, out var refusal) ? printed : throw new InvalidOperationException(refusal.Message);

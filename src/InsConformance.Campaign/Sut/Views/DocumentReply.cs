@@ -10,6 +10,9 @@ public sealed record DocumentReply(bool Accepted, IReadOnlyList<SutMessage> Mess
     /// <summary>Content of the datamatrix INS that the paper carries, in ASCII with its separators (0x1D); null when it carries none.</summary>
     public string? Datamatrix { get; init; }
 
+    /// <summary>« NIR » or « NIA », as printed beside the matricule; null when none is.</summary>
+    public string? MatriculeNature { get; init; }
+
     /// <summary>The document in CDA R2, as XML text; null when it is written in another form.</summary>
     public string? Cda { get; init; }
 }

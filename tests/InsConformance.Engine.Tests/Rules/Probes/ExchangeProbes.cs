@@ -47,6 +47,11 @@ internal static class ExchangeProbes
         }),
         new(OtherDomainNeverQualifies, async world =>
             (await ReceiveAsync(world, Sent with { IsQualifiedByEmitter = true })).Done().Status is TrustStatus.Retrieved),
+        new(TrustContractQualifies, async world =>
+        {
+            world.Engine.Site.SetTrustContract(World.Administrator, "Clinique", isBound: true).Done();
+            return (await ReceiveAsync(world, Sent with { IsQualifiedByEmitter = true })).Done().Status is TrustStatus.Qualified;
+        }),
         new(ReceivedKeyChecked, async world =>
             (await ReceiveAsync(world, Sent with { Number = "275126322074975" })).Done()[RecordField.Matricule] is ""),
         new(ReceivedTestInsRefused, async world =>

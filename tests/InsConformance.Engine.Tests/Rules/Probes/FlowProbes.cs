@@ -4,6 +4,7 @@ using InsConformance.Engine.Emission;
 using InsConformance.Engine.Flows;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Tests.Support;
+using InsConformance.Identity.Trust;
 using static InsConformance.Engine.Rules.EngineRule;
 
 namespace InsConformance.Engine.Tests.Rules.Probes;
@@ -23,6 +24,20 @@ internal static class FlowProbes
             await ReceiveAsync(world, "A28", Ins + NirTuple, "VALI");
             var after = await ReceiveAsync(world, "A47", "\"\"" + NirTuple, "VALI", $"MRG|{Ins}{NirTuple}\r");
             return world.Stored(after.Id).Trust.Ins is null;
+        }),
+        new(FlowChangeObeyed, async world =>
+        {
+            await ReceiveAsync(world, "A28", Ins + NirTuple, "VALI");
+            return (await ReceiveAsync(world, "A47", "277076322082910" + NirTuple, "VALI", $"MRG|{Ins}{NirTuple}\r"))[RecordField.Matricule] is "2 77 07 63 220 829 10";
+        }),
+        new(FlowAttributesMirrored, async world =>
+            (await ReceiveAsync(world, "A28", Ins + NirTuple, "VALI~HOMA")).Attributes is IdentityAttributes.Homonym),
+        new(FlowMergeObeyed, async world =>
+        {
+            var absorbed = await ReceiveAsync(world, "A28", "8^^^CHU^PI", "PROV", localId: "8");
+            var survivor = await ReceiveAsync(world, "A28", "7^^^CHU^PI", "PROV");
+            await ReceiveAsync(world, "A40", "7^^^CHU^PI", "PROV", "MRG|8^^^CHU^PI\r");
+            return world.Stored(absorbed.Id).MergedInto == survivor.Id;
         }),
         new(FlowNirPreferred, async world =>
             (await ReceiveAsync(world, "A31", $"277076322082910{NiaTuple}~{Ins}{NirTuple}", "VALI"))[RecordField.Oid] is "1.2.250.1.213.1.4.8"),
@@ -44,9 +59,9 @@ internal static class FlowProbes
         }),
     ];
 
-    private static async Task<IdentityView> ReceiveAsync(World world, string trigger, string ins, string reliability, string mrg = "")
+    private static async Task<IdentityView> ReceiveAsync(World world, string trigger, string ins, string reliability, string mrg = "", string localId = "7")
     {
-        var message = $"MSH|^~\\&|REF|CHU|||20250102||ADT^{trigger}\rPID|1||7^^^CHU^PI~{ins}||ADRUN^ZOE^ZOE^^^^L||19751231|F|||^^^^^FRA^BDL^^63220"
+        var message = $"MSH|^~\\&|REF|CHU|||20250102||ADT^{trigger}\rPID|1||{localId}^^^CHU^PI~{ins}||ADRUN^ZOE^ZOE^^^^L||19751231|F|||^^^^^FRA^BDL^^63220"
             + $"|||||||||||||||||||||{reliability}\r{mrg}";
         var flow = new IncomingFlow("référentiel", IsOtherDomain: false, Encoding.ASCII.GetBytes(message));
         return (await world.Engine.Receiving.ReceiveAsync(World.Claire, flow, TestContext.Current.CancellationToken)).Done();
