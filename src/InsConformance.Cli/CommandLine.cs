@@ -62,6 +62,7 @@ public static class CommandLine
         """)
     {
         RunCommand.Create(terminal),
+        SutCommand.Create(terminal),
         ServeCommand.Create(terminal),
         CheckCommand.Create(terminal),
         DatamatrixCommand.Create(terminal),

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Attachments;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
@@ -58,6 +59,8 @@ public sealed class ScenarioHooks(
         var exchanges = _teleservice.Exchanges.Select(ExchangeResults.Of).ToList();
         attachments.Add(ScenarioEvidence.MediaType, Evidence(exchanges).ToJson());
         _teleservice.Close();
+        if (_sut is IHasConversation { Conversation: var conversation })
+            attachments.Add(Conversation.MediaType, conversation);
         if (_sut is not null)
             await _sut.DisposeAsync();
     }

@@ -17,7 +17,8 @@ internal sealed record ScenarioVerdict(Outcome Outcome, string? Reason)
         var found = OutcomeLattice.OfChecks(evidence.Checks, evidence.Findings);
         var obstacle = steps.FirstOrDefault(step => step.Outcome is Outcome.BenchError)
             ?? steps.FirstOrDefault(step => step.Outcome is Outcome.Inconclusive)
-            ?? steps.FirstOrDefault(step => step.Outcome is Outcome.NotApplicable);
+            ?? steps.FirstOrDefault(step => step.Outcome is Outcome.NotApplicable)
+            ?? steps.FirstOrDefault(step => step is { Outcome: Outcome.NotExecuted, Message: not null });
         return (found, obstacle) switch
         {
             (Outcome.Failed, _) => new(Outcome.Failed, null),

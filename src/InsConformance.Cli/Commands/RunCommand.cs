@@ -12,6 +12,7 @@ internal static class RunCommand
     public static Command Create(Terminal terminal)
     {
         var sut = SutOption.Create();
+        var sutTimeout = SutOption.CreateTimeout();
         var tags = new Option<string?>("--tags") { Description = "Scénarios à jouer, par expression d'étiquettes : \"@INS-32 and not @basis-inferred\".", HelpName = "expression" };
         var features = FeaturesOption.Create();
         var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
@@ -36,11 +37,12 @@ internal static class RunCommand
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            sut, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected,
+            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
             Sut = parsed.GetRequiredValue(sut),
+            SutTimeout = TimeSpan.FromSeconds(parsed.GetValue(sutTimeout)),
             Tags = parsed.GetValue(tags),
             Features = FeaturesOption.Paths(parsed.GetValue(features)),
             Output = parsed.GetRequiredValue(output),

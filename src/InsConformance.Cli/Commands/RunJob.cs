@@ -21,7 +21,12 @@ namespace InsConformance.Cli.Commands;
 /// <summary>One run: everything that can be wrong with what was asked is said before the simulator starts.</summary>
 internal sealed class RunJob(Terminal terminal)
 {
+    /// <summary>How many answers of the software one step may await: its own time is then never the first to run out.</summary>
+    private const int AnswersInAStep = 4;
+
     public required string Sut { get; init; }
+
+    public required TimeSpan SutTimeout { get; init; }
 
     public string? Tags { get; init; }
 
@@ -51,12 +56,19 @@ internal sealed class RunJob(Terminal terminal)
     {
         try
         {
-            var plan = new CampaignPlan { Paths = Features, Tags = Tags, MaxParallelScenarios = Parallel, Applicability = Applicability };
+            var plan = new CampaignPlan
+            {
+                Paths = Features,
+                Tags = Tags,
+                MaxParallelScenarios = Parallel,
+                Applicability = Applicability,
+                StepTimeout = AnswersInAStep * SutTimeout,
+            };
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
             var folder = ReportFolder.Open(Output);
-            var attachment = await SutOption.AttachAsync(Sut, rules, cancellationToken);
+            var attachment = await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken);
             var result = await PlayAsync(plan, selection, attachment, people, folder, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using InsConformance.Campaign.Attachments.Channels;
+using InsConformance.Campaign.Attachments.Contract;
+using InsConformance.Campaign.Attachments.Shapes;
+using InsConformance.Campaign.Sut;
+
+namespace InsConformance.Campaign.Attachments;
+
+/// <summary>Attaches a software through an adapter that follows the contract, over HTTP or by script.</summary>
+public sealed class RemoteAttachment : ISutAttachment
+{
+    private readonly GuardedChannel _channel;
+    private readonly TimeProvider _clock;
+
+    private RemoteAttachment(GuardedChannel channel, SutDescription description, TimeProvider clock)
+    {
+        _channel = channel;
+        _clock = clock;
+        Description = description;
+    }
+
+    /// <inheritdoc/>
+    public SutDescription Description { get; }
+
+    /// <summary>Asks the adapter what it is, and attaches it.</summary>
+    /// <param name="channel">The way to the adapter; disposed of with the attachment.</param>
+    /// <param name="clock">The time of the bench.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SutException">It cannot be reached, or follows another contract.</exception>
+    public static Task<RemoteAttachment> ConnectAsync(ISutChannel channel, TimeProvider clock, CancellationToken cancellationToken) =>
+        ConnectAsync(new GuardedChannel(channel, clock), clock, cancellationToken);
+
+    internal static async Task<RemoteAttachment> ConnectAsync(GuardedChannel channel, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var manifest = await ReadManifestAsync(channel, cancellationToken);
+            return new RemoteAttachment(channel, WithoutCards(manifest.ToDescription()), clock);
+        }
+        catch
+        {
+            await channel.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
+    {
+        if (_channel.Gone is { } reason)
+            throw new SutGoneException(reason);
+        var opened = new RemoteSession(_channel, session.Id, _clock);
+        await opened.OpenAsync(session, cancellationToken);
+        return RemoteSut.Of(opened);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    /// <summary>What the adapter says of itself.</summary>
+    /// <exception cref="SutException">It cannot be reached, says something else, or follows another version of the contract.</exception>
+    internal static async Task<SutManifest> ReadManifestAsync(ISutChannel channel, CancellationToken cancellationToken)
+    {
+        var reply = await AskDescriptionAsync(channel, cancellationToken);
+        var manifest = Answers.Read(reply.Body, ShapeOf.Type(typeof(SutManifest)), $"{channel.Name} à {SutContract.Describe}").Deserialize<SutManifest>(ContractJson.Options)!;
+        return SutContract.Follows(manifest.Contract)
+            ? manifest
+            : throw new SutException(
+                SutFailure.UnexpectedAnswer,
+                $"{char.ToUpperInvariant(channel.Name[0])}{channel.Name[1..]} suit la version « {manifest.Contract} » du contrat ; ce banc parle la version {SutContract.Version}.");
+    }
+
+    private static async Task<ChannelReply> AskDescriptionAsync(ISutChannel channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await channel.AskAsync(ChannelRequest.Description, cancellationToken);
+        }
+        catch (SutActionMissingException e)
+        {
+            throw new SutException(SutFailure.UnexpectedAnswer, $"{e.Message} Sans description, rien ne peut être joué.", e);
+        }
+    }
+
+    /// <summary>The readers of the bench are in its own process.</summary>
+    private static SutDescription WithoutCards(SutDescription description) => description with
+    {
+        Capabilities = description.Capabilities.Has(SutCapability.CardMode, out _)
+            ? description.Capabilities.Without(SutCapability.CardMode, "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas.")
+            : description.Capabilities,
+    };
+}
