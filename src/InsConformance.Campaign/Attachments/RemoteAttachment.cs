@@ -83,7 +83,7 @@ public sealed class RemoteAttachment : ISutAttachment
     }
 
     /// <summary>The readers of the bench are in its own process.</summary>
-    private static SutDescription WithoutCards(SutDescription description) => description with
+    internal static SutDescription WithoutCards(SutDescription description) => description with
     {
         Capabilities = description.Capabilities.Has(SutCapability.CardMode, out _)
             ? description.Capabilities.Without(SutCapability.CardMode, "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas.")

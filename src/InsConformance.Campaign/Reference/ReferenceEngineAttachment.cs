@@ -32,7 +32,7 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     private InsiClient? _cardClient;
 
     /// <inheritdoc/>
-    public SutDescription Description { get; } = new("moteur de référence", Version, SutCapabilities.All);
+    public SutDescription Description { get; init; } = new("moteur de référence", Version, SutCapabilities.All);
 
     /// <summary>What becomes of the way in which the engine calls INSi; nothing, unless a demonstration spoils it.</summary>
     public Func<InsiAccess, InsiAccess> Access { get; init; } = access => access;

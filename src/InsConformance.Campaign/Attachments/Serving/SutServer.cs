@@ -14,7 +14,7 @@ public sealed class SutServer(ISutAttachment attachment) : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ServedSession> _sessions = new(StringComparer.Ordinal);
 
     /// <summary>What the adapter says of itself.</summary>
-    public SutManifest Manifest { get; } = SutManifest.Of(attachment.Description);
+    public SutManifest Manifest { get; } = SutManifest.Of(RemoteAttachment.WithoutCards(attachment.Description));
 
     /// <summary>Answers one request.</summary>
     /// <param name="action">What is asked: <see cref="SutContract.Describe"/>, <see cref="SutContract.Open"/>, <see cref="SutContract.Close"/> or an action.</param>

@@ -7,6 +7,6 @@ namespace InsConformance.Campaign.Attachments.Shapes;
 /// <param name="IsNullable">Whether it may be <c>null</c>.</param>
 public sealed record JsonMember(string Name, JsonShape Shape, bool IsRequired, bool IsNullable)
 {
-    /// <summary>Where the member is declared, <c>SutMessage.Text</c>: the key of its documentation.</summary>
+    /// <summary>Where the member is declared, <c>SutMessage.text</c>: the key of its documentation.</summary>
     public string? DeclaredAs { get; init; }
 }

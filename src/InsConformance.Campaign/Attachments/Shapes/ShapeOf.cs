@@ -54,7 +54,7 @@ internal static class ShapeOf
                    let isRequired = positional.Contains(property.Name)
                        ? !optional.Contains(property.Name)
                        : property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))
-                   select Member(CamelCase(property.Name), property.PropertyType, isRequired, nullability.Create(property)) with { DeclaredAs = $"{property.DeclaringType!.FullName}.{property.Name}" },
+                   select Member(CamelCase(property.Name), property.PropertyType, isRequired, nullability.Create(property)) with { DeclaredAs = $"{property.DeclaringType!.Name}.{CamelCase(property.Name)}" },
             ]);
     }
 
