@@ -5,7 +5,7 @@ Fonctionnalité: Choisir les champs affichés
   Contexte:
     Étant donné l'identité qualifiée "NESSI RUTH"
 
-  @basis-official
+  @basis-official @seen
   Règle: Quatre traits sont toujours affichés
 
     Plan du scénario: L'administrateur ne peut pas masquer <trait>
@@ -23,6 +23,7 @@ Fonctionnalité: Choisir les champs affichés
   @basis-official
   Règle: Le site choisit d'afficher ou non les autres champs
 
+    @seen
     Plan du scénario: L'administrateur peut masquer <champ>
       Quand l'administrateur du site masque <champ>
       Alors le paramétrage est accepté
@@ -37,6 +38,7 @@ Fonctionnalité: Choisir les champs affichés
         | le nom utilisé            |
         | le prénom utilisé         |
 
+    @mix
     Scénario: Un champ masqué peut être affiché à nouveau
       Étant donné que l'administrateur du site masque le nom utilisé
       Quand l'administrateur du site affiche le nom utilisé
@@ -46,22 +48,24 @@ Fonctionnalité: Choisir les champs affichés
   @basis-official
   Règle: Le matricule INS est suivi de sa nature
 
+    @seen
     Scénario: Le matricule d'une personne immatriculée est suivi de « NIR »
       Alors le matricule INS est "2770763220829 10"
       Et la nature du matricule INS est "NIR"
 
-    @CNDA-2.05
+    @CNDA-2.05 @seen
     Scénario: Le matricule d'attente est suivi de « NIA »
       Étant donné l'identité qualifiée "PROVISOIRE MATRICULE"
       Alors le matricule INS est "1090763220888 35"
       Et la nature du matricule INS est "NIA"
 
+    @mix
     Scénario: Une identité sans matricule n'affiche aucune nature
       Étant donné l'identité validée "ADRUN ZOE"
       Alors le matricule INS est vide
       Et aucune nature de matricule n'est affichée
 
-  @basis-official
+  @basis-official @seen
   Règle: Les libellés sont sans équivoque
 
     Scénario: Chaque champ affiché a un libellé qui n'est qu'à lui

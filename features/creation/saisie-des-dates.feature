@@ -4,6 +4,7 @@ Fonctionnalité: Saisir la date de naissance
 
   Règle: Le jour est compris entre 1 et 31, le mois entre 1 et 12
 
+    @seen
     Plan du scénario: La date de naissance <date> est refusée
       Quand l'utilisateur crée l'identité "NESSI RUTH" avec "<date>" pour date de naissance
       Alors la création est refusée
@@ -19,6 +20,7 @@ Fonctionnalité: Saisir la date de naissance
         | 14/00/1977 |
         | 14/13/1977 |
 
+    @mix
     Plan du scénario: La date de naissance <date> est acceptée
       Quand l'utilisateur crée l'identité "NESSI RUTH" avec "<date>" pour date de naissance
       Alors la création est acceptée

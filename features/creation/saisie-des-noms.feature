@@ -2,7 +2,7 @@
 @INS-1 @INS-1.2 @regle-1
 Fonctionnalité: Saisir les noms et les prénoms de naissance
 
-  @basis-official
+  @basis-official @seen
   Règle: Ni minuscule, ni accent, ni signe diacritique n'est enregistré
 
     Plan du scénario: Le nom de naissance « <saisie> »
@@ -25,7 +25,7 @@ Fonctionnalité: Saisir les noms et les prénoms de naissance
         | zoé    | ZOE   |
         | LOÏC   | LOIC  |
 
-  @basis-official
+  @basis-official @seen
   Règle: Le tiret, l'apostrophe et l'espace sont enregistrés tels quels
 
     Plan du scénario: Le nom de naissance « <nom> » est enregistré tel quel
@@ -53,7 +53,7 @@ Fonctionnalité: Saisir les noms et les prénoms de naissance
         | N'GOLO       |
         | JEAN PAUL    |
 
-  @basis-official
+  @basis-official @seen
   Règle: Un nom d'au moins 54 caractères est enregistré sans être tronqué
 
     Scénario: Un nom de naissance de 54 caractères est enregistré en entier
@@ -67,7 +67,7 @@ Fonctionnalité: Saisir les noms et les prénoms de naissance
       Alors la création est acceptée
       Et le nom de naissance est "DE MONTMORENCY-LAVAL DE LA ROCHEFOUCAULD D'ESTISSAC-LYONNE DE LA TOUR D'AUVERGNE-LAURAGUAIS DE ROHAN"
 
-  @basis-inferred
+  @basis-inferred @recon
   Règle: Un caractère sans équivalent permis est refusé, jamais supprimé en silence
 
     Plan du scénario: Le nom de naissance « <saisie> » est refusé

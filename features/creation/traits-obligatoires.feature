@@ -37,7 +37,7 @@ Fonctionnalité: Créer une identité avec les seuls traits obligatoires
         | sexe                    | F          |
         | code lieu de naissance  | 63220      |
 
-  @EXI-ID-08 @regle-8 @A3 @basis-secondary
+  @EXI-ID-08 @regle-8 @A3 @basis-secondary @mix
   Règle: Le nom utilisé et le prénom utilisé ne sont jamais recopiés
 
     Scénario: Le nom utilisé et le prénom utilisé restent vides à la création

@@ -11,7 +11,7 @@ Fonctionnalité: Accueillir l'usager à sa venue
       Alors aucun appel ne part vers le téléservice INSi
       Et le statut de confiance est "Identité qualifiée"
 
-  @Sentinelle-02 @C8 @seen @basis-official
+  @Sentinelle-02 @couloir-LGC @C8 @seen @basis-official
   Règle: Le téléservice INSi est appelé sans autre geste à l'ouverture du dossier
 
     Plan du scénario: Le dossier d'une identité <statut> déclenche un appel

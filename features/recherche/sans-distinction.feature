@@ -9,7 +9,7 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | OBRIEN           | MAEVE                   | 02/03/1985        |
       | DUPONT           | JEANNE                  | 02/03/1985        |
 
-  @basis-official
+  @basis-official @seen
   Plan du scénario: Le nom saisi « <saisie> » trouve « <enregistré> »
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le nom de naissance "<saisie>"
     Alors la recherche trouve:
@@ -31,7 +31,7 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | saisie         | enregistré    | prénom    |
       | DUPONT--MARTIN | DUPONT MARTIN | JEAN-PAUL |
 
-  @basis-official
+  @basis-official @seen
   Plan du scénario: Le prénom saisi « <saisie> » trouve JEAN-PAUL
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le 1er prénom de naissance "<saisie>"
     Alors la recherche trouve:
@@ -44,7 +44,7 @@ Fonctionnalité: Rechercher sans tenir compte des tirets, des apostrophes ni des
       | JEANPAUL  |
       | JEAN PAUL |
 
-  @basis-official
+  @basis-official @mix
   Scénario: L'accent saisi n'empêche pas de trouver
     Quand l'utilisateur recherche la date de naissance "02/03/1985" et le 1er prénom de naissance "MAËVE"
     Alors la recherche trouve:

@@ -2,16 +2,15 @@
 @regle-37
 Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une seule identité
 
-  @Sentinelle-07 @basis-official
+  @D5 @basis-official
   Règle: Aucune identité trouvée laisse le statut inchangé
 
-    @D5 @seen
+    @seen
     Plan du scénario: Le retour 01 laisse l'identité <statut> inchangée
       Étant donné l'identité <statut> "HOUILLES PIERRE"
       Et le téléservice INSi qui répond "01"
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "01"
-      Et le message affiché est "Aucune identité n'a été trouvée par le téléservice INSi"
       Et le statut de confiance est "<statut de confiance>"
       Et aucun matricule INS ni OID n'est affiché
 
@@ -20,7 +19,7 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
         | provisoire | Identité provisoire |
         | validée    | Identité validée    |
 
-    @recon
+    @mix
     Scénario: L'identité trouvée au second appel est rapatriée
       Étant donné l'identité provisoire "ADRUN ZOE"
       Et le téléservice INSi qui répond "01" au prochain appel
@@ -29,6 +28,15 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Et l'utilisateur accepte le retour INSi
       Alors le rapatriement est accepté
       Et le matricule INS est "2751263220749 74"
+
+  @Sentinelle-07 @couloir-LGC @D5 @seen @basis-official
+  Règle: Le message prescrit annonce qu'aucune identité n'a été trouvée
+
+    Scénario: Le retour 01 affiche le message de la vague 2 du Ségur
+      Étant donné l'identité provisoire "HOUILLES PIERRE"
+      Et le téléservice INSi qui répond "01"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le message affiché est "Aucune identité n'a été trouvée par le téléservice INSi"
 
   @decision-13 @recon @basis-inferred
   Règle: Une identité qui porte déjà l'INS ne la perd pas sur un retour 01
@@ -46,19 +54,27 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
         | récupérée | Identité récupérée  |
         | qualifiée | Identité qualifiée  |
 
-  @Sentinelle-07 @D7 @seen @basis-official
+  @D7 @seen @basis-official
   Règle: Plusieurs identités trouvées laissent le statut inchangé
 
-    Scénario: Le retour 02 persistant invite à affiner la recherche
+    Scénario: Le retour 02 persistant laisse l'identité provisoire
       Étant donné l'identité provisoire "DE VINCI LEONARDO"
       Et le téléservice INSi qui répond "02"
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "02"
-      Et le message affiché est "Plusieurs identités approchantes ont été trouvées par le téléservice INSi. Affinez votre recherche et / ou utilisez la carte Vitale de l'usager"
       Et le statut de confiance est "Identité provisoire"
       Et aucun matricule INS ni OID n'est affiché
 
-  @Sentinelle-05 @D6 @seen @basis-official
+  @Sentinelle-07 @couloir-LGC @D7 @seen @basis-official
+  Règle: Le message prescrit invite à affiner la recherche
+
+    Scénario: Le retour 02 persistant affiche le message de la vague 2 du Ségur
+      Étant donné l'identité provisoire "DE VINCI LEONARDO"
+      Et le téléservice INSi qui répond "02"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le message affiché est "Plusieurs identités approchantes ont été trouvées par le téléservice INSi. Affinez votre recherche et / ou utilisez la carte Vitale de l'usager"
+
+  @Sentinelle-05 @couloir-LGC @D6 @seen @basis-official
   Règle: Après un retour 02, le code lieu de naissance connu est ajouté sans autre geste
 
     Scénario: Le second appel porte le code lieu de naissance
@@ -69,7 +85,7 @@ Fonctionnalité: Conduite à tenir quand le téléservice INSi ne trouve pas une
       Et l'appel 2 transmet le code lieu de naissance "63220"
       Et le retour INSi est "00"
 
-  @Sentinelle-05 @D6 @recon @basis-inferred
+  @Sentinelle-05 @couloir-LGC @D6 @recon @basis-inferred
   Règle: Un second appel identique au premier n'a pas lieu d'être
 
     Scénario: Sans code lieu de naissance connu, aucun second appel ne part

@@ -60,7 +60,7 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Et l'utilisateur refuse le retour INSi
       Alors l'identité est inchangée
 
-  @basis-official @SC.INS.19 @D2 @seen
+  @basis-official @SC.INS.19 @couloir-LGC @D2 @seen
   Règle: Les différences entre l'identité et le retour INSi sont mises en évidence
 
     Scénario: Le trait qui diffère est mis en évidence, ceux qui concordent ne le sont pas
@@ -84,7 +84,7 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Alors le nom de naissance est "D'ARTAGNAN DE L'HERAULT"
       Et le matricule INS est "1010663220754 60"
 
-  @basis-official @SC.INS.22 @D1 @seen
+  @basis-official @SC.INS.22 @couloir-LGC @D1 @seen
   Règle: Une correspondance parfaite est rapatriée sans autre geste
 
     Scénario: Le numéro connu et les quatre traits concordent avec le retour
@@ -97,7 +97,7 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Quand l'utilisateur interroge le téléservice INSi
       Alors l'identité est inchangée
 
-  @basis-secondary @EXI-ID-08 @regle-8
+  @basis-secondary @EXI-ID-08 @regle-8 @mix
   Règle: Le nom utilisé et le prénom utilisé ne sont jamais alimentés par le retour INSi
 
     Scénario: Le nom utilisé et le prénom utilisé vides restent vides

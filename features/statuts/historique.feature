@@ -18,12 +18,13 @@ Fonctionnalité: Historiser les changements de statut
       | Identité récupérée  | Karim HADDAD   |
     Et le statut de confiance est "Identité qualifiée"
 
-  @INS-20 @regle-19
+  @INS-20 @regle-19 @mix
   Scénario: Une action refusée n'ajoute rien à l'historique des statuts
     Quand "Karim HADDAD" enregistre le justificatif "Permis de conduire"
     Et "Karim HADDAD" valide l'identité
     Alors l'historique des statuts est vide
 
+  @mix
   Scénario: La modification d'un trait complémentaire n'ajoute rien à l'historique des statuts
     Quand "Karim HADDAD" remplace le nom utilisé par "MARCHAND"
     Alors l'historique des statuts est vide

@@ -7,6 +7,7 @@ Fonctionnalité: Tracer les accès au téléservice INSi
     Et l'identité provisoire "HOUILLES PIERRE"
     Et le téléservice INSi qui répond "01"
 
+  @seen
   Scénario: Un journal dédié nomme chaque utilisateur qui interroge le téléservice INSi
     Quand "Claire BERNARD" interroge le téléservice INSi
     Et "Karim HADDAD" interroge le téléservice INSi
@@ -15,6 +16,7 @@ Fonctionnalité: Tracer les accès au téléservice INSi
       | Claire BERNARD |
       | Karim HADDAD   |
 
+  @mix
   Scénario: Consulter une identité n'ajoute rien au journal d'appel INSi
     Quand "Claire BERNARD" consulte l'identité
     Alors le journal d'appel INSi est vide

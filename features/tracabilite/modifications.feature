@@ -5,6 +5,7 @@ Fonctionnalité: Tracer les modifications de l'identité
   Contexte:
     Étant donné l'utilisateur habilité "Karim HADDAD"
 
+  @seen
   Plan du scénario: La modification d'une identité <statut> est tracée
     Étant donné l'identité <statut> "ADRUN ZOE"
     Quand "Karim HADDAD" remplace le nom utilisé par "MARCHAND"
@@ -18,6 +19,7 @@ Fonctionnalité: Tracer les modifications de l'identité
       | provisoire |
       | validée    |
 
+  @seen
   Scénario: La modification d'un trait strict d'une identité provisoire est tracée
     Étant donné l'identité provisoire "ADRUN ZOE"
     Quand "Karim HADDAD" remplace la date de naissance par "30/12/1975"
@@ -26,6 +28,7 @@ Fonctionnalité: Tracer les modifications de l'identité
       | utilisateur  | champ             |
       | Karim HADDAD | date de naissance |
 
+  @mix
   Scénario: Une modification refusée n'est pas tracée comme faite
     Étant donné l'identité récupérée "ADRUN ZOE"
     Quand "Karim HADDAD" remplace le matricule INS par "2770763220829 10"

@@ -2,7 +2,7 @@
 @regle-19
 Fonctionnalité: Valider une identité sur présentation d'un justificatif
 
-  @INS-18 @INS-18.1 @basis-official
+  @INS-18 @INS-18.1 @basis-official @seen
   Règle: La nature du justificatif est enregistrée
 
     Plan du scénario: Le justificatif « <justificatif> » est enregistré
@@ -123,7 +123,7 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors la validation est refusée
       Et le statut de confiance est "Identité provisoire"
 
-  @EXI-ID-19 @basis-secondary
+  @EXI-ID-19 @basis-secondary @mix
   Règle: Aucun justificatif n'est choisi d'avance
 
     Scénario: L'utilisateur choisit lui-même le justificatif

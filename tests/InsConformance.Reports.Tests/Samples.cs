@@ -28,7 +28,7 @@ internal static class Samples
         Feature = "Modifier un trait strict",
         Rule = "La modification d'un trait strict invalide le matricule INS",
         Name = "Un super utilisateur corrige le nom <de naissance>",
-        Tags = ["@INS-32.1", "@basis-official"],
+        Tags = ["@INS-32.1", "@recon", "@basis-official"],
         Outcome = Outcome.Failed,
         Checks = 3,
         StartedAt = Start,

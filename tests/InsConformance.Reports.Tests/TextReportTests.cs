@@ -15,7 +15,8 @@ public sealed class TextReportTests
         output.ToString().Should().Be(
             """
             ✗ ÉCHEC  Un super utilisateur corrige le nom <de naissance>
-              features/verrouillage.feature:12  @INS-32.1 @basis-official
+              features/verrouillage.feature:12  @INS-32.1 @recon @basis-official
+              Scénario reconstitué : ce n'est pas un texte officiel.
               INS-32.1  (doit ; source officielle)
                 Le statut de confiance n'a pas été rétrogradé.
                 Attendu   Identité validée

@@ -1,5 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Judging;
 
@@ -28,7 +29,7 @@ public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<s
         var requirements = all.Select(RequirementTag.Read).OfType<RequirementTag>().OrderByDescending(requirement => requirement.Rank).ToList();
         if (requirements.Count == 0)
             throw new FormatException("Aucune étiquette du scénario ne nomme d'exigence. Ajouter par exemple @INS-32.1, @regle-27 ou @CNDA-2.07.");
-        var bases = all.Select(BasisOf).OfType<Basis>().ToList();
+        var bases = all.Select(ScenarioOrigin.BasisOf).OfType<Basis>().ToList();
         if (bases.Count != 1)
         {
             throw new FormatException(
@@ -40,12 +41,4 @@ public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<s
             IsRecommendation = all.Contains(Recommendation, StringComparer.Ordinal),
         };
     }
-
-    private static Basis? BasisOf(string tag) => tag switch
-    {
-        "basis-official" => Basis.Official,
-        "basis-secondary" => Basis.Secondary,
-        "basis-inferred" => Basis.Inferred,
-        _ => null,
-    };
 }

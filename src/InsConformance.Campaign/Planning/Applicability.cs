@@ -10,8 +10,10 @@ public sealed class Applicability(RequirementCatalogue catalogue, Declaration de
     /// <summary>The declaration that decides.</summary>
     public Declaration Declaration => declaration;
 
-    /// <summary>Why a scenario is left out, in French; null when it applies. What names no known requirement applies.</summary>
-    public string? Exclusion(SelectedScenario scenario) =>
+    /// <summary>Why a scenario is left out, in French; null when it applies. Its own tags of couloir and profile decide first, then its most precise requirement.</summary>
+    public string? Exclusion(SelectedScenario scenario) => ScenarioScope.Of(scenario.Tags).Exclusion(declaration) ?? OfRequirement(scenario);
+
+    private string? OfRequirement(SelectedScenario scenario) =>
         ScenarioRequirements.Of(scenario.Tags) is [var first, ..] && catalogue.TryFind(first, out var requirement)
         && requirement.Scope.Exclusion(declaration) is { } reason
             ? $"{first} : {reason}"

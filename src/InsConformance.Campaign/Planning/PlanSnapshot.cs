@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using InsConformance.Campaign.Requirements;
 using InsConformance.Campaign.Running;
 using InsConformance.Verdicts.Requirements;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Planning;
 
@@ -53,7 +54,10 @@ public sealed record PlanSnapshot
                     scenario.Name,
                     ScenarioRequirements.Of(scenario.Tags),
                     Fingerprint(scenario),
-                    applicability.Exclusion(scenario))),
+                    applicability.Exclusion(scenario))
+                {
+                    Origin = ScenarioOrigin.Read(scenario.Tags),
+                }),
             ],
         };
     }

@@ -17,7 +17,7 @@ public static class PlanWords
 
         yield return $"Scénarios : {Count(plan.Scenarios.Count(one => one.Exclusion is null))} applicables sur {Count(plan.Scenarios.Count)}";
         foreach (var scenario in plan.Scenarios)
-            yield return Line(scenario.Id, scenario.Name, scenario.Exclusion);
+            yield return Line(scenario.Id, scenario.Origin is { } origin ? $"{scenario.Name} [{origin.Label()}]" : scenario.Name, scenario.Exclusion);
     }
 
     /// <summary>What changed, then which results no longer count.</summary>

@@ -25,6 +25,8 @@ public sealed class TextReport(ReportLanguage language)
     {
         output.WriteLine($"{OutcomeSigns.Of(scenario.Outcome)} {_words.Outcomes[scenario.Outcome].ToUpperInvariant()}  {scenario.Name}");
         output.WriteLine($"  {scenario.Id}  {string.Join(' ', scenario.Tags)}");
+        if (scenario.Origin is { } origin)
+            output.WriteLine($"  {_words.Origin(origin)}");
         if (scenario.Reason is not null)
             output.WriteLine($"  {scenario.Reason}");
         foreach (var finding in scenario.Findings.Where(finding => finding.Outcome is not Outcome.Passed))

@@ -1,5 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Reports.Words;
 
@@ -50,6 +51,13 @@ internal static class English
             [Basis.Official] = "official source",
             [Basis.Secondary] = "secondary source",
             [Basis.Inferred] = "inferred rule, not official",
+        },
+        Origin = origin => origin switch
+        {
+            { State: ScenarioState.Seen, Basis: Basis.Official } => "Published scenario.",
+            { State: ScenarioState.Seen } => "Scenario read in a secondary source: not the official text.",
+            { State: ScenarioState.Mixed } => "Scenario put together from published rules: not an official text.",
+            _ => "Reconstructed scenario: not an official text.",
         },
         Scenarios = "Scenarios",
         Checks = "Checks",

@@ -1,5 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Reports.Words;
 
@@ -50,6 +51,13 @@ internal static class French
             [Basis.Official] = "source officielle",
             [Basis.Secondary] = "source secondaire",
             [Basis.Inferred] = "règle déduite, non officielle",
+        },
+        Origin = origin => origin switch
+        {
+            { State: ScenarioState.Seen, Basis: Basis.Official } => "Scénario publié.",
+            { State: ScenarioState.Seen } => "Scénario lu dans une source secondaire : ce n'est pas le texte officiel.",
+            { State: ScenarioState.Mixed } => "Scénario assemblé de règles publiées : ce n'est pas un texte officiel.",
+            _ => "Scénario reconstitué : ce n'est pas un texte officiel.",
         },
         Scenarios = "Scénarios",
         Checks = "Contrôles",

@@ -1,5 +1,6 @@
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Reports.Words;
 
@@ -13,6 +14,7 @@ public sealed record ReportWords
     public required IReadOnlyDictionary<Outcome, string> ManyOutcomes { get; init; }
     public required IReadOnlyDictionary<Severity, string> Severities { get; init; }
     public required IReadOnlyDictionary<Basis, string> Bases { get; init; }
+    public required Func<ScenarioOrigin, string> Origin { get; init; }
     public required string Scenarios { get; init; }
     public required string Checks { get; init; }
     public required string Exchanges { get; init; }

@@ -18,6 +18,9 @@ public sealed record ScenarioResult
     /// <summary>Every tag, inherited ones included, with the leading <c>@</c>.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Where it comes from, as its tags say it; null for what is not a scenario.</summary>
+    public ScenarioOrigin? Origin => ScenarioOrigin.Read(Tags);
+
     /// <summary>What the scenario is worth.</summary>
     public required Outcome Outcome { get; init; }
 

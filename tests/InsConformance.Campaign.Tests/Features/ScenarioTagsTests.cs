@@ -1,14 +1,17 @@
 using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Requirements;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Tests.Support;
+using InsConformance.Identity.Rules;
 using InsConformance.Testing;
+using InsConformance.Verdicts.Requirements;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Tests.Features;
 
 public sealed class ScenarioTagsTests
 {
-    private static readonly HashSet<string> WithoutRequirement =
-        new(StringComparer.Ordinal) { "basis-official", "basis-secondary", "basis-inferred", "seen", "mix", "recon", "recommandation" };
+    private const string Recommendation = "recommandation";
 
     [Fact]
     public async Task Every_scenario_names_a_requirement_and_says_once_where_it_comes_from()
@@ -22,8 +25,28 @@ public sealed class ScenarioTagsTests
 
     [Fact]
     public async Task Every_tag_is_known() =>
-        (await ScenariosAsync()).SelectMany(Bare).Distinct().Where(tag => !WithoutRequirement.Contains(tag) && RequirementTag.Read(tag) is null)
+        (await ScenariosAsync()).SelectMany(Bare).Distinct()
+            .Where(tag => tag is not Recommendation && RequirementTag.Read(tag) is null && ScenarioScope.Read(tag) is null
+                && ScenarioOrigin.StateOf(tag) is null && ScenarioOrigin.BasisOf(tag) is null)
             .Should().BeEmpty();
+
+    [Fact]
+    public async Task Every_scenario_says_once_whether_it_is_published_put_together_or_reconstructed() =>
+        (await ScenariosAsync()).Where(scenario => Bare(scenario).Count(tag => ScenarioOrigin.StateOf(tag) is not null) != 1)
+            .Select(scenario => scenario.Id).Should().BeEmpty("each carries one of @seen, @mix and @recon");
+
+    [Fact]
+    public async Task What_the_bench_inferred_is_never_called_published() =>
+        (await ScenariosAsync()).Where(scenario => ScenarioOrigin.Read(scenario.Tags) is { State: ScenarioState.Seen, Basis: Basis.Inferred })
+            .Select(scenario => scenario.Id).Should().BeEmpty();
+
+    [Fact]
+    public async Task A_scenario_of_some_couloirs_names_them() =>
+        (await ScenariosAsync())
+            .Where(scenario => ScenarioRequirements.Of(scenario.Tags) is [var first, ..] && RequirementFiles.Shipped.TryFind(first, out var requirement)
+                && requirement.Scope.Terms.TryGetValue(Aspect.Couloir, out var couloirs)
+                && !couloirs.ToHashSet().SetEquals(ScenarioScope.Of(scenario.Tags).Terms.GetValueOrDefault(Aspect.Couloir, [])))
+            .Select(scenario => scenario.Id).Should().BeEmpty("its most precise requirement is limited to some couloirs: @couloir-LGC and the like");
 
     [Fact]
     public async Task Every_scenario_has_a_name_of_its_own_in_its_feature() =>
