@@ -86,6 +86,12 @@ public sealed class InsiSimulator : IInsiDoor
     /// <param name="key">Session key, by default « ContexteLPS/LPS/Instance » of the requests.</param>
     public SimulatorSession Session(string key) => new(this, key);
 
+    /// <summary>
+    /// Says which session is played from now on: the requests to come belong to it where <see cref="SessionKeySource.Played"/> tells sessions apart, and nowhere else.
+    /// </summary>
+    /// <param name="key">Session key.</param>
+    public void Play(string key) => _core.Played = key;
+
     /// <inheritdoc/>
     public void Forget(string? session = null)
     {

@@ -17,6 +17,15 @@ internal sealed record SimulatorCore(
     /// <summary>How far the time of some sessions runs ahead of the clock.</summary>
     public ConcurrentDictionary<string, TimeSpan> Ahead { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The session that is played now, see <see cref="SessionKeySource.Played"/>.</summary>
+    public string Played
+    {
+        get => Volatile.Read(ref _played);
+        set => Volatile.Write(ref _played, value);
+    }
+
+    private string _played = "";
+
     /// <exception cref="SimulatorSetupException">A data set, a folder, the fault table or the journal file is not usable.</exception>
     public static SimulatorCore Create(SimulatorOptions options, TimeProvider clock)
     {

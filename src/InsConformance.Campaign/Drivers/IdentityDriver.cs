@@ -13,17 +13,23 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
 
     private readonly Dictionary<string, IdentityView> _before = new(StringComparer.Ordinal);
 
-    /// <summary>What the identity showed before the first action of the scenario.</summary>
     /// <exception cref="InvalidOperationException">There was no identity then: the scenario is wrongly written.</exception>
-    public IdentityView Before => _before.GetValueOrDefault(stage.Identity)
+    private IdentityView Before => _before.GetValueOrDefault(stage.Identity)
         ?? throw new InvalidOperationException("Le scénario compare l'identité à ce qu'elle était, mais aucune n'existait avant la première action.");
 
     /// <summary>Looks at the identities, if there are some, before the first action of the scenario.</summary>
     public async Task LookBeforeAsync()
     {
+        if (stage.Sut is IAskedSut)
+            return;
         foreach (var identity in stage.Identities)
-            _before.TryAdd(identity, await ReadAsync(identity));
+            _before.TryAdd(identity, await ReadAsync(identity, IdentityLook.Everything));
     }
+
+    /// <summary>What the identity showed before the first action of the scenario, and what it shows now.</summary>
+    public async Task<IdentityChanges> ReadChangesAsync() => stage.Sut is IAskedSut asked
+        ? await asked.ReadChangesAsync(await stage.Cast.NameOfAsync(Agent), stage.Identity, stage.Cancellation)
+        : new IdentityChanges(Before, await ReadAsync(IdentityLook.Everything));
 
     /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
     public async Task EstablishAsync(string name, ConfidenceStatus status, IdentityEntry entry)
@@ -37,7 +43,9 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
             await ValidateAsync(what, user);
         if (status.FromInsi)
             await FetchInsAsync(what, user, name);
-        RequireAsTyped(what, await ReadAsync(), Expected(name, status, entry), status);
+        var expected = Expected(name, status, entry);
+        var look = IdentityLook.At(expected.Keys) with { Status = true, StartingPoint = expected, StartingStatus = status.Label };
+        RequireAsTyped(what, await ReadAsync(look), expected, status);
         teleservice.ForgetCalls();
     }
 
@@ -49,20 +57,30 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
         (stage.Identity, stage.OtherIdentity) = (first, stage.Identity);
     }
 
-    /// <summary>What the software displays of the identity to the ordinary user.</summary>
-    public Task<IdentityView> ReadAsync() => ReadAsync(stage.Identity);
+    /// <summary>Opens the identity.</summary>
+    /// <param name="user">Who opens it.</param>
+    /// <param name="look">What is looked at then.</param>
+    public Task<ReadReply> OpenAsync(string user, IdentityLook look) => OpenAsync(user, stage.Identity, look);
 
-    private async Task<IdentityView> ReadAsync(string identity)
+    /// <summary>What the software displays of the identity to the ordinary user.</summary>
+    /// <param name="look">What is looked at.</param>
+    public Task<IdentityView> ReadAsync(IdentityLook look) => ReadAsync(stage.Identity, look);
+
+    private async Task<ReadReply> OpenAsync(string user, string identity, IdentityLook look) => stage.Sut is IAskedSut asked
+        ? await asked.ReadIdentityAsync(user, identity, look, stage.Cancellation)
+        : await stage.Sut.ReadIdentityAsync(user, identity, stage.Cancellation);
+
+    private async Task<IdentityView> ReadAsync(string identity, IdentityLook look)
     {
-        var user = await stage.Cast.NameOfAsync(Agent);
-        var reply = stage.Expect("Consulter l'identité", await stage.Sut.ReadIdentityAsync(user, identity, stage.Cancellation));
+        var reply = stage.Expect("Consulter l'identité", await OpenAsync(await stage.Cast.NameOfAsync(Agent), identity, look));
         return reply.Identity ?? throw stage.Unjudgeable("Consulter l'identité : le logiciel n'a rien affiché.");
     }
 
     /// <summary>Makes sure that the identity carries the matricule from which the scenario starts.</summary>
     public async Task ExpectMatriculeAsync(string matricule)
     {
-        var shown = (await ReadAsync()).ValueOf(SutField.InsMatricule);
+        var look = IdentityLook.At(SutField.InsMatricule) with { StartingPoint = new Dictionary<SutField, string> { [SutField.InsMatricule] = matricule } };
+        var shown = (await ReadAsync(look)).ValueOf(SutField.InsMatricule);
         if (!FieldChecks.AreSame(SutField.InsMatricule, matricule, shown))
             throw stage.Unjudgeable($"Établir l'identité au matricule {matricule} : le logiciel affiche « {shown} ».");
     }

@@ -1,8 +1,17 @@
+using System.Text.Json;
+
 namespace InsConformance.Campaign.Drivers;
 
 /// <summary>Actions in French.</summary>
 internal static class SutActionWords
 {
+    /// <summary>The action as results write it: <c>insi-call</c>.</summary>
+    public static string Key(this SutAction action) => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString());
+
+    /// <summary>The noun of an action that results write; the word itself when it is not one of this version.</summary>
+    public static string NounOf(string key) =>
+        Enum.GetValues<SutAction>().Where(action => string.Equals(action.Key(), key, StringComparison.Ordinal)).Select(Noun).FirstOrDefault(key);
+
     /// <summary>The noun of the action, with its article and a capital: « La création ».</summary>
     public static string Noun(this SutAction action) => action switch
     {
@@ -22,6 +31,7 @@ internal static class SutActionWords
         SutAction.Document => "L'édition du document",
         SutAction.Emission => "La diffusion de l'identité",
         SutAction.DatamatrixReading => "La lecture du datamatrix INS",
+        SutAction.Reception => "L'intégration du message",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
     };
 }

@@ -18,7 +18,7 @@ public sealed record ExpectedRun(RunResult Result, IReadOnlyList<string> Notices
     {
         var valid = expectations.Where(expectation => today <= expectation.Expires).ToList();
         var scenarios = result.Scenarios.Select(scenario => Weigh(scenario, valid)).ToList();
-        var weighed = RunResult.Of(result.Run, result.Plan, scenarios, result.Duration, result.Interrupted);
+        var weighed = RunResult.Of(result.Run, result.Plan, scenarios, result.Duration, result.Interrupted) with { Shard = result.Shard };
         return new ExpectedRun(weighed, [.. expectations.Select(expectation => Notice(expectation, result.Scenarios, today)).OfType<string>()]);
     }
 

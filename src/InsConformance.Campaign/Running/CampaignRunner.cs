@@ -38,8 +38,24 @@ public sealed class CampaignRunner(CampaignBench bench)
     {
         var clock = bench.Environment.Clock;
         var (startedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
-        var retained = Retained(selection, plan);
-        var collector = new ResultCollector(retained, observer);
+        var mine = plan.Shard is { } shard ? selection.Of(shard) : selection;
+        var retained = Retained(mine, plan);
+        var played = await PlayAsync(retained?.Except(plan.AlreadyGraded.Keys), plan, observer, sinks, cancellationToken);
+        var graded = (retained?.Scenarios ?? []).Select(scenario => plan.AlreadyGraded.GetValueOrDefault(scenario.Id)).OfType<ScenarioResult>();
+        var scenarios = InOrder(mine, [.. graded, .. played.Results, .. Excluded(mine, plan)]);
+        var (run, described, duration) = (Identify(startedAt), Describe(selection, plan), clock.GetElapsedTime(started));
+        return plan.Shard is null
+            ? RunAssembly.Whole(run, described, scenarios, duration, played.Interrupted)
+            : RunAssembly.Part(run, described, selection.Describe(plan.Shard), scenarios, duration, played.Interrupted);
+    }
+
+    /// <summary>Plays what is left to play; nothing when everything was graded earlier.</summary>
+    private async Task<(IReadOnlyList<ScenarioResult> Results, bool Interrupted)> PlayAsync(
+        FeatureSelection? selection, CampaignPlan plan, ICampaignObserver? observer, IReadOnlyList<IMessageSink>? sinks, CancellationToken cancellationToken)
+    {
+        if (selection is null)
+            return ([], Interrupted: false);
+        var collector = new ResultCollector(selection, observer);
         var options = new RunOptions
         {
             MaxParallelScenarios = plan.MaxParallelScenarios,
@@ -47,20 +63,26 @@ public sealed class CampaignRunner(CampaignBench bench)
             RunServices = services => services.RegisterInstanceAs(bench.Environment),
         };
         var sink = new EverySink([collector, .. sinks ?? []]);
-        var conclusion = await new FeatureRunner(Bindings, options, clock).RunAsync(retained.Features, sink, retained.Ids, cancellationToken);
-        return RunResult.Of(
-            Identify(startedAt),
-            Describe(selection, plan),
-            [.. collector.Results, .. Excluded(selection, plan), .. AuditResults.Of(collector.Results)],
-            clock.GetElapsedTime(started),
-            conclusion is RunConclusion.Cancelled);
+        var conclusion = await new FeatureRunner(Bindings, options, bench.Environment.Clock).RunAsync(selection.Features, sink, selection.Ids, cancellationToken);
+        return (collector.Results, conclusion is RunConclusion.Cancelled);
     }
 
-    /// <summary>The scenarios that the declaration retains.</summary>
-    private static FeatureSelection Retained(FeatureSelection selection, CampaignPlan plan) => plan.Applicability is { } applicability
-        ? selection.For(applicability) ?? throw new CampaignSelectionException(
-            $"La déclaration de « {applicability.Declaration.Software} » écarte les {selection.Scenarios.Count} scénarios choisis : rien ne serait essayé. Les raisons : insconf plan list --declaration FICHIER.")
-        : selection;
+    /// <summary>The results in the order of the plan.</summary>
+    private static IReadOnlyList<ScenarioResult> InOrder(FeatureSelection selection, IReadOnlyCollection<ScenarioResult> results)
+    {
+        var places = selection.Scenarios.Select((scenario, place) => (scenario.Id, place)).ToDictionary(one => one.Id, one => one.place, StringComparer.Ordinal);
+        return [.. results.OrderBy(result => places[result.Id])];
+    }
+
+    /// <summary>The scenarios that the declaration retains; null when it retains none of a part, for others have some.</summary>
+    private static FeatureSelection? Retained(FeatureSelection selection, CampaignPlan plan)
+    {
+        if (plan.Applicability is not { } applicability)
+            return selection;
+        var retained = selection.For(applicability);
+        return retained is not null || plan.Shard is not null ? retained : throw new CampaignSelectionException(
+            $"La déclaration de « {applicability.Declaration.Software} » écarte les {selection.Scenarios.Count} scénarios choisis : rien ne serait essayé. Les raisons : insconf plan list --declaration FICHIER.");
+    }
 
     /// <summary>The scenarios that the declaration leaves out, each with its reason.</summary>
     private static IEnumerable<ScenarioResult> Excluded(FeatureSelection selection, CampaignPlan plan) =>

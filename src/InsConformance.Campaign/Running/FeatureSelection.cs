@@ -1,9 +1,11 @@
 using InsConformance.Campaign.Planning;
+using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Pickles;
 using InsConformance.Gherkin.Reading;
 using InsConformance.Gherkin.Running;
 using InsConformance.Gherkin.Tags;
+using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Running;
 
@@ -52,6 +54,26 @@ public sealed class FeatureSelection
     {
         var excluded = Scenarios.Where(scenario => applicability.Exclusion(scenario) is not null).Select(scenario => scenario.Id).ToHashSet(StringComparer.Ordinal);
         return Keep((_, place) => !excluded.Contains(place.Id));
+    }
+
+    /// <summary>The scenarios of one part of the campaign.</summary>
+    /// <exception cref="CampaignSelectionException">There are fewer scenarios than parts.</exception>
+    internal FeatureSelection Of(Shard shard)
+    {
+        if (shard.Count > Scenarios.Count)
+            throw new CampaignSelectionException($"La tranche {shard} ne peut pas être jouée : il y a {shard.Count} tranches pour {Scenarios.Count} scénario(s). Demander moins de tranches, ou élargir la sélection.");
+        var dealt = ShardDeal.Of(Scenarios, shard);
+        return Keep((_, place) => dealt.Contains(place.Id))!;
+    }
+
+    /// <summary>Which part of this selection it is.</summary>
+    internal ShardResult Describe(Shard shard) => new(shard.Index, shard.Count, Scenarios.Count, ShardDeal.Fingerprint(Scenarios));
+
+    /// <summary>The scenarios but some; null when none is left.</summary>
+    internal FeatureSelection? Except(IEnumerable<string> ids)
+    {
+        var left = ids.ToHashSet(StringComparer.Ordinal);
+        return left.Count == 0 ? this : Keep((_, place) => !left.Contains(place.Id));
     }
 
     private FeatureSelection Where(TagExpression tags)

@@ -8,15 +8,15 @@ namespace InsConformance.Campaign.Running;
 /// A refusal proves something only of a software that accepts the same kind of action when nothing is wrong with it: one that refuses everything
 /// would pass every negative test. The twin must have been accepted in the same run.
 /// </summary>
-/// <param name="run">The evidence of every scenario of the run.</param>
-internal sealed class RefusalTwins(IEnumerable<ScenarioEvidence> run)
+/// <param name="run">Every scenario of the run.</param>
+internal sealed class RefusalTwins(IEnumerable<ScenarioResult> run)
 {
-    private readonly HashSet<SutAction> _accepted = [.. run.SelectMany(evidence => evidence.Accepted)];
+    private readonly HashSet<string> _accepted = new(run.SelectMany(scenario => scenario.AcceptedActions), StringComparer.Ordinal);
 
     /// <summary>The result, inconclusive when it rests on a refusal without an accepted twin.</summary>
-    public ScenarioResult Weigh(ScenarioResult result, ScenarioEvidence evidence)
+    public ScenarioResult Weigh(ScenarioResult result)
     {
-        var alone = evidence.Refused.Where(action => !_accepted.Contains(action)).Select(action => action.Noun()).ToList();
+        var alone = result.JudgedRefusals.Where(action => !_accepted.Contains(action)).Select(SutActionWords.NounOf).ToList();
         return alone.Count > 0 && result.Outcome is (Outcome.Passed or Outcome.Warning)
             ? result with
             {

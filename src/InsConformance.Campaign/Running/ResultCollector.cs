@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Drivers;
 using InsConformance.Gherkin.Messages;
 using InsConformance.Gherkin.Pickles;
 using InsConformance.Gherkin.Running;
@@ -26,20 +27,8 @@ internal sealed class ResultCollector : IMessageSink
         }
     }
 
-    /// <summary>The scenarios in the order of the features; those that did not start are there, not executed.</summary>
-    public IReadOnlyList<ScenarioResult> Results
-    {
-        get
-        {
-            var twins = new RefusalTwins(_attempts.Values.Select(attempt => attempt.Evidence));
-            return
-            [
-                .. from pickle in _pickles
-                   let attempt = _attempts.Values.FirstOrDefault(one => ReferenceEquals(one.Pickle, pickle))
-                   select _results.TryGetValue(pickle.Id, out var result) ? twins.Weigh(result, attempt!.Evidence) : NeverStarted(pickle),
-            ];
-        }
-    }
+    /// <summary>The scenarios in the order of the features, each as it stands alone; those that did not start are there, not executed.</summary>
+    public IReadOnlyList<ScenarioResult> Results => [.. _pickles.Select(pickle => _results.TryGetValue(pickle.Id, out var result) ? result : NeverStarted(pickle))];
 
     public void Receive(Envelope envelope)
     {
@@ -104,6 +93,9 @@ internal sealed class ResultCollector : IMessageSink
             Steps = [.. attempt.TestCase.TestSteps.Where(step => step.PickleStepId is not null).Select(step => Describe(attempt, step, departure))],
             Findings = attempt.Evidence.Findings,
             Exchanges = attempt.Evidence.Exchanges,
+            Attestations = attempt.Evidence.Attestations,
+            AcceptedActions = [.. attempt.Evidence.Accepted.Select(action => action.Key())],
+            JudgedRefusals = [.. attempt.Evidence.Refused.Select(action => action.Key())],
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record ScenarioEvidence(int Checks, IReadOnlyList<Finding> Finding
     /// <summary>The kinds of action whose refusal was judged.</summary>
     public IReadOnlyList<SutAction> Refused { get; init; } = [];
 
+    /// <summary>What a person attested.</summary>
+    public IReadOnlyList<AttestationResult> Attestations { get; init; } = [];
+
     /// <summary>The evidence as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ResultJson.Options);
 

@@ -13,6 +13,7 @@ namespace InsConformance.Campaign.Running;
 public sealed class ScenarioHooks(
     IObjectContainer container,
     ScenarioContext scenario,
+    FeatureContext feature,
     CampaignEnvironment environment,
     IUnitTestRuntimeProvider provider,
     StepCancellation cancellation,
@@ -32,9 +33,7 @@ public sealed class ScenarioHooks(
     public async Task OpenSession()
     {
         var reference = ScenarioReference.Read(scenario.ScenarioInfo.CombinedTags);
-        _sut = await environment.Attachment.OpenAsync(
-            new SutSession(_teleservice.Session, environment.Door.CertificateAddress, environment.PkiDirectory) { Readers = _readers },
-            cancellation.Token);
+        _sut = await environment.Attachment.OpenAsync(Session(), cancellation.Token);
         var judge = new Judge(reference, _ledger);
         container.RegisterInstanceAs(_readers);
         container.RegisterInstanceAs(_teleservice);
@@ -68,6 +67,17 @@ public sealed class ScenarioHooks(
     private ScenarioEvidence Evidence(IReadOnlyList<ExchangeResult> exchanges)
     {
         var evidence = new ScenarioEvidence(_ledger.Checks, _ledger.Findings, exchanges);
-        return _stage is null ? evidence : evidence with { Accepted = [.. _stage.AcceptedActions], Refused = [.. _stage.JudgedRefusals] };
+        return (_stage is null ? evidence : evidence with { Accepted = [.. _stage.AcceptedActions], Refused = [.. _stage.JudgedRefusals] }) with
+        {
+            Attestations = _sut is IAskedSut asked ? asked.Attestations : [],
+        };
     }
+
+    private SutSession Session() => new(_teleservice.Session, environment.Door.CertificateAddress, environment.PkiDirectory)
+    {
+        Readers = _readers,
+        Scenario = new SutScenario(
+            feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, [.. scenario.ScenarioInfo.CombinedTags.Select(tag => $"@{tag}")], scenario.ScenarioInfo.Steps),
+        Exchanges = () => _teleservice.Exchanges,
+    };
 }

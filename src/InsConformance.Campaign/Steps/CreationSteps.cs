@@ -42,7 +42,7 @@ public sealed class CreationSteps(Stage stage, IdentityDriver identities, Scenar
     public async Task IsRefusedOrStored(SutField field, string form)
     {
         var reply = Stage.ReplyTo(SutAction.Creation);
-        var stored = reply.Accepted ? (await identities.ReadAsync()).ValueOf(field) : null;
+        var stored = reply.Accepted ? (await identities.ReadAsync(IdentityLook.At(field))).ValueOf(field) : null;
         Decide(new Check(
             $"Le champ « {field.Label()} » est enregistré sous une forme interdite.",
             $"saisie refusée, ou enregistrée « {form} »",

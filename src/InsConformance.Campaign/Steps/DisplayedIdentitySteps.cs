@@ -17,11 +17,11 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
     public async Task Consult(Actor actor)
     {
         var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Consultation, await Stage.Sut.ReadIdentityAsync(user, Stage.Identity, Stage.Cancellation));
+        Stage.Keep(SutAction.Consultation, await identities.OpenAsync(user, IdentityLook.Opening));
     }
 
     [Then("{champ} est/sont {string}")]
-    public async Task FieldIs(SutField field, string value) => Decide((await identities.ReadAsync()).Shows(field, value, Fed));
+    public async Task FieldIs(SutField field, string value) => Decide((await identities.ReadAsync(IdentityLook.At(field))).Shows(field, value, Fed));
 
     [Then("l'identité affiche {string} pour {champ}")]
     public Task IdentityShows(string value, SutField field) => FieldIs(field, value);
@@ -32,38 +32,43 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
     [Then("l'identité affiche:")]
     public async Task IdentityShowsTable(DataTable table)
     {
-        var identity = await identities.ReadAsync();
-        Decide([.. table.FieldValues().Select(expected => identity.Shows(expected.Key, expected.Value, Fed))]);
+        var fields = table.FieldValues();
+        var identity = await identities.ReadAsync(IdentityLook.At(fields.Keys));
+        Decide([.. fields.Select(expected => identity.Shows(expected.Key, expected.Value, Fed))]);
     }
 
     [Then("{champ} s'affiche {string}")]
     public async Task FieldReads(SutField field, string text) => Decide(Check.Same(
         $"Le champ « {field.Label()} » ne s'affiche pas sous la forme attendue.",
         text,
-        (await identities.ReadAsync()).ValueOf(field),
+        (await identities.ReadAsync(IdentityLook.At(field))).ValueOf(field),
         "Afficher la date de naissance sous la forme JJ/MM/AAAA, quelle que soit celle du retour INSi."));
 
     [Then("l'identité est inchangée")]
-    public async Task IsUnchanged() => Decide([.. (await identities.ReadAsync()).IsStill(identities.Before)]);
+    public async Task IsUnchanged()
+    {
+        var (before, after) = await identities.ReadChangesAsync();
+        Decide([.. after.IsStill(before)]);
+    }
 
     [Then("aucun matricule INS ni OID n'est affiché")]
     public async Task ShowsNoIns()
     {
-        var identity = await identities.ReadAsync();
+        var identity = await identities.ReadAsync(IdentityLook.At(SutField.InsMatricule, SutField.InsOid));
         Decide(identity.Shows(SutField.InsMatricule, "", NoIns), identity.Shows(SutField.InsOid, "", NoIns));
     }
 
     [Then("la nature du matricule INS est {string}")]
     public async Task NatureIs(string nature)
     {
-        var shown = (await identities.ReadAsync()).MatriculeNature ?? "";
+        var shown = (await identities.ReadAsync(IdentityLook.AtNature)).MatriculeNature ?? "";
         Decide(Check.Same("La nature du matricule INS n'est pas celle attendue.", nature, shown, Nature));
     }
 
     [Then("aucune nature de matricule n'est affichée")]
     public async Task ShowsNoNature()
     {
-        var shown = (await identities.ReadAsync()).MatriculeNature ?? "";
+        var shown = (await identities.ReadAsync(IdentityLook.AtNature)).MatriculeNature ?? "";
         Decide(Check.Same("Une nature de matricule est affichée sans matricule.", "", shown, Nature));
     }
 
@@ -83,13 +88,13 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
     public async Task InsIsConfirmedToday()
     {
         Stage.Need(SutCapability.ConfirmationDate);
-        var at = (await identities.ReadAsync()).InsConfirmedAt;
+        var at = (await identities.ReadAsync(IdentityLook.AtConfirmation)).InsConfirmedAt;
         Decide(Stage.Clock.IsDatedToday("de la confirmation de l'INS", at, "Dater dans l'identité la dernière réponse favorable du téléservice INSi."));
     }
 
     private async Task CheckFictive(bool expected)
     {
-        var fictive = (await identities.ReadAsync()).BirthDateIsFictive;
+        var fictive = (await identities.ReadAsync(IdentityLook.AtFictiveDate)).BirthDateIsFictive;
         Decide(new Check(
             expected ? "La date de naissance complétée n'est pas signalée fictive." : "La date de naissance est signalée fictive à tort.",
             expected ? "date signalée fictive" : "date non signalée",
@@ -100,10 +105,11 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
 
     private async Task CheckLocks(DataTable table, bool locked)
     {
-        var shown = (await identities.ReadAsync()).Fields.ToDictionary(view => view.Field, view => view.Locked);
+        var fields = table.FieldList().ToList();
+        var shown = (await identities.ReadAsync(new IdentityLook { Locks = [.. fields] })).Fields.ToDictionary(view => view.Field, view => view.Locked);
         Decide(
         [
-            .. table.FieldList().Select(field => new Check(
+            .. fields.Select(field => new Check(
                 $"Le champ « {field.Label()} » n'apparaît pas {(locked ? "verrouillé" : "modifiable")}.",
                 locked ? "verrouillé" : "modifiable",
                 shown.TryGetValue(field, out var observed) ? (observed ? "verrouillé" : "modifiable") : "champ absent",

@@ -93,7 +93,7 @@ public sealed class SiteSteps(Stage stage, IdentityDriver identities, ScenarioCo
 
     private async Task CheckDisplay(SutField field, bool displayed)
     {
-        var shown = (await identities.ReadAsync()).Fields.FirstOrDefault(view => view.Field == field)?.Displayed ?? false;
+        var shown = (await identities.ReadAsync(new IdentityLook { Displays = [field] })).Fields.FirstOrDefault(view => view.Field == field)?.Displayed ?? false;
         Decide(new Check(
             displayed ? $"Le champ « {field.Label()} » n'est pas affiché." : $"Le champ « {field.Label()} » est encore affiché.",
             displayed ? "affiché" : "masqué",

@@ -16,12 +16,12 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
 
     [Then("le statut de confiance est {string}")]
     public async Task StatusIs(string status) =>
-        Decide(Check.Same("Le statut de confiance n'est pas celui attendu.", status, (await identities.ReadAsync()).Status, Attribution));
+        Decide(Check.Same("Le statut de confiance n'est pas celui attendu.", status, (await identities.ReadAsync(IdentityLook.AtStatus)).Status, Attribution));
 
     [Then("le statut de confiance n'est ni {string} ni {string}")]
     public async Task StatusIsNeither(string one, string other)
     {
-        var status = (await identities.ReadAsync()).Status;
+        var status = (await identities.ReadAsync(IdentityLook.AtStatus)).Status;
         Decide(new Check(
             "L'identité a reçu un statut qu'aucun justificatif ne fonde.",
             $"ni « {one} » ni « {other} »",
@@ -33,7 +33,7 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
     [Then("l'identité porte l'attribut {string}")]
     public async Task HasAttribute(string attribute)
     {
-        var attributes = (await identities.ReadAsync()).Attributes;
+        var attributes = (await identities.ReadAsync(IdentityLook.AtAttributes)).Attributes;
         Decide(new Check(
             $"L'identité ne porte pas l'attribut « {attribute} ».",
             attribute,

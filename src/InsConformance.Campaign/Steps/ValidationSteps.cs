@@ -40,7 +40,7 @@ public sealed class ValidationSteps(Stage stage, IdentityDriver identities, Scen
     [Then("le justificatif de l'identité est {string}")]
     public async Task JustificatifIs(string justificatif)
     {
-        var recorded = (await identities.ReadAsync()).Justificatifs;
+        var recorded = (await identities.ReadAsync(IdentityLook.AtJustificatifs)).Justificatifs;
         Decide(new Check(
             "La nature du justificatif n'est pas enregistrée.",
             justificatif,

@@ -1,3 +1,5 @@
+using InsConformance.Simulator.Journal;
+
 namespace InsConformance.Campaign.Sut;
 
 /// <summary>What a software needs to know to take part in one scenario.</summary>
@@ -11,4 +13,10 @@ public sealed record SutSession(string Id, Uri InsiAddress, DirectoryInfo PkiDir
 {
     /// <summary>The virtual readers of the scenario; null when the bench has none.</summary>
     public SutReaders? Readers { get; init; }
+
+    /// <summary>The scenario; null when nobody asked for it.</summary>
+    public SutScenario? Scenario { get; init; }
+
+    /// <summary>The exchanges with the téléservice that belong to this session, oldest first.</summary>
+    public Func<IReadOnlyList<ServedExchange>> Exchanges { get; init; } = () => [];
 }

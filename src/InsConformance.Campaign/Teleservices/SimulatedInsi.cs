@@ -16,7 +16,11 @@ public sealed class SimulatedInsi(InsiSimulator simulator) : IInsiSource
     public IReadOnlyList<string> Limits => KnownDifferences.ReportTexts;
 
     /// <inheritdoc/>
-    public Teleservice Open(string session, IUnitTestRuntimeProvider provider) => new SimulatedTeleservice(simulator, session);
+    public Teleservice Open(string session, IUnitTestRuntimeProvider provider)
+    {
+        simulator.Play(session);
+        return new SimulatedTeleservice(simulator, session);
+    }
 
     /// <inheritdoc/>
     public SutDescription Restrict(SutDescription declared) => declared;

@@ -17,6 +17,9 @@ internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? U
 
     public bool IsPost => string.Equals(Http.Method, HttpMethods.Post, StringComparison.Ordinal);
 
+    /// <summary>The session that was played when the call came.</summary>
+    public string Played { get; init; } = "";
+
     public string? MessageId => Request?.Content.Addressing.MessageId;
 
     public string? Idam => Request?.Content.Lps?.Software?.Idam;
@@ -26,6 +29,7 @@ internal sealed record Call(SoapRequest Http, InsiRequest? Request, WireError? U
         SessionKeySource.ClientCertificate => Http.Connection.Client?.SerialNumber ?? "",
         SessionKeySource.Idam => Idam ?? "",
         SessionKeySource.Path => Http.Target.Split('?', 2)[0].Split('/', 3) is [_, _, var below] ? below : "",
+        SessionKeySource.Played => Played,
         SessionKeySource.Port => Http.Connection.Port.ToString(CultureInfo.InvariantCulture),
         _ => Request?.Content.Lps?.Software?.Instance ?? "",
     };

@@ -26,7 +26,7 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
         var (receivedAt, started) = (core.Clock.GetUtcNow(), core.Clock.GetTimestamp());
         var id = core.Journal.NextId();
         RequestReader.TryRead(request.Body, ContentType.Of(request).Charset, WireLimits.Default, out var understood, out var unreadable);
-        var call = new Call(request, understood, unreadable, core.Material.Official?.Recognise(request, understood));
+        var call = new Call(request, understood, unreadable, core.Material.Official?.Recognise(request, understood)) { Played = core.Played };
         var session = call.Session(core.Options.Answering.SessionKey);
 
         var script = call.IsPost ? core.Scripts.Take(new ScriptRequest(session, call.Operation, understood?.Content.Query, request.Connection.Client?.CommonName), candidate => _desk.CanPlay(candidate, call)) : null;

@@ -17,4 +17,7 @@ public enum SessionKeySource
 
     /// <summary>Port that was called: see <see cref="DoorOptions.MoreCertificatePorts"/>.</summary>
     Port,
+
+    /// <summary>Nothing in the request: it belongs to the session that is played when it comes (<see cref="InsiSimulator.Play"/>), for a product that a person works, one test at a time.</summary>
+    Played,
 }

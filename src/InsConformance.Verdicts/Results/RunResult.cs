@@ -24,6 +24,9 @@ public sealed record RunResult
     /// <summary>Whether the run was stopped before its end; what was recorded until then is here.</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>Which part of a campaign this is; null for the whole of it.</summary>
+    public ShardResult? Shard { get; init; }
+
     /// <summary>Time from start to verdict.</summary>
     public required TimeSpan Duration { get; init; }
 

@@ -47,4 +47,13 @@ public sealed record ScenarioResult
 
     /// <summary>Every exchange that the scenario caused.</summary>
     public IReadOnlyList<ExchangeResult> Exchanges { get; init; } = [];
+
+    /// <summary>What a person attested; empty for a scenario that is proven automatically.</summary>
+    public IReadOnlyList<AttestationResult> Attestations { get; init; } = [];
+
+    /// <summary>The kinds of action that the software accepted, <c>creation</c>: the twins of the refusals that other scenarios judge.</summary>
+    public IReadOnlyList<string> AcceptedActions { get; init; } = [];
+
+    /// <summary>The kinds of action whose refusal this scenario judges: it proves something only beside a scenario where the same kind is accepted.</summary>
+    public IReadOnlyList<string> JudgedRefusals { get; init; } = [];
 }

@@ -7,13 +7,14 @@ namespace InsConformance.Gherkin;
 [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "Arrays are what step classes know from Reqnroll.")]
 public sealed class ScenarioInfo
 {
-    internal ScenarioInfo(string title, string? description, string[] tags, string[] combinedTags, IOrderedDictionary arguments)
+    internal ScenarioInfo(string title, string? description, string[] tags, string[] combinedTags, IOrderedDictionary arguments, IReadOnlyList<string> steps)
     {
         Title = title;
         Description = description;
         Tags = tags;
         CombinedTags = combinedTags;
         Arguments = arguments;
+        Steps = steps;
     }
 
     /// <summary>The title; for an outline, the title with its placeholders replaced.</summary>
@@ -30,4 +31,7 @@ public sealed class ScenarioInfo
 
     /// <summary>The values of the examples row by column name; empty for a plain scenario.</summary>
     public IOrderedDictionary Arguments { get; }
+
+    /// <summary>The steps as a person reads them, background included: keyword, text, and the lines of what stands below. Reqnroll does not give them.</summary>
+    public IReadOnlyList<string> Steps { get; }
 }

@@ -1,0 +1,121 @@
+using System.Globalization;
+using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
+
+namespace InsConformance.Campaign.Attachments.Observing;
+
+/// <content>What leaves the software and what comes into it: documents, flows, datamatrix, copies, time.</content>
+internal sealed partial class ObservedSut
+{
+    private const string Separator = "<GS>";
+
+    private int _flows;
+
+    /// <inheritdoc/>
+    public async Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
+    {
+        var paper = medium is DocumentMedium.Paper;
+        var reply = await desk.AskAsync(
+            ActionOn(identityId, paper ? "print-document" : "prepare-document", user, paper ? "imprimez un document au nom de cette personne." : "préparez un document électronique au nom de cette personne.") with
+            {
+                Questions =
+                [
+                    new("fields", "Les champs que porte le document, un par ligne, tous") { Kind = QuestionKind.Rows, Columns = ["champ", "valeur"] },
+                    paper
+                        ? new("datamatrix", $"Contenu du datamatrix INS, lu par une douchette, {Separator} pour chaque séparateur (vide : aucun)") { MayBeEmpty = true }
+                        : new("cda", "Le document CDA R2, s'il en est un : son texte XML") { Kind = QuestionKind.Text },
+                ],
+            },
+            cancellationToken);
+        return new DocumentReply(IsDone(reply), reply.Messages, Fields(reply.RowsOf("fields", 2).Select(row => (row[0], row[1]))))
+        {
+            Datamatrix = reply.LineOf("datamatrix") is { Length: > 0 } content ? content.Replace(Separator, "\u001d", StringComparison.Ordinal) : null,
+            Cda = reply.LinesOf("cda") is { Count: > 0 } lines ? string.Join('\n', lines) : null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)
+    {
+        var reply = await desk.AskAsync(
+            ActionOn(identityId, "send-flow", user, "diffusez cette identité à ce partenaire en HL7 v2.", Of(partner)) with
+            {
+                Questions = [new("messages", "Les messages partis, à la suite, un segment par ligne") { Kind = QuestionKind.Text }],
+            },
+            cancellationToken);
+        return new FlowReply(IsDone(reply), reply.Messages, [.. Messages(reply.LinesOf("messages"))]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CreationReply> ReceiveFlowAsync(string user, SutPartner partner, string message, CancellationToken cancellationToken)
+    {
+        var file = await desk.PutAsync(string.Create(CultureInfo.InvariantCulture, $"{session.Id}-{++_flows}.hl7"), message, cancellationToken);
+        return await IntegrateAsync(
+            Action("receive-flow", user, "faites intégrer ce message par le logiciel (insconf mllp send, ou l'entrée de fichiers du logiciel).", [.. Of(partner), new("fichier", file)]), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<CreationReply> ReadDatamatrixAsync(string user, string content, CancellationToken cancellationToken) => IntegrateAsync(
+        Action("read-datamatrix", user, $"faites lire ce datamatrix INS au logiciel ({Separator} : caractère séparateur 0x1D).", new OperatorDetail("contenu", content.Replace("\u001d", Separator, StringComparison.Ordinal))),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<SutReply> KeepCopyAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken) =>
+        ActAsync(ActionOn(identityId, "keep-copy", user, "conservez la copie de cette pièce.", new OperatorDetail("justificatif", justificatif)), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> ReadCopiesAsync(string user, string identityId, CancellationToken cancellationToken)
+    {
+        var reply = await desk.AskAsync(
+            ActionOn(identityId, "read-copies", user, "lisez la liste des pièces dont la copie s'ouvre.") with
+            {
+                MayBeRefused = false,
+                Questions = [new("copies", "Les pièces, une par ligne") { Kind = QuestionKind.Text }],
+            },
+            cancellationToken);
+        return reply.LinesOf("copies");
+    }
+
+    /// <inheritdoc/>
+    public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken) => desk.AskAsync(
+        new OperatorRequest("pass-time", "Avancez l'horloge du logiciel, et laissez passer ses tâches périodiques.")
+        {
+            Details = [new("jours", duration.TotalDays.ToString("0.####", CultureInfo.InvariantCulture))],
+        },
+        cancellationToken);
+
+    private async Task<CreationReply> IntegrateAsync(OperatorRequest request, CancellationToken cancellationToken)
+    {
+        const string nothing = "aucune";
+        const string another = "une nouvelle identité";
+        var reply = await desk.AskAsync(
+            request with { Questions = [new("identity", "Identité créée ou mise à jour") { Kind = QuestionKind.Choice, Choices = [another, .. _identities.Values, nothing] }] }, cancellationToken);
+        var identity = reply.LineOf("identity") switch
+        {
+            another => Number(""),
+            var known => _identities.FirstOrDefault(one => string.Equals(one.Value, known, StringComparison.Ordinal)).Key,
+        };
+        return new CreationReply(IsDone(reply), reply.Messages, IsDone(reply) ? identity : null);
+    }
+
+    private static OperatorDetail[] Of(SutPartner partner) => [new("partenaire", partner.Name), new("domaine d'identification", partner.IsOtherDomain ? "un autre" : "le nôtre")];
+
+    /// <summary>Each message begins by its MSH segment; segments end by a carriage return.</summary>
+    private static IEnumerable<string> Messages(IReadOnlyList<string> lines)
+    {
+        var message = "";
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("MSH", StringComparison.Ordinal) && message.Length > 0)
+            {
+                yield return message;
+                message = "";
+            }
+
+            message += line + '\r';
+        }
+
+        if (message.Length > 0)
+            yield return message;
+    }
+}
