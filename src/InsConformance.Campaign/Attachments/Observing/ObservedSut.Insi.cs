@@ -118,7 +118,6 @@ internal sealed partial class ObservedSut
     {
         Decision.Answered { Answer: var answer } => $"CR {answer.Code} - {answer.Label}",
         Decision.Faulted { Fault: var fault } => fault.Code ?? "erreur SOAP",
-        Decision.Cut => "connexion coupée",
         var other => other.Why,
     };
 }

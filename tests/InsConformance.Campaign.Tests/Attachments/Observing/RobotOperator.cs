@@ -1,7 +1,5 @@
-using System.Globalization;
 using InsConformance.Campaign.Attachments.Observing;
 using InsConformance.Campaign.Sut;
-using InsConformance.Campaign.Sut.Views;
 
 namespace InsConformance.Campaign.Tests.Attachments.Observing;
 
@@ -57,6 +55,7 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
         "accès aux identités" => SutRight.Identities,
         "accès au téléservice INSi" => SutRight.Insi,
         "super utilisateur" => SutRight.SuperUser,
+        "accès aux identités sensibles" => SutRight.SensitiveIdentities,
         "administration du site" => SutRight.Administration,
         _ => throw new FormatException(words),
     };

@@ -29,6 +29,12 @@ internal sealed class RobotSession(ISut sut)
             "enable-automatic-call" or "disable-automatic-call" => Reply(await sut.ConfigureAutomaticCallAsync(user, request.Key.StartsWith('e'), cancellationToken)),
             "bind-partner" or "unbind-partner" => Reply(await sut.ConfigureTrustContractAsync(user, request["partenaire"]!, request.Key is "bind-partner", cancellationToken)),
             "configure-platform" => Reply(await sut.ConfigurePlatformAsync(user, request["plateforme"] is "production", cancellationToken)),
+            "configure-insi-address" => Reply(await sut.ConfigureInsiAddressAsync(user, new Uri(request["adresse"]!), cancellationToken)),
+            "configure-lot-size" => Reply(await sut.ConfigureLotSizeAsync(user, Number(request["minimum"]!), Number(request["maximum"]!), cancellationToken)),
+            "deposit-lot" => Deposited(await sut.DepositLotAsync(user, [.. request.Details.Where(detail => detail.Label == "identité").Select(detail => _identities[NumberOf(detail.Value)])], cancellationToken)),
+            "fetch-lot" => Fetched(await sut.FetchLotAsync(user, request["lot"]!, cancellationToken), request),
+            "merge" => Reply(await sut.MergeAsync(user, id, _identities[NumberOf(request["identité absorbée"]!)], request["si le logiciel demande confirmation"] is not null, cancellationToken)),
+            "undo-merge" => Reply(await sut.UndoMergeAsync(user, id, cancellationToken)),
             "describe-fields" => Lines([.. (await sut.DescribeFieldsAsync(user, cancellationToken)).Select(field => ($"label:{field.Field}", new[] { field.Label }))]),
             "describe-justificatifs" => Lines(("choices", [.. (await sut.DescribeJustificatifsAsync(user, cancellationToken)).Select(choice => $"{choice.Kind};{(choice.HighConfidence ? "haut" : "faible")};{(choice.Preselected ? "oui" : "non")}")])),
             "create-identity" => Created(await sut.CreateIdentityAsync(user, Entry(request), cancellationToken)),
@@ -41,7 +47,7 @@ internal sealed class RobotSession(ISut sut)
             "set-attribute" or "remove-attribute" => Reply(await sut.SetAttributeAsync(user, id, request["attribut"]!, request.Key is "set-attribute", cancellationToken)),
             "downgrade" => Reply(await sut.DowngradeAsync(user, id, request["statut"]!, cancellationToken)),
             "open-record" => Reply(await sut.OpenRecordAsync(user, id, cancellationToken)),
-            "call-insi" => Reply(_return = await sut.CallInsiAsync(user, id, new InsiCallOptions(request["prénoms"] is not null), cancellationToken)),
+            "call-insi" => Reply(_return = await sut.CallInsiAsync(user, id, new InsiCallOptions(request["prénoms"] is not null, request["code lieu de naissance"] is not null), cancellationToken)),
             "read-return" => Return(_return!),
             "verify-ins" => Reply(await sut.VerifyInsAsync(user, id, cancellationToken)),
             "accept-return" => Reply(await sut.AcceptInsiReturnAsync(user, id, Acceptance(request), cancellationToken)),
@@ -81,6 +87,7 @@ internal sealed class RobotSession(ISut sut)
         ["nature"] => [view.MatriculeNature ?? ""],
         ["fictive-date"] => [view.BirthDateIsFictive ? "oui" : "non"],
         ["justificatifs"] => view.Justificatifs,
+        ["confirmed-at"] => [view.InsConfirmedAt ?? ""],
         [var aspect, var name] => view.Fields.FirstOrDefault(field => field.Field == Enum.Parse<SutField>(name)) is not { } field ? [""] : aspect switch
         {
             "value" => [field.Value],
@@ -126,6 +133,18 @@ internal sealed class RobotSession(ISut sut)
         var chosen = reply.IdentityId is null ? choices[^1] : known is null ? choices[0] : choices.First(choice => NumberOf(choice) == known);
         return Reply(reply) with { Answers = Lines(("identity", [chosen])).Answers };
     }
+
+    private static OperatorReply Deposited(LotReply reply) => Reply(reply) with { Answers = Lines(("lot", [reply.Lot ?? ""])).Answers };
+
+    private OperatorReply Fetched(LotReply reply, OperatorRequest request) => Reply(reply) with
+    {
+        Answers = Lines(
+        [
+            .. request.Questions.Zip(reply.Lines).Select(pair => (pair.First.Key, new[] { pair.Second.Confirmed switch { true => "confirmée", false => "non confirmée", null => "sans réponse" } })),
+        ]).Answers,
+    };
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static OperatorReply Found(SearchReply reply) => Reply(reply) with
     {

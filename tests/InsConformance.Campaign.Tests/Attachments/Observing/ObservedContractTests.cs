@@ -1,0 +1,21 @@
+using InsConformance.Campaign.Attachments.Observing;
+using InsConformance.Campaign.Sut;
+
+namespace InsConformance.Campaign.Tests.Attachments.Observing;
+
+public sealed class ObservedContractTests
+{
+    /// <summary>Actions that no operator can be asked for yet, and why an observed software is declared without them.</summary>
+    private static readonly string[] NotAsked = [nameof(ISut.UseCardsAsync)];
+
+    [Fact]
+    public void Every_action_of_a_software_can_be_asked_of_an_operator()
+    {
+        var observed = typeof(ObservedAttachment).Assembly.GetType("InsConformance.Campaign.Attachments.Observing.ObservedSut", throwOnError: true)!;
+        var map = observed.GetInterfaceMap(typeof(ISut));
+
+        var missing = map.InterfaceMethods.Zip(map.TargetMethods).Where(pair => pair.Second.DeclaringType != observed).Select(pair => pair.First.Name);
+
+        missing.Should().BeEquivalentTo(NotAsked);
+    }
+}
