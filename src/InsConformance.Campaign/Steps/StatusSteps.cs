@@ -45,7 +45,7 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
     [Then("l'identité ne porte pas l'attribut {string}")]
     public async Task HasNoAttribute(string attribute)
     {
-        var attributes = (await identities.ReadAsync()).Attributes;
+        var attributes = (await identities.ReadAsync(IdentityLook.AtAttributes)).Attributes;
         Decide(new Check(
             $"L'identité porte encore l'attribut « {attribute} ».",
             $"sans « {attribute} »",

@@ -21,6 +21,7 @@ internal sealed partial class ObservedSut
                 Questions =
                 [
                     new("fields", "Les champs que porte le document, un par ligne, tous") { Kind = QuestionKind.Rows, Columns = ["champ", "valeur"] },
+                    new("nature", "Nature portée à côté du matricule INS, NIR ou NIA (vide : aucune)") { MayBeEmpty = true },
                     paper
                         ? new("datamatrix", $"Contenu du datamatrix INS, lu par une douchette, {Separator} pour chaque séparateur (vide : aucun)") { MayBeEmpty = true }
                         : new("cda", "Le document CDA R2, s'il en est un : son texte XML") { Kind = QuestionKind.Text },
@@ -30,6 +31,7 @@ internal sealed partial class ObservedSut
         return new DocumentReply(IsDone(reply), reply.Messages, Fields(reply.RowsOf("fields", 2).Select(row => (row[0], row[1]))))
         {
             Datamatrix = reply.LineOf("datamatrix") is { Length: > 0 } content ? content.Replace(Separator, "\u001d", StringComparison.Ordinal) : null,
+            MatriculeNature = reply.LineOf("nature") is { Length: > 0 } nature ? nature : null,
             Cda = reply.LinesOf("cda") is { Count: > 0 } lines ? string.Join('\n', lines) : null,
         };
     }

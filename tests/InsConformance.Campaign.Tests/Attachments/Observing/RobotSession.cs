@@ -155,6 +155,7 @@ internal sealed class RobotSession(ISut sut)
     {
         Answers = Lines(
             ("fields", [.. reply.Fields.Select(field => $"{field.Key.Label()};{field.Value}")]),
+            ("nature", [reply.MatriculeNature ?? ""]),
             ("datamatrix", [reply.Datamatrix?.Replace("\u001d", "<GS>", StringComparison.Ordinal) ?? ""]),
             ("cda", reply.Cda?.Split('\n') ?? [])).Answers,
     };
