@@ -1,3 +1,5 @@
+using System.Security.Authentication;
+
 namespace InsConformance.Simulator.Hosting;
 
 /// <summary>Connexion TLS : what was negotiated on the connection that carried a request, as the server saw it.</summary>
@@ -8,6 +10,9 @@ public sealed record ConnectionFacts
 
     /// <summary>Protocol, <c>Tls12</c> or <c>Tls13</c>.</summary>
     public required string Protocol { get; init; }
+
+    /// <summary>The versions of TLS that the client proposed, as its first message says; none when that is not known.</summary>
+    public SslProtocols Proposed { get; init; }
 
     /// <summary>IANA name of the cipher suite, or null when the platform does not say.</summary>
     public required string? CipherSuite { get; init; }

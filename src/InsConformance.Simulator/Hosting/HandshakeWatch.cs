@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace InsConformance.Simulator.Hosting;
@@ -9,6 +10,9 @@ internal sealed class HandshakeWatch(string connectionId)
 
     /// <summary>SNI.</summary>
     public string? ServerName { get; set; }
+
+    /// <summary>Versions of TLS that the client proposed.</summary>
+    public SslProtocols Proposed { get; set; }
 
     /// <summary>The certificate presented, accepted or not.</summary>
     public PeerCertificate? Client { get; set; }

@@ -74,7 +74,12 @@ public sealed class KestrelSoapHost : ISoapHost
             var watch = new HandshakeWatch(connection.ConnectionId);
             connection.Features.Set(watch);
             current.Value = watch;
-            await next(connection).ConfigureAwait(false);
+            if (await HelloPeek.VersionsAsync(connection, options.Limits.Handshake).ConfigureAwait(false) is { } proposed)
+            {
+                watch.Proposed = proposed;
+                await next(connection).ConfigureAwait(false);
+            }
+
             if (watch.Report(options.Clock.GetUtcNow()) is { } failure)
                 endpoint.ConnectionFailed(failure);
         });
@@ -139,6 +144,7 @@ public sealed class KestrelSoapHost : ISoapHost
         {
             Id = connection.ConnectionId,
             Protocol = tls.Protocol.ToString(),
+            Proposed = watch.Proposed,
             CipherSuite = tls.NegotiatedCipherSuite?.ToString(),
             ServerName = watch.ServerName,
             Client = watch.Client,

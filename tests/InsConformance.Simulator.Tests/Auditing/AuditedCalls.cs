@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using System.Text;
 using InsConformance.Insi.Calling;
 using InsConformance.Insi.Messages;
@@ -30,7 +31,7 @@ internal static class AuditedCalls
         """;
 
     /// <summary>An exchange with this request.</summary>
-    public static ServedExchange Exchange(string xml, int rank = 1, Decision? decision = null, DateTimeOffset? at = null, string? commonName = "INSI-MANU", string? contentType = "application/soap+xml; charset=utf-8", AccessMode mode = AccessMode.Certificate)
+    public static ServedExchange Exchange(string xml, int rank = 1, Decision? decision = null, DateTimeOffset? at = null, string? commonName = "INSI-MANU", string? contentType = "application/soap+xml; charset=utf-8", AccessMode mode = AccessMode.Certificate, SslProtocols proposed = SslProtocols.Tls12 | SslProtocols.Tls13)
     {
         var body = Encoding.UTF8.GetBytes(xml.Replace("{n}", rank.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
         RequestReader.TryRead(body, "utf-8", WireLimits.Default, out var understood, out var unreadable);
@@ -47,7 +48,7 @@ internal static class AuditedCalls
                 Target = "/lps",
                 Headers = contentType is null ? [] : [new HeaderLine("Content-Type", contentType)],
                 Body = body,
-                Connection = Connection(mode is AccessMode.Card ? null : commonName),
+                Connection = Connection(mode is AccessMode.Card ? null : commonName) with { Proposed = proposed },
             },
             Understood = understood,
             Unreadable = unreadable,

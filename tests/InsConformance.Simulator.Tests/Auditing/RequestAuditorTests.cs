@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using InsConformance.Insi.Messages;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
@@ -96,6 +97,22 @@ public sealed class RequestAuditorTests
 
         finding.Rule.Should().Be("TLS-CN");
         finding.Observed.Should().Be("MESSAGERIE");
+    }
+
+    [Fact]
+    public void A_client_that_does_not_propose_TLS_1_2_departs_and_one_that_proposes_it_beside_1_3_does_not()
+    {
+        var finding = AuditProposing(SslProtocols.Tls13).Should().ContainSingle().Subject;
+
+        finding.Rule.Should().Be("TLS-VERSION");
+        finding.Observed.Should().Be("TLS 1.3");
+        finding.Effect.Should().Be(Outcome.Failed);
+        AuditProposing(SslProtocols.Tls12 | SslProtocols.Tls13).Should().BeEmpty();
+        AuditProposing(SslProtocols.Tls12).Should().BeEmpty();
+        AuditProposing(SslProtocols.None).Should().BeEmpty("what is not known is not judged");
+
+        static IReadOnlyList<Finding> AuditProposing(SslProtocols proposed) =>
+            new RequestAuditor(new AuditOptions()).Audit(AuditedCalls.Exchange(AuditedCalls.Conformant, proposed: proposed)).Findings;
     }
 
     [Theory]

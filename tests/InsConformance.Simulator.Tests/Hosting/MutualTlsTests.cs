@@ -25,6 +25,19 @@ public sealed class MutualTlsTests(SharedPki shared) : SimulatorTest(shared)
         connection.CipherSuite.Should().StartWith("TLS_");
     }
 
+    [Theory]
+    [InlineData(SslProtocols.Tls12)]
+    [InlineData(SslProtocols.Tls12 | SslProtocols.Tls13)]
+    [InlineData(SslProtocols.Tls13)]
+    public async Task The_versions_that_the_client_proposes_are_in_the_journal(SslProtocols proposed)
+    {
+        using var client = new TestClient(Simulator, protocols: proposed);
+
+        (await client.SearchAsync(Requests.AdrunZoe)).Status.Should().Be(200);
+
+        Simulator.Journal.Exchanges().Single().Request.Connection.Proposed.Should().Be(proposed);
+    }
+
     [Fact]
     public async Task Another_common_name_passes_the_handshake_and_is_desir_560()
     {

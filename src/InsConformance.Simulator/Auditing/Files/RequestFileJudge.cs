@@ -20,7 +20,7 @@ public sealed class RequestFileJudge : FormatJudge<AuditedCall>
 
     internal static readonly string[] NeedTheExchange =
     [
-        "HTTP-CONTENT-TYPE", "TLS-CERTIFICAT", "TLS-CN", "CTX-EMETTEUR-OU", "CTX-TEMPS-ACTUEL", "PS-AGE", "PS-CERTIFICAT", "VITALE-AGE",
+        "HTTP-CONTENT-TYPE", "TLS-CERTIFICAT", "TLS-CN", "TLS-VERSION", "CTX-EMETTEUR-OU", "CTX-TEMPS-ACTUEL", "PS-AGE", "PS-CERTIFICAT", "VITALE-AGE",
     ];
 
     private static readonly RuleCheck<AuditedCall>[] AllChecks =

@@ -1,5 +1,7 @@
+using System.Security.Authentication;
 using InsConformance.Identity.Rules;
 using InsConformance.Simulator.Answering;
+using InsConformance.Simulator.Hosting;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Rules;
 
@@ -46,7 +48,25 @@ internal static class TransportRules
                 Note = "Seul le premier est lu ici ; un autre lecteur peut retenir le dernier, et journaliser un autre identifiant que le vôtre.",
             },
             DoubledHeaders),
+        new(
+            new ConformanceRule
+            {
+                Id = "TLS-VERSION",
+                Basis = Basis.Secondary,
+                Sources = ["échange enregistré avec le service de test ; essai CNDA 2.02 bis rapporté par un connecteur autorisé (insi-protocol §1.3, §7.3)"],
+                Message = "Le logiciel ne propose pas TLS 1.2.",
+                Recommendation = "Admettre TLS 1.2 dans le client TLS, à côté des versions plus récentes.",
+                Note = "Le service de test a répondu TLS 1.2 à un client qui proposait aussi TLS 1.3, et le CNDA demande la preuve d'une authentification mutuelle en TLS 1.2. Ici, le profil TLS « open » peut négocier TLS 1.3.",
+            },
+            WithoutTls12),
     ]);
+
+    private static IEnumerable<Departure> WithoutTls12(AuditedCall call)
+    {
+        var proposed = call.Http.Connection.Proposed;
+        if (proposed is not SslProtocols.None && !proposed.HasFlag(SslProtocols.Tls12))
+            yield return Departure.Of("connexion TLS, versions proposées", "TLS 1.2 parmi elles", TlsWords.Of(proposed));
+    }
 
     private static IEnumerable<Departure> ContentTypeOfSoap12(AuditedCall call)
     {
