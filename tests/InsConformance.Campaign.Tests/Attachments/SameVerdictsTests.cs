@@ -28,14 +28,45 @@ public sealed class SameVerdictsTests
         overHttp.Count.Should().BeGreaterThan(300);
     }
 
+    [Fact]
+    public async Task The_scenarios_of_creation_and_search_find_the_same_by_script_as_in_process()
+    {
+        await OutsideTool.FindAsync(["curl"], ["--version"], "apt-get install curl", TestContext.Current.CancellationToken);
+        using var folder = new ScriptFolder();
+        await using var host = await ServeAsync();
+        var bridge = await folder.WriteAsync("pont", Bridge(host.Address));
+        var remote = await RemoteAttachment.ConnectAsync(new ScriptSutChannel(bridge, ChannelLimits.Default, Clock), Clock, TestContext.Current.CancellationToken);
+
+        var byScript = await PlayAsync(remote, "features/creation", "features/recherche/matricule.feature");
+        var inProcess = await PlayAsync(new ReferenceEngineAttachment(Clock) { Description = remote.Description }, "features/creation", "features/recherche/matricule.feature");
+
+        Verdicts(byScript).Should().Equal(Verdicts(inProcess));
+        byScript.Count.Should().BeGreaterThan(30);
+    }
+
+    /// <summary>A script that passes everything on to an adapter over HTTP.</summary>
+    private static string Bridge(Uri address) =>
+        $$"""
+        root={{address.AbsoluteUri.TrimEnd('/')}}
+        send() { status=$(curl -s -o "$0.$$" -w '%{http_code}' -H 'Content-Type: application/json' "$@"); }
+        case "$1" in
+          describe) send "$root/" ;;
+          open) send --data-binary @- "$root/sessions" ;;
+          close) send -X DELETE "$root/sessions/$3" ;;
+          *) send --data-binary @- "$root/sessions/$3/$1" ;;
+        esac
+        cat "$0.$$"; rm "$0.$$"
+        case "$status" in 200) exit 0 ;; 501) exit 3 ;; *) exit 1 ;; esac
+        """;
+
     private static Task<SutHost> ServeAsync() =>
         SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(Clock)), 0, null, TestContext.Current.CancellationToken);
 
-    private static async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutAttachment attachment, string features)
+    private static async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutAttachment attachment, params string[] features)
     {
         await using var bench = await TestBench.StartAsync(attachment);
         var result = await new CampaignRunner(bench).RunAsync(
-            new CampaignPlan { Paths = [Repository.PathOf(features)] }, cancellationToken: TestContext.Current.CancellationToken);
+            new CampaignPlan { Paths = [.. features.Select(Repository.PathOf)] }, cancellationToken: TestContext.Current.CancellationToken);
         return result.Scenarios;
     }
 

@@ -41,9 +41,7 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new SutException(
-                SutFailure.Timeout,
-                string.Create(CultureInfo.InvariantCulture, $"{Capital(Name)} n'a pas fini {request.Action} en {limits.Time.TotalSeconds:0.###} s ; il est arrêté. S'il lui faut plus de temps : --sut-timeout."));
+            throw TooLong(process, request);
         }
         finally
         {
@@ -104,6 +102,12 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
                     $"{Capital(Name)} est sorti avec le code {code} pendant {request.Action} ; le contrat attend 0, ou 3 pour ce que l'adaptateur ne sait pas faire. {(said.Length > 0 ? $"Sortie d'erreur : {said}" : Answers.Shown(body))}")),
         };
     }
+
+    private SutException TooLong(Process process, ChannelRequest request) => new(
+        SutFailure.Timeout,
+        process.HasExited
+            ? $"{Capital(Name)} a fini {request.Action}, mais un programme qu'il a lancé garde sa sortie ouverte : rediriger la sortie de ce programme (>/dev/null 2>&1)."
+            : string.Create(CultureInfo.InvariantCulture, $"{Capital(Name)} n'a pas fini {request.Action} en {limits.Time.TotalSeconds:0.###} s ; il est arrêté. S'il lui faut plus de temps : --sut-timeout."));
 
     private static async Task WriteAsync(Process process, ChannelRequest request, CancellationToken cancellationToken)
     {

@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using InsConformance.Campaign.Attachments;
+using InsConformance.Campaign.Attachments.Channels;
+using InsConformance.Campaign.Attachments.Contract;
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace InsConformance.Campaign.Tests.Attachments;
+
+/// <summary>A software that breaks down while it is examined: the scenarios concerned say so, the others go on, nothing recorded is lost.</summary>
+public sealed class BrokenSutTests : IDisposable
+{
+    private static readonly ChannelLimits Patient = ChannelLimits.Default;
+
+    private readonly FeatureFolder _features = new FeatureFolder().WithText(
+        "panne",
+        """
+        # language: fr
+        @INS-22.1 @regle-20 @basis-official
+        Fonctionnalité: Panne
+
+          Plan du scénario: création <rang>
+            Quand l'utilisateur crée l'identité "NESSI RUTH"
+            Alors le statut de confiance est "Identité provisoire"
+
+            Exemples:
+              | rang |
+              | 1    |
+              | 2    |
+              | 3    |
+
+          Plan du scénario: recherche <rang>
+            Étant donné l'identité provisoire "NESSI RUTH"
+            Quand l'utilisateur recherche le matricule INS "277076322082910"
+            Alors la recherche ne trouve personne
+
+            Exemples:
+              | rang |
+              | 1    |
+              | 2    |
+        """);
+
+    public void Dispose() => _features.Dispose();
+
+    [Theory]
+    [InlineData("<html>Erreur interne</html>", "*n'est pas du JSON*")]
+    [InlineData("""{"accepted":true,"mess""", "*n'est pas du JSON*")]
+    [InlineData("""{"accepted":"oui","messages":[],"found":[]}""", "*$.accepted : true ou false attendu*")]
+    public async Task Nonsense_makes_its_scenarios_inconclusive_and_no_other(string nonsense, string reason) =>
+        await AssertOnlySearchIsInconclusiveAsync(http => http.Response.WriteAsync(nonsense, http.RequestAborted), Patient, reason);
+
+    [Fact]
+    public async Task A_crash_during_a_call_makes_its_scenarios_inconclusive_and_no_other() => await AssertOnlySearchIsInconclusiveAsync(
+        http =>
+        {
+            http.Abort();
+            return Task.CompletedTask;
+        },
+        Patient,
+        "*a coupé la connexion pendant search*");
+
+    [Fact]
+    public async Task A_call_that_hangs_makes_its_scenarios_inconclusive_and_no_other() =>
+        await AssertOnlySearchIsInconclusiveAsync(RogueAdapter.HangAsync, new ChannelLimits(TimeSpan.FromSeconds(3)), "*n'a pas répondu à search en 3 s*");
+
+    [Fact]
+    public async Task What_the_adapter_does_not_know_is_not_applicable_and_never_passed()
+    {
+        await using var server = await RogueAdapter.StartAsync("search", http =>
+        {
+            http.Response.StatusCode = 501;
+            return Task.CompletedTask;
+        });
+
+        var results = await PlayAsync(server, Patient, TestContext.Current.CancellationToken);
+
+        results.Should().Equal(
+            "création 1 Passed",
+            "création 2 Passed",
+            "création 3 Passed",
+            "recherche 1 NotApplicable L'adaptateur ne sait pas faire « search ».",
+            "recherche 2 NotApplicable L'adaptateur ne sait pas faire « search ».");
+    }
+
+    [Fact]
+    public async Task A_software_that_goes_away_leaves_what_was_played_and_a_reason_for_the_rest()
+    {
+        await using var server = await RogueAdapter.StartAsync(null, _ => Task.CompletedTask);
+        var opened = 0;
+        server.Before = async action =>
+        {
+            if (action == SutContract.Open && ++opened == 3)
+                await server.DisposeAsync();
+        };
+
+        var results = await PlayAsync(server, Patient, TestContext.Current.CancellationToken);
+
+        results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
+        results[2].Should().Match("création 3 Inconclusive Le logiciel examiné est en panne : *");
+        results[3].Should().Match("recherche 1 * Le logiciel examiné *");
+        results[4].Should().Match("recherche 2 NotExecuted Le logiciel examiné n'est plus là depuis un scénario précédent. Rien n'écoute à l'adresse *");
+    }
+
+    [Fact]
+    public async Task A_software_that_hangs_for_good_is_not_waited_for_by_each_scenario()
+    {
+        var heard = new ConcurrentQueue<string>();
+        await using var server = await RogueAdapter.StartAsync(null, _ => Task.CompletedTask);
+        server.Before = action =>
+        {
+            heard.Enqueue(action);
+            return heard.Count(one => one == SutContract.Open) >= 3 ? Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken) : Task.CompletedTask;
+        };
+
+        var results = await PlayAsync(server, new ChannelLimits(TimeSpan.FromSeconds(2)), TestContext.Current.CancellationToken);
+
+        results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
+        results[2].Should().Match("création 3 Inconclusive Le logiciel examiné est en panne : * n'a pas répondu à open en 2 s.*");
+        results[3..].Should().AllSatisfy(result => result.Should().Match("recherche ? NotExecuted Le logiciel examiné n'est plus là depuis un scénario précédent.*"));
+        heard.Count(action => action == SutContract.Open).Should().Be(3, "the scenarios that follow do not even try");
+    }
+
+    [Fact]
+    public async Task Stopping_a_run_during_a_call_that_hangs_leaves_a_whole_result()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var opened = 0;
+        await using var server = await RogueAdapter.StartAsync(null, _ => Task.CompletedTask);
+        server.Before = async action =>
+        {
+            if (action != SutContract.Open || ++opened < 3)
+                return;
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
+        };
+
+        var results = await PlayAsync(server, Patient, stop.Token);
+
+        results.Should().HaveCount(5);
+        results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
+        results[2..].Should().AllSatisfy(result => result.Should().Match("* NotExecuted *"));
+    }
+
+    private async Task AssertOnlySearchIsInconclusiveAsync(RequestDelegate mischief, ChannelLimits limits, string reason)
+    {
+        await using var server = await RogueAdapter.StartAsync("search", mischief);
+
+        var results = await PlayAsync(server, limits, TestContext.Current.CancellationToken);
+
+        results[..3].Should().Equal("création 1 Passed", "création 2 Passed", "création 3 Passed");
+        results[3..].Should().HaveCount(2).And.AllSatisfy(result => result.Should().Match($"recherche ? Inconclusive Le logiciel examiné est en panne : {reason}"));
+    }
+
+    private async Task<List<string>> PlayAsync(RogueAdapter server, ChannelLimits limits, CancellationToken cancellationToken)
+    {
+        var channel = new GuardedChannel(server.Channel(limits), TimeProvider.System) { Patience = TimeSpan.FromMilliseconds(500) };
+        await using var bench = await TestBench.StartAsync(await RemoteAttachment.ConnectAsync(channel, TimeProvider.System, cancellationToken));
+        var result = await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [_features.Path], MaxParallelScenarios = 1 }, cancellationToken: cancellationToken);
+        return [.. result.Scenarios.Where(scenario => scenario.Feature == "Panne").Select(scenario => $"{scenario.Name} {scenario.Outcome} {scenario.Reason}".TrimEnd())];
+    }
+}
