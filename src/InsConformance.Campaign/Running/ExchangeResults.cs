@@ -34,6 +34,8 @@ internal static class ExchangeResults
         Decision.Refused refused => $"HTTP {refused.Status}",
         Decision.Deviated deviated => deviated.Deviation.Name,
         Decision.Unserved => "non servi",
+        Decision.Relayed relayed => relayed.Words,
+        Decision.NotRelayed failed => failed.Fault.Code,
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "Unknown decision."),
     };
 

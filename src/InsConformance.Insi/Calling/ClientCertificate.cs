@@ -24,6 +24,12 @@ public sealed class ClientCertificate : IDisposable
         TlsContext = SslStreamCertificateContext.Create(certificate, [.. _intermediates], offline: true);
     }
 
+    /// <summary>The certificate itself, with its key; it lives as long as this.</summary>
+    public X509Certificate2 Leaf => _certificate;
+
+    /// <summary>The intermediates sent with it.</summary>
+    public IReadOnlyList<X509Certificate2> Intermediates => _intermediates;
+
     /// <summary>Subject, e.g. <c>CN=INSI-AUTO, OU=10B0152872, …</c>.</summary>
     public string Subject => _certificate.Subject;
 
@@ -39,7 +45,7 @@ public sealed class ClientCertificate : IDisposable
     /// Certificate, key and intermediates in the form the transport takes; it makes a server's list of authorities irrelevant to
     /// the choice.
     /// </summary>
-    internal SslStreamCertificateContext TlsContext { get; }
+    public SslStreamCertificateContext TlsContext { get; }
 
     /// <summary>Reads a PKCS#12 file; on failure says in French what is wrong and what to do.</summary>
     public static bool TryReadPkcs12(

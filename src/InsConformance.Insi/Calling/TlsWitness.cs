@@ -6,7 +6,7 @@ namespace InsConformance.Insi.Calling;
 /// Tells each call which connection carried it. The handler reuses connections without saying so, but it writes a request in the
 /// asynchronous flow of its call: the stream that sees the first byte go knows which call it is.
 /// </summary>
-internal sealed class TlsWitness
+public sealed class TlsWitness
 {
     private readonly AsyncLocal<Call?> _current = new();
 

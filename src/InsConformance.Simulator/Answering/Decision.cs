@@ -2,6 +2,7 @@ using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
 using InsConformance.Insi.Verification;
 using InsConformance.Simulator.Deviations;
+using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Simulator.Answering;
 
@@ -42,4 +43,11 @@ public abstract record Decision
 
     /// <summary>No SOAP at all: the behaviour of the real service is unknown there, the simulator says what is wrong in plain text.</summary>
     public sealed record Refused(int Status, string Text) : Decision;
+
+    /// <summary>The real service decided: its answer went through, byte for byte.</summary>
+    /// <param name="Words">What it answered, in words: « CR 00 - OK », « insi_102 ».</param>
+    public sealed record Relayed(string Words) : Decision;
+
+    /// <summary>The real service could not be reached, or did not answer: the product was told so by a gateway error, never by an invented answer.</summary>
+    public sealed record NotRelayed(RelayFault Fault) : Decision;
 }

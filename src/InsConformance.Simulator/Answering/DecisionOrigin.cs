@@ -20,4 +20,7 @@ public enum DecisionOrigin
 
     /// <summary>Official package of the editor: its schemas refused the request, or one of its files is the answer.</summary>
     OfficialPackage,
+
+    /// <summary>The real service, through a relay; or the relay itself, which could not reach it.</summary>
+    Relay,
 }

@@ -16,6 +16,7 @@ internal static class ResponseWriter
         Decision.Verbatim verbatim => SoapResponse.Soap(StatusCodes.Status200OK, verbatim.Content),
         Decision.Deviated deviated => deviated.Deviation.Apply(deviated.Correct, profile),
         Decision.Refused refused => SoapResponse.Text(refused.Status, refused.Text),
+        Decision.NotRelayed { Fault: var fault } => SoapResponse.Text((int)fault.Kind.Status, $"{fault.Words}\n"),
         _ => throw new InvalidOperationException($"Unknown decision {decision}."),
     };
 

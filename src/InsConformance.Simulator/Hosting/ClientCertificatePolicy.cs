@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
+using InsConformance.Insi.Calling;
 using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Simulator.Hosting;
@@ -15,8 +16,11 @@ public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallC
 {
     private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
 
+    /// <summary>A certificate let in whatever its authority: the editor's own, at the door of a relay that presents it too; null for none.</summary>
+    public ClientCertificate? Admitted { get; init; }
+
     /// <summary>Authorities announced in the <c>CertificateRequest</c>, in order.</summary>
-    public IReadOnlyList<X509Certificate2> AnnouncedAuthorities => pki.AnnouncedAuthorities;
+    public IReadOnlyList<X509Certificate2> AnnouncedAuthorities => [.. pki.AnnouncedAuthorities, .. Admitted?.Intermediates ?? []];
 
     /// <summary>How the chain of a certificate presented now is to be built.</summary>
     public X509ChainPolicy CreateChainPolicy()
@@ -46,6 +50,8 @@ public sealed class ClientCertificatePolicy(SyntheticPki pki, TimeProvider wallC
                 CertificateFlaw.Absent,
                 "Le client n'a présenté aucun certificat. L'authentification est mutuelle : présentez un certificat logiciel INSI-AUTO ou INSI-MANU et sa clé.");
 
+        if (Admitted is { } admitted && certificate.RawDataMemory.Span.SequenceEqual(admitted.Leaf.RawDataMemory.Span))
+            return null;
         var status = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status);
         if (status is not X509ChainStatusFlags.NoError)
         {

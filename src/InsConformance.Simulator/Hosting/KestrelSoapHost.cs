@@ -3,6 +3,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
@@ -33,6 +34,8 @@ public sealed class KestrelSoapHost : ISoapHost
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // Every byte is a character: headers are received and sent as they are.
+            kestrel.ResponseHeaderEncodingSelector = _ => Encoding.Latin1;
             Bound(kestrel.Limits, options.Limits);
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes + KestrelSoapAdapter.BytesReadInVain;
             kestrel.Listen(options.Address, options.Port, listener => Secure(listener, options, endpoint, current, open));

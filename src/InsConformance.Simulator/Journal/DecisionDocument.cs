@@ -19,6 +19,8 @@ public sealed record DecisionDocument(DecisionOrigin Origin, string Answer, stri
         Decision.Unserved => "non servi",
         Decision.Deviated deviated => $"{deviated.Deviation.Name} sur {Words(deviated.Correct)}",
         Decision.Refused refused => FormattableString.Invariant($"refus HTTP {refused.Status}"),
+        Decision.Relayed relayed => relayed.Words,
+        Decision.NotRelayed failed => failed.Fault.Code,
         _ => throw new ArgumentException($"Unknown decision {decision}.", nameof(decision)),
     };
 }

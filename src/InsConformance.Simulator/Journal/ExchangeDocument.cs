@@ -40,6 +40,9 @@ public sealed record ExchangeDocument
     /// <summary>The answer.</summary>
     public required ResponseDocument Response { get; init; }
 
+    /// <summary>The other side of a relay; absent when the simulator answers.</summary>
+    public RelayDocument? Relay { get; init; }
+
     /// <summary>Number of rules that judged the request; zero when it could not be read.</summary>
     public required int Rules { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record ExchangeDocument
             Unreadable = exchange.Unreadable,
             Decision = new DecisionDocument(exchange.Decision.Origin, DecisionDocument.Words(exchange.Decision), masked.Text(exchange.Decision.Why), exchange.ScriptId),
             Response = Describe(exchange.Response, masked),
+            Relay = RelayDocument.Of(exchange.Relay, masked),
             Rules = exchange.Audit.Rules,
             Findings = [.. exchange.Audit.Findings.Select(masked.Finding)],
         };

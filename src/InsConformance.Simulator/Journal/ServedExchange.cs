@@ -5,6 +5,7 @@ using InsConformance.Insi.Wire;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
 using InsConformance.Simulator.Hosting;
+using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Simulator.Journal;
 
@@ -55,6 +56,9 @@ public sealed record ServedExchange
 
     /// <summary>What the request was worth; it never changed the answer.</summary>
     public AuditReport Audit { get; init; } = AuditReport.Nothing;
+
+    /// <summary>The other side of a relay; null when the simulator answers.</summary>
+    public RelayTrace? Relay { get; init; }
 
     /// <summary>
     /// As the journal keeps it: the bytes without the tree that was read from them. Ten thousand trees are millions of objects, and the garbage collector would go through

@@ -16,29 +16,29 @@ internal sealed class RawConnection : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<RawConnection> OpenAsync(InsiSimulator simulator)
+    public static async Task<RawConnection> OpenAsync(IInsiDoor door)
     {
         var tcp = new TcpClient();
-        await tcp.ConnectAsync("127.0.0.1", simulator.CertificateAddress.Port, Cancellation);
+        await tcp.ConnectAsync("127.0.0.1", door.CertificateAddress.Port, Cancellation);
         var tls = new SslStream(tcp.GetStream());
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        policy.CustomTrustStore.Add(simulator.Pki.Root);
+        policy.CustomTrustStore.Add(door.Pki.Root);
         await tls.AuthenticateAsClientAsync(
             new SslClientAuthenticationOptions
             {
                 TargetHost = "localhost",
                 CertificateChainPolicy = policy,
-                ClientCertificates = [simulator.Pki.OpenClient(ClientCertificateFile.Auto)],
+                ClientCertificates = [door.Pki.OpenClient(ClientCertificateFile.Auto)],
             },
             Cancellation);
         return new RawConnection(tcp, tls);
     }
 
-    public async Task PostAsync(byte[] body)
-    {
-        var head = $"POST /lps HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/soap+xml; charset=utf-8\r\nContent-Length: {body.Length}\r\n\r\n";
-        await _tls.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body], Cancellation);
-    }
+    public Task PostAsync(byte[] body) =>
+        SendAsync($"POST /lps HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/soap+xml; charset=utf-8\r\nContent-Length: {body.Length}\r\n\r\n", body);
+
+    /// <summary>Sends a request, its head in Latin-1.</summary>
+    public async Task SendAsync(string head, byte[] body) => await _tls.WriteAsync((byte[])[.. Encoding.Latin1.GetBytes(head), .. body], Cancellation);
 
     /// <summary>Everything that comes until the end of the connection, and whether that end is a reset.</summary>
     public async Task<(byte[] Bytes, bool Reset)> ReadToEndAsync()
