@@ -25,7 +25,7 @@ internal static class SupportReadme
 
             | Élément | Valeur |
             |---|---|
-            | Environnement | test : simulateur InsConformance, et non le téléservice INSi réel |
+            | Environnement | {Environment(exchanges)} |
             | Logiciel appelant | {Cell(context.Software)} |
             | Poste ou serveur appelant | {Cell(context.ClientMachine)} |
             | Banc | InsConformance {Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription} |
@@ -68,9 +68,14 @@ internal static class SupportReadme
         * Nouvel éditeur : relations-industriels@sesam-vitale.fr.
         * Exécution des tests du CNDA : l'espace personnel du site du CNDA.
 
-        Dites-y que ces traces viennent d'un simulateur : joignez, si vous les avez, celles de la plateforme de test réelle, et des captures d'écran.
+        Dites-y d'où viennent ces traces, simulateur ou plateforme de test réelle (« Environnement »), et joignez des captures d'écran.
 
         """;
+
+    private static string Environment(IReadOnlyList<ServedExchange> exchanges) =>
+        exchanges.Select(exchange => exchange.Relay?.Target.Authority).OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is [_, ..] services
+            ? $"téléservice réel, à travers le relais d'InsConformance : {string.Join(", ", services)}"
+            : "test : simulateur InsConformance, et non le téléservice INSi réel";
 
     private static string Version => typeof(SupportReadme).Assembly.GetName().Version!.ToString(3);
 
