@@ -58,11 +58,12 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
 
     Scénario: Le lieu de naissance inconnu n'empêche pas la vérification et n'est pas transmis
       Étant donné l'identité provisoire "BENSA DANIELLE" avec "99999" pour code lieu de naissance
-      Et le téléservice INSi qui retourne l'identité "BENSA DANIELLE" sans le code lieu de naissance
+      Et le téléservice INSi qui retourne au prochain appel l'identité "BENSA DANIELLE" sans le code lieu de naissance
       Quand l'utilisateur interroge le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Et l'utilisateur vérifie l'INS auprès du téléservice INSi
-      Alors l'appel 2 transmet le nom de naissance "BENSA"
+      Alors la vérification est acceptée
+      Et l'appel 2 transmet le nom de naissance "BENSA"
       Et aucun appel ne transmet de code lieu de naissance
 
     Scénario: Sans matricule ni OID, aucune vérification ne part

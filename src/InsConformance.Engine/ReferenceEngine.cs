@@ -5,6 +5,7 @@ using InsConformance.Engine.Emission;
 using InsConformance.Engine.Flows;
 using InsConformance.Engine.Indicators;
 using InsConformance.Engine.Journal;
+using InsConformance.Engine.Lots;
 using InsConformance.Engine.Merging;
 using InsConformance.Engine.Reception;
 using InsConformance.Engine.Register;
@@ -44,6 +45,7 @@ public sealed class ReferenceEngine
         Reception = new ReceptionDesk(parts, verification);
         Scanning = new ScanDesk(parts, Reception);
         Verification = new VerificationDesk(parts, verification);
+        Lots = new LotDesk(parts, options.VerificationService is { } lots ? new LotCaller(parts, lots, options.Insi, authentication) : null);
         Merging = new MergeDesk(parts);
         Emission = new EmissionGate(parts);
         Paper = new PaperDesk(parts, Emission);
@@ -84,6 +86,9 @@ public sealed class ReferenceEngine
 
     /// <summary>Verification of the INS held here.</summary>
     public VerificationDesk Verification { get; }
+
+    /// <summary>Verification of many INS at once.</summary>
+    public LotDesk Lots { get; }
 
     /// <summary>« Fusion » of duplicates.</summary>
     public MergeDesk Merging { get; }

@@ -16,8 +16,10 @@ public sealed class InsiSimulator : IInsiDoor
 {
     private readonly SimulatorCore _core;
     private readonly Listeners _listeners;
+    private readonly OtherListeners _others;
 
-    private InsiSimulator(SimulatorCore core, SyntheticPki pki, Listeners listeners) => (_core, Pki, _listeners) = (core, pki, listeners);
+    private InsiSimulator(SimulatorCore core, SyntheticPki pki, Listeners listeners) =>
+        (_core, Pki, _listeners, _others) = (core, pki, listeners, new OtherListeners(core, pki));
 
     /// <inheritdoc/>
     public Uri CertificateAddress => CertificateAddresses[0];
@@ -30,6 +32,13 @@ public sealed class InsiSimulator : IInsiDoor
 
     /// <inheritdoc/>
     public SyntheticPki Pki { get; }
+
+    /// <summary>
+    /// Another address of the mutual TLS mode, behind a server certificate with this defect: the same service, to which a careful client sends nothing unless the defect is
+    /// none. The port opens on the first question and stays open.
+    /// </summary>
+    /// <exception cref="SimulatorSetupException">No port can be opened.</exception>
+    public Task<Uri> OtherAddressAsync(ServerDefect defect, CancellationToken cancellationToken) => _others.AddressAsync(defect, cancellationToken);
 
     /// <summary>Who is known now, see <see cref="Reload"/>.</summary>
     public PeopleDirectory People => _core.Material.People;
@@ -114,6 +123,7 @@ public sealed class InsiSimulator : IInsiDoor
     /// <summary>Closes the connections, frees the ports.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _others.DisposeAsync().ConfigureAwait(false);
         await _listeners.DisposeAsync().ConfigureAwait(false);
         Pki.Dispose();
         _core.Dispose();
@@ -121,12 +131,12 @@ public sealed class InsiSimulator : IInsiDoor
 
     private static Task<Listeners> OpenAsync(SimulatorCore core, SyntheticPki pki, CancellationToken cancellationToken)
     {
-        var (options, answering) = (core.Options, core.Options.Answering);
+        var options = core.Options;
         return Listeners.OpenAsync(
             options,
             pki,
-            new ClientCertificatePolicy(pki, options.WallClock, answering.CertificateFlawsAnsweredByFault),
-            answering.SessionKey,
+            core.Clients(pki),
+            options.Answering.SessionKey,
             core.Clock,
             mode => new InsiEndpoint(core, mode),
             cancellationToken);

@@ -31,17 +31,7 @@ internal sealed class Listeners : IAsyncDisposable
         Func<AccessMode, ISoapEndpoint> endpoint,
         CancellationToken cancellationToken)
     {
-        var certificateMode = new ListenerOptions
-        {
-            Address = options.Address,
-            TakesSubpaths = sessionKey is SessionKeySource.Path,
-            Certificate = pki.CertificateServer,
-            Chain = [pki.Organisations],
-            Clients = clients,
-            Tls = options.Tls,
-            Limits = options.Connections,
-            Clock = clock,
-        };
+        var certificateMode = CertificateMode(options, pki, clients, sessionKey, clock);
         var listeners = new Listeners();
         try
         {
@@ -60,6 +50,19 @@ internal sealed class Listeners : IAsyncDisposable
         async Task OpenAsync(AccessMode mode, ListenerOptions listener) =>
             listeners._open.Add((mode, await options.Host.ListenAsync(listener, endpoint(mode), cancellationToken).ConfigureAwait(false)));
     }
+
+    /// <summary>How the certificate mode listens, on any free port.</summary>
+    public static ListenerOptions CertificateMode(DoorOptions options, SyntheticPki pki, ClientCertificatePolicy clients, SessionKeySource sessionKey, TimeProvider clock) => new()
+    {
+        Address = options.Address,
+        TakesSubpaths = sessionKey is SessionKeySource.Path,
+        Certificate = pki.CertificateServer,
+        Chain = [pki.Organisations],
+        Clients = clients,
+        Tls = options.Tls,
+        Limits = options.Connections,
+        Clock = clock,
+    };
 
     public async ValueTask DisposeAsync()
     {

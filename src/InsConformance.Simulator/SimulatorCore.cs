@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Auditing;
+using InsConformance.Simulator.Hosting;
 using InsConformance.Simulator.Journal;
+using InsConformance.Simulator.Pki;
 using InsConformance.Simulator.Scripting;
 using InsConformance.Simulator.Verification;
 
@@ -25,6 +27,12 @@ internal sealed record SimulatorCore(
     }
 
     private string _played = "";
+
+    /// <summary>The time of a session.</summary>
+    public DateTimeOffset Now(string session) => Clock.GetUtcNow() + Ahead.GetValueOrDefault(session);
+
+    /// <summary>Which client certificates are let in.</summary>
+    public ClientCertificatePolicy Clients(SyntheticPki pki) => new(pki, Options.WallClock, Options.Answering.CertificateFlawsAnsweredByFault);
 
     /// <exception cref="SimulatorSetupException">A data set, a folder, the fault table or the journal file is not usable.</exception>
     public static SimulatorCore Create(SimulatorOptions options, TimeProvider clock)

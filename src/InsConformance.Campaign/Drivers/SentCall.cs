@@ -18,6 +18,9 @@ public sealed record SentCall(string? BirthName, string GivenNames, string? Birt
     /// <summary>NIR of the « ouvrant droit », with a carte Vitale.</summary>
     public string? PolicyHolder { get; init; }
 
+    /// <summary>How many identities to verify a deposited lot holds; 0 for another request.</summary>
+    public int LotSize { get; init; }
+
     /// <summary>The assertions, in card mode.</summary>
     public IReadOnlyList<SentAssertion> Assertions { get; init; } = [];
 
@@ -35,6 +38,7 @@ public sealed record SentCall(string? BirthName, string GivenNames, string? Birt
                 BirthDate = Value(document, "DateNaissance"),
                 TwinRank = Value(document, "RangNaissance"),
                 PolicyHolder = Value(document, "MatriculeOD")?.Trim(),
+                LotSize = Values(document, "Demande").Count(),
                 Assertions = SentAssertion.Read(document) is { Count: > 0 } assertions ? assertions : [],
             };
         }

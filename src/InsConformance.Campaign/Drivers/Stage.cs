@@ -73,6 +73,9 @@ public sealed class Stage
     /// <summary>The field that the scenario makes deviate; null when it makes none.</summary>
     public SutField? Examined { get; set; }
 
+    /// <summary>Whether the software was told to call INSi at another address.</summary>
+    public bool CallsElsewhere { get; set; }
+
     /// <summary>The kinds of action that the software accepted in this scenario.</summary>
     public IReadOnlySet<SutAction> AcceptedActions => _accepted;
 
@@ -94,11 +97,14 @@ public sealed class Stage
     }
 
     /// <summary>Remembers the answer to the action that was just done.</summary>
-    public TReply Keep<TReply>(SutAction action, TReply reply)
+    /// <param name="action">The kind of action.</param>
+    /// <param name="reply">The answer.</param>
+    /// <param name="succeeded">Whether the action did what it is for, when being accepted is not enough.</param>
+    public TReply Keep<TReply>(SutAction action, TReply reply, bool? succeeded = null)
         where TReply : SutReply
     {
         _last = (action, reply);
-        if (reply.Accepted)
+        if (succeeded ?? reply.Accepted)
             _accepted.Add(action);
         return reply;
     }

@@ -27,6 +27,15 @@ public enum SutAction
     /// <summary>« la vérification » of an INS.</summary>
     Verification,
 
+    /// <summary>« l'interrogation à une autre adresse » of INSi.</summary>
+    CallElsewhere,
+
+    /// <summary>« le dépôt du lot ».</summary>
+    LotDeposit,
+
+    /// <summary>« la demande du résultat » of a lot.</summary>
+    LotFetch,
+
     /// <summary>« le rapatriement ».</summary>
     Acceptance,
 

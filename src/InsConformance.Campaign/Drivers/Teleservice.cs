@@ -3,6 +3,7 @@ using InsConformance.Insi.Messages;
 using InsConformance.Insi.Soap;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Journal;
+using InsConformance.Simulator.Pki;
 using InsConformance.Simulator.Scripting;
 
 namespace InsConformance.Campaign.Drivers;
@@ -53,6 +54,12 @@ public abstract class Teleservice(IInsiDoor door, string session)
 
     /// <summary>Lets time pass for the téléservice, in this scenario only.</summary>
     public abstract void PassTime(TimeSpan duration);
+
+    /// <summary>The next result of a lot is not ready when it is asked for: this delay is announced.</summary>
+    public void WillNotBeReady(TimeSpan delay) => Play(new ScriptedAnswer.NotReady(delay), times: 1);
+
+    /// <summary>Another address of certificate mode, whose server certificate has this defect; null where none can be had.</summary>
+    public virtual Task<Uri?> OtherAddressAsync(ServerDefect defect, CancellationToken cancellationToken) => Task.FromResult<Uri?>(null);
 
     /// <summary>From now on, only the calls to come are counted.</summary>
     public void ForgetCalls() => _forgotten = Exchanges.Count;

@@ -38,7 +38,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
         return new RequirementTag(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
     }
 
-    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-REC|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-REC|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*(?:bis)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("^EF_INS[0-9]{2}_[0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
+using InsConformance.Engine.Lots;
+using InsConformance.Engine.Reception;
 using InsConformance.Engine.Results;
+using LotLine = InsConformance.Campaign.Sut.Views.LotLine;
 
 namespace InsConformance.Campaign.Reference;
 
@@ -19,6 +23,18 @@ internal static class EngineReplies
         Result<T>.Done { Alerts: var alerts } => [.. alerts.Select(alert => new SutMessage(alert.Message, MessageKind.Alert, alert.Field?.ToSut()))],
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "Unknown result."),
     };
+
+    /// <summary>The lines of the result of a lot; none when it is not there.</summary>
+    public static IReadOnlyList<LotLine> ToLines(this Result<ImmutableArray<VerifiedLine>> result) =>
+        result is not Result<ImmutableArray<VerifiedLine>>.Done done ? [] :
+        [
+            .. done.Value.Select(line => new LotLine(line.Identity.Value, line.Outcome switch
+            {
+                VerificationOutcome.Confirmed => true,
+                VerificationOutcome.Rejected => false,
+                _ => null,
+            })),
+        ];
 
     /// <summary>What the action produced; null when it was refused.</summary>
     public static T? ValueOrNull<T>(this Result<T> result)

@@ -26,9 +26,9 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
 
     private readonly Lock _opening = new();
     private readonly IIdSource _messageIds = new CryptographicIdSource();
+    private readonly Dictionary<Uri, InsiClient> _clients = [];
     private SyntheticPki? _pki;
     private ClientCertificate? _certificate;
-    private InsiClient? _client;
     private InsiClient? _cardClient;
 
     /// <inheritdoc/>
@@ -37,31 +37,35 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     /// <summary>What becomes of the way in which the engine calls INSi; nothing, unless a demonstration spoils it.</summary>
     public Func<InsiAccess, InsiAccess> Access { get; init; } = access => access;
 
+    /// <summary>How the engine connects to INSi; carefully, unless a demonstration spoils it.</summary>
+    public Func<InsiClientOptions, TimeProvider, InsiClient> Connect { get; init; } = (options, time) => new InsiClient(options, time);
+
     /// <inheritdoc/>
     public Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
     {
-        var client = ClientOf(session);
+        Prepare(session);
+        var insi = new AddressedInsi(ClientAt(session.InsiAddress), ClientAt);
+        var shifted = new ShiftedClock(clock);
         var software = new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}");
         var options = new ReferenceEngineOptions
         {
-            Insi = Access(new InsiAccess(client, software, _certificate?.Emitter ?? "", _messageIds)),
-            VerificationService = client,
-            Clock = clock,
+            Insi = Access(new InsiAccess(insi, software, _certificate?.Emitter ?? "", _messageIds)),
+            VerificationService = insi,
+            Clock = shifted,
             Rules = rules ?? EngineRules.AllOn,
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },
         };
-        return Task.FromResult<ISut>(new ReferenceEngineSut(new ReferenceEngine(options), WithCards(session, options), clock));
+        return Task.FromResult<ISut>(new ReferenceEngineSut(new ReferenceEngine(options), WithCards(session, options), shifted, insi));
     }
 
     /// <summary>The same engine in card mode: the other address, no certificate of its own, two readers.</summary>
-    private Func<ShiftedClock, ReferenceEngine>? WithCards(SutSession session, ReferenceEngineOptions options) => session.Readers is not { } readers
+    private Func<ReferenceEngine>? WithCards(SutSession session, ReferenceEngineOptions options) => session.Readers is not { } readers
         ? null
-        : shifted => new ReferenceEngine(options with
+        : () => new ReferenceEngine(options with
         {
             Insi = options.Insi with { Service = CardClientOf(readers.InsiAddress) },
             VerificationService = CardClientOf(readers.InsiAddress),
             Readers = new CardReaders(Line(readers.Professional), Line(readers.Vitale)),
-            Clock = shifted,
             Store = new InMemoryRegisterStore(),
         });
 
@@ -79,25 +83,36 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
-        _client?.Dispose();
+        foreach (var client in _clients.Values)
+            client.Dispose();
         _cardClient?.Dispose();
         _certificate?.Dispose();
         _pki?.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private InsiClient ClientOf(SutSession session)
+    private void Prepare(SutSession session)
     {
         lock (_opening)
-            return _client ??= Connect(session);
+        {
+            _pki ??= SyntheticPki.EnsureIn(session.PkiDirectory, TimeProvider.System);
+            _certificate ??= new ClientCertificate(_pki.OpenClient(ClientCertificateFile.Manual), [_pki.Organisations]);
+        }
     }
 
-    private InsiClient Connect(SutSession session)
+    /// <summary>The client of an address of certificate mode: one for all the sessions, so that connections are kept alive.</summary>
+    private InsiClient ClientAt(Uri address)
     {
-        _pki = SyntheticPki.EnsureIn(session.PkiDirectory, TimeProvider.System);
-        _certificate = new ClientCertificate(_pki.OpenClient(ClientCertificateFile.Manual), [_pki.Organisations]);
-        return new InsiClient(
-            new InsiClientOptions { Endpoint = session.InsiAddress, TrustedAuthorities = [_pki.Root, _pki.Organisations], Certificate = _certificate },
-            clock);
+        lock (_opening)
+        {
+            if (!_clients.TryGetValue(address, out var client))
+            {
+                var options = new InsiClientOptions { Endpoint = address, TrustedAuthorities = [_pki!.Root, _pki.Organisations], Certificate = _certificate };
+                client = Connect(options, clock);
+                _clients.Add(address, client);
+            }
+
+            return client;
+        }
     }
 }

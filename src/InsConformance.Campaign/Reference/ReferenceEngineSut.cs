@@ -12,6 +12,7 @@ using InsConformance.Engine.Results;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Search;
+using InsConformance.Engine.Settings;
 using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Traits;
 using InsConformance.Identity.Trust;
@@ -22,9 +23,10 @@ namespace InsConformance.Campaign.Reference;
 
 /// <summary>One session of the reference engine. It only translates: what is decided is decided by the engine.</summary>
 /// <param name="engine">The engine, in certificate mode.</param>
-/// <param name="withCards">Makes the engine that takes its place in card mode, on its own clock; null without readers.</param>
-/// <param name="clock">The clock of the bench.</param>
-internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClock, ReferenceEngine>? withCards, TimeProvider clock) : ISut
+/// <param name="withCards">Makes the engine that takes its place in card mode, on the same clock; null without readers.</param>
+/// <param name="clock">The clock of the engine.</param>
+/// <param name="insi">Where INSi is called, in certificate mode.</param>
+internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceEngine>? withCards, ShiftedClock clock, AddressedInsi insi) : ISut
 {
     private ReferenceEngine _engine = engine;
     private EngineUsers _users = new(engine.Site);
@@ -34,10 +36,9 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
     {
         if (withCards is null)
             throw new SutException(SutFailure.UnexpectedAnswer, "Le moteur de référence n'a pas de lecteur de carte : le banc ne lui en a donné aucun.");
-        var shifted = new ShiftedClock(clock);
-        _engine = withCards(shifted);
+        _engine = withCards();
         _users = new EngineUsers(_engine.Site);
-        return Task.FromResult<ICardWorkstation>(new ReferenceWorkstation(_engine, _users, shifted, (identity, outcome) => _returns[identity] = outcome));
+        return Task.FromResult<ICardWorkstation>(new ReferenceWorkstation(_engine, _users, clock, (identity, outcome) => _returns[identity] = outcome));
     }
 
     public Task DeclareUserAsync(SutUser user, CancellationToken cancellationToken)
@@ -179,6 +180,33 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ShiftedClo
     {
         var verified = await _engine.Verification.VerifyAsync(_users[user], new IdentityId(identityId), cancellationToken);
         return new SutReply(verified.IsDone, verified.Messages());
+    }
+
+    public async Task<LotReply> DepositLotAsync(string user, IReadOnlyList<string> identityIds, CancellationToken cancellationToken)
+    {
+        var deposited = await _engine.Lots.DepositAsync(_users[user], [.. identityIds.Select(id => new IdentityId(id))], cancellationToken);
+        return new LotReply(deposited.IsDone, deposited.Messages()) { Lot = deposited.ValueOrNull()?.Reference };
+    }
+
+    public async Task<LotReply> FetchLotAsync(string user, string lot, CancellationToken cancellationToken)
+    {
+        var fetched = await _engine.Lots.FetchAsync(_users[user], lot, cancellationToken);
+        return new LotReply(fetched.IsDone, fetched.Messages()) { Lot = lot, Lines = fetched.ToLines() };
+    }
+
+    public Task<SutReply> ConfigureLotSizeAsync(string user, int fewest, int most, CancellationToken cancellationToken) =>
+        Answer(_engine.Site.SetLotSizes(_users[user], new LotSizes(fewest, most)));
+
+    public Task<SutReply> ConfigureInsiAddressAsync(string user, Uri address, CancellationToken cancellationToken)
+    {
+        insi.Use(address);
+        return Task.FromResult(SutReply.Done);
+    }
+
+    public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken)
+    {
+        clock.Advance(duration);
+        return Task.CompletedTask;
     }
 
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)

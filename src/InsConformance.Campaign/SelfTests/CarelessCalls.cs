@@ -12,6 +12,11 @@ internal static class CarelessCalls
 
     public static IEnumerable<Mutant> All =>
     [
+        new(
+            "AnyServerCertificate",
+            "Rien n'est envoyé à un serveur dont le certificat n'est pas valable.",
+            ["CNDA-2.02bis"],
+            clock => new ReferenceEngineAttachment(clock) { Connect = CarelessHandshake.Connect }),
         Access("ReusedIdentifiers", "SEQ-IDENTIFIANTS", "Chaque requête porte des identifiants neufs.", access => access with { MessageIds = new SameId() }),
         Software("NameWithoutUrn", "CTX-LPS-NOM", "Le nom du logiciel a la forme « urn:lps: ».", software => software with { Name = "InsConformance" }),
         Software("VersionForgotten", "CTX-LPS-VERSION", "La version du logiciel est transmise.", software => software with { Version = "" }),

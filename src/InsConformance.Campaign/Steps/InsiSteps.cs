@@ -129,7 +129,11 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
     {
         Stage.Need(SutCapability.InsiByTraits);
         var user = await Stage.Cast.NameOfAsync(actor);
-        _return = Stage.Keep(SutAction.InsiCall, await Stage.Sut.CallInsiAsync(user, Stage.Identity, call, Stage.Cancellation));
+        _return = await Stage.Sut.CallInsiAsync(user, Stage.Identity, call, Stage.Cancellation);
+        if (Stage.CallsElsewhere)
+            Stage.Keep(SutAction.CallElsewhere, _return, succeeded: _return.Code is not null);
+        else
+            Stage.Keep(SutAction.InsiCall, _return);
     }
 
     private void CheckDifferences(List<string> expected)

@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
+using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Campaign.Steps;
 
@@ -25,7 +26,7 @@ public sealed class ParameterTypes
     /// <summary><c>{action}</c>: the noun of the action whose answer is judged.</summary>
     [StepArgumentTransformation(
         "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|la vérification|le rapatriement"
-        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage|la lecture",
+        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage|la lecture|le dépôt du lot|la demande du résultat",
         Name = "action")]
     public static SutAction ReadAction(string noun) => noun switch
     {
@@ -44,7 +45,21 @@ public sealed class ParameterTypes
         "la diffusion" => SutAction.Emission,
         "le paramétrage" => SutAction.Setting,
         "la lecture" => SutAction.DatamatrixReading,
+        "le dépôt du lot" => SutAction.LotDeposit,
+        "la demande du résultat" => SutAction.LotFetch,
         _ => throw new FormatException($"« {noun} » n'est pas une action connue."),
+    };
+
+    /// <summary><c>{certificat}</c>: what is wrong with the certificate of a server.</summary>
+    [StepArgumentTransformation("un certificat valable|un certificat expiré|un certificat d'une autorité inconnue|un certificat auto-signé|le certificat d'un autre serveur", Name = "certificat")]
+    public static ServerDefect ReadServer(string words) => words switch
+    {
+        "un certificat valable" => ServerDefect.None,
+        "un certificat expiré" => ServerDefect.Expired,
+        "un certificat d'une autorité inconnue" => ServerDefect.UnknownAuthority,
+        "un certificat auto-signé" => ServerDefect.SelfSigned,
+        "le certificat d'un autre serveur" => ServerDefect.OtherName,
+        _ => throw new FormatException($"« {words} » n'est pas un certificat connu."),
     };
 
     /// <summary><c>{droit}</c>: what a user may be allowed to do.</summary>

@@ -1,7 +1,9 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Sut.Views;
 using InsConformance.Campaign.Usagers;
+using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Campaign.Steps;
 
@@ -43,6 +45,17 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
             teleservice.WillFollow(line);
     }
 
+    [Given("le téléservice INSi à une autre adresse, avec {certificat}")]
+    public async Task IsElsewhere(ServerDefect defect)
+    {
+        Stage.Need(SutCapability.OtherInsiAddress);
+        var address = await teleservice.OtherAddressAsync(defect, Stage.Cancellation)
+            ?? throw Stage.Unjudgeable("Le téléservice appelé n'est pas simulé : il n'a pas d'autre adresse, ni d'autre certificat.");
+        var administrator = await Stage.Cast.NameOfAsync(new Actor("l'administrateur du site"));
+        Stage.Expect("Régler l'adresse du téléservice INSi", await Stage.Sut.ConfigureInsiAddressAsync(administrator, address, Stage.Cancellation));
+        Stage.CallsElsewhere = true;
+    }
+
     [Given("le téléservice INSi qui retourne l'identité {string}")]
     public void WillReturn(string name) => teleservice.WillReturn(Person(name));
 
@@ -52,11 +65,34 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
     [Given("le téléservice INSi qui retourne l'identité {string} sans {champ}")]
     public void WillReturnWithout(string name, SutField field) => teleservice.WillReturn(Person(name).With(field, ""));
 
+    [Given("le téléservice INSi qui retourne au prochain appel l'identité {string} sans {champ}")]
+    public void WillReturnWithoutOnce(string name, SutField field) => teleservice.WillReturn(Person(name).With(field, ""), times: 1);
+
     [Given("le téléservice INSi qui retourne l'identité {string} avec Prenom à côté de ListePrenom")]
     public void WillReturnInFormerShape(string name) => teleservice.WillReturn(Person(name) with { InFormerShape = true });
 
     [Then("aucun appel ne part vers le téléservice INSi")]
     public void NoCall() => CallsAre(0);
+
+    [Then("l'interrogation échoue sans que rien ne parte")]
+    public void FailsWithoutACall()
+    {
+        var reply = Stage.RefusalOf(SutAction.CallElsewhere);
+        var error = (reply as InsiReply)?.TechnicalError;
+        Decide(
+            new Check(
+                "Une requête est partie vers un serveur dont le certificat n'est pas valable.",
+                Count(0),
+                Count(teleservice.Calls.Count),
+                "Contrôler le certificat du serveur (autorité, dates, nom) avant d'envoyer quoi que ce soit, et ne jamais désactiver ce contrôle.",
+                teleservice.Calls.Count == 0),
+            new Check(
+                "L'utilisateur n'apprend pas que le téléservice n'a pas pu être appelé.",
+                "un refus ou une erreur technique",
+                error ?? ReplyChecks.Describe(reply),
+                "Dire à l'utilisateur que le serveur n'est pas celui qu'on attendait, et que rien n'a été envoyé.",
+                !reply.Accepted || !string.IsNullOrEmpty(error)));
+    }
 
     [Then("{int} appel(s) part/partent vers le téléservice INSi")]
     public void CallsAre(int count)

@@ -1,6 +1,7 @@
 using InsConformance.Campaign.Drivers;
 using InsConformance.Insi.Operations;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Pki;
 using InsConformance.Simulator.Scripting;
 
 namespace InsConformance.Campaign.Teleservices;
@@ -12,6 +13,9 @@ internal sealed class SimulatedTeleservice(InsiSimulator simulator, string sessi
 {
     public override void PassTime(TimeSpan duration) => simulator.Session(Session).PassTime(duration);
 
+    public override async Task<Uri?> OtherAddressAsync(ServerDefect defect, CancellationToken cancellationToken) =>
+        await simulator.OtherAddressAsync(defect, cancellationToken);
+
     public override Task RequireWantedAnswersAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override void Close() => simulator.Session(Session).Clear();
@@ -19,5 +23,10 @@ internal sealed class SimulatedTeleservice(InsiSimulator simulator, string sessi
     protected override void Play(Script script) => simulator.Scripts.Add(script with { Session = Session, Operation = script.Operation ?? OperationOf(script.Answer) });
 
     /// <summary>The result of a verification answers nothing else.</summary>
-    private static InsiOperation? OperationOf(ScriptedAnswer answer) => answer is ScriptedAnswer.Verdict ? InsiOperations.Verify : null;
+    private static InsiOperation? OperationOf(ScriptedAnswer answer) => answer switch
+    {
+        ScriptedAnswer.Verdict => InsiOperations.Verify,
+        ScriptedAnswer.NotReady => InsiOperations.RetrieveBatch,
+        _ => null,
+    };
 }

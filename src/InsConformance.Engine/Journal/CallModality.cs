@@ -11,4 +11,7 @@ public enum CallModality
 
     /// <summary>« Vérification unitaire » (WS_INS3).</summary>
     Verification,
+
+    /// <summary>« Vérification par lot » (WS_INS4, WS_INS5).</summary>
+    Lot,
 }

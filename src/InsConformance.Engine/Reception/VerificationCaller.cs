@@ -22,12 +22,7 @@ internal sealed class VerificationCaller(EngineParts parts, IInsiVerification ve
             Identity = identity,
             Operation = InsiOperations.Verify.Name ?? InsiOperations.Verify.GuideId,
             Modality = CallModality.Verification,
-            Label = outcome switch
-            {
-                VerificationOutcome.Confirmed => "INS et traits confirmés",
-                VerificationOutcome.Rejected => "INS et traits non confirmés",
-                _ => null,
-            },
+            Label = outcome.Label,
             TechnicalError = (outcome as VerificationOutcome.Unavailable)?.Reason,
         }));
         return outcome;

@@ -16,8 +16,9 @@ public sealed class VerificationDesk
 {
     private readonly EngineParts _parts;
     private readonly VerificationCaller _caller;
+    private readonly VerificationRecorder _recorder;
 
-    internal VerificationDesk(EngineParts parts, VerificationCaller caller) => (_parts, _caller) = (parts, caller);
+    internal VerificationDesk(EngineParts parts, VerificationCaller caller) => (_parts, _caller, _recorder) = (parts, caller, new VerificationRecorder(parts));
 
     /// <summary>
     /// Verifies the INS of an identity. Confirmed, the date is kept; rejected, emission stops until an habilitated person decides (<see
@@ -38,10 +39,7 @@ public sealed class VerificationDesk
         if (outcome is VerificationOutcome.Unavailable { Reason: var reason })
             return Refused($"La vérification n'a pas eu lieu : {reason}. L'identité est inchangée.");
 
-        // The identity may have lost or changed its INS while INSi was answering.
-        return _parts.Writer
-            .Change(actor, ChangeKind.Verification, id, current => current.Trust.Ins == ins ? After(outcome, current, actor) : current)
-            .Select(after => _parts.Presenter.Show(after, actor));
+        return _recorder.Record(actor, id, ins, outcome).Select(after => _parts.Presenter.Show(after, actor));
     }
 
     /// <summary>An habilitated person confirms that the INS is no longer valid: matricule and OID are invalidated (T24).</summary>
@@ -55,12 +53,6 @@ public sealed class VerificationDesk
                 : Refused("Aucune vérification négative n'est en attente pour cette identité."))
             .Select(after => _parts.Presenter.Show(after, actor));
     }
-
-    private Result<RegisteredIdentity> After(VerificationOutcome outcome, RegisteredIdentity identity, Actor actor) =>
-        outcome is VerificationOutcome.Confirmed
-            ? _parts.Trust.Apply(identity, new TrustEvent.InsVerified { By = AuthorRole.Software }, actor)
-                .Select(after => _parts.Rules.IsOn(EngineRule.VerificationDated) ? after with { InsiConfirmedAt = _parts.Clock.GetUtcNow() } : after)
-            : _parts.Trust.Apply(identity, new TrustEvent.InsVerificationFailed(IsConfirmed: false) { By = AuthorRole.Software }, actor);
 
     private static EngineRefusal Refused(string message) => new(RefusalKind.Rule, message, EngineReferences.Known);
 }

@@ -7,6 +7,14 @@ public abstract record VerificationOutcome
     {
     }
 
+    /// <summary>What the call journal says of it, in French; null when nobody knows.</summary>
+    public string? Label => this switch
+    {
+        Confirmed => "INS et traits confirmés",
+        Rejected => "INS et traits non confirmés",
+        _ => null,
+    };
+
     /// <summary>« Identité vérifiée » : the INS and the traits agree.</summary>
     public sealed record Confirmed : VerificationOutcome;
 

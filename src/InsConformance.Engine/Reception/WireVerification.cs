@@ -1,9 +1,7 @@
-using System.Globalization;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Traits;
 using InsConformance.Insi.Calling;
-using InsConformance.Insi.Messages;
 using InsConformance.Insi.Verification;
 
 namespace InsConformance.Engine.Reception;
@@ -22,7 +20,7 @@ public sealed class WireVerification(IInsiVerificationService service, InsiAcces
         if (!(await authentication.ForCallAsync(cancellationToken)).TryGet(out var credentials, out var refused))
             return new VerificationOutcome.Unavailable(refused.Message);
         var context = CallContext.Create(access.Software, credentials.Emitter, access.MessageIds, clock) with { Assertions = credentials.Assertions };
-        var exchange = await service.VerifyAsync(new UnitVerificationRequest(Individual(ins, traits)), context, cancellationToken);
+        var exchange = await service.VerifyAsync(new UnitVerificationRequest(IdentityOnTheWire.Of(ins, traits)), context, cancellationToken);
         return exchange.Outcome switch
         {
             InsiOutcome.Verified { Answer: UnitVerificationAnswer { IsConfirmed: true } } => new VerificationOutcome.Confirmed(),
@@ -30,16 +28,4 @@ public sealed class WireVerification(IInsiVerificationService service, InsiAcces
             var other => new VerificationOutcome.Unavailable(ReturnReader.ErrorOf(other) ?? "INSi n'a pas rendu de résultat de vérification"),
         };
     }
-
-    private static IdentityToVerify Individual(Ins ins, StrictTraits traits) => new()
-    {
-        Matricule = new MatriculeParts(ins.Matricule.Number, ins.Matricule.Key),
-        Oid = ins.Oid.Value,
-        BirthName = traits.BirthName.Value,
-        GivenName = traits.FirstBirthName.Value,
-        GivenNames = traits.BirthGivenNames?.List.Value,
-        Sex = traits.Sex.Code(),
-        BirthDate = string.Create(CultureInfo.InvariantCulture, $"{traits.BirthDate.Year:0000}-{traits.BirthDate.Month:00}-{traits.BirthDate.Day:00}"),
-        BirthPlace = traits.BirthPlace == BirthPlace.Unknown ? null : traits.BirthPlace.Code,
-    };
 }

@@ -94,6 +94,14 @@ public sealed class SiteAdministration
         settings => settings.Trust.AutomaticValidation ? "activé" : "désactivé",
         settings => settings with { Trust = settings.Trust with { AutomaticValidation = isEnabled } });
 
+    /// <summary>Sets the fewest and the most identities of a lot to verify (CNDA test 4.06).</summary>
+    public Result<SiteSettings> SetLotSizes(Actor actor, LotSizes sizes) => sizes.Fewest < 1 || sizes.Most < sizes.Fewest
+        ? new EngineRefusal(
+            RefusalKind.Invalid,
+            $"Des lots {sizes} ne se peuvent pas : donner un minimum d'au moins 1, et un maximum au moins égal au minimum.",
+            EngineRule.LotSizeSetBySite.Reference)
+        : Change(actor, "Taille des lots à vérifier", settings => settings.Lots.ToString(), settings => settings with { Lots = sizes });
+
     /// <summary>Gives a profile its rights, new or changed (INS 5, INS 6).</summary>
     public Result<SiteSettings> SetProfile(Actor actor, string profile, Right rights) => Change(
         actor,

@@ -35,6 +35,9 @@ public sealed record SiteSettings
     /// <summary>Version of the guide, automatism of validation, and the points that the texts leave open.</summary>
     public TrustOptions Trust { get; init; } = TrustOptions.GuideV3;
 
+    /// <summary>How many identities a lot to verify may hold (CNDA test 4.06).</summary>
+    public LotSizes Lots { get; init; } = LotSizes.Default;
+
     /// <summary>« Justificatifs » accepted and their confidence.</summary>
     public DocumentCatalogue Documents { get; init; } = DocumentCatalogue.Default;
 

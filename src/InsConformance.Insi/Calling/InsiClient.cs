@@ -31,6 +31,17 @@ public sealed class InsiClient : IInsiService, IInsiVerificationService, IDispos
         _http = new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
     }
 
+    /// <summary>
+    /// Prepares a client whose requests something else carries: it then answers for TLS, of which the exchanges say nothing. Disposed of with the client.
+    /// </summary>
+    public InsiClient(InsiClientOptions options, TimeProvider clock, HttpMessageHandler transport)
+    {
+        _options = options;
+        _clock = clock;
+        _setUpFailure = SetUpFailure(options);
+        _http = new HttpMessageInvoker(transport, disposeHandler: true);
+    }
+
     /// <inheritdoc/>
     public Task<InsiExchange> SearchByTraitsAsync(TraitsSearchRequest request, CallContext context, CancellationToken cancellationToken)
         => CallAsync(request, context, cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class InsiEndpoint(SimulatorCore core, AccessMode mode) : ISoapE
         core.Options.Answering,
         mode,
         new PsAssertionControl(core.Options, core.Clock),
-        new VerificationDesk(core.Material, core.Options.Verification, core.Lots, core.Clock));
+        new VerificationDesk(core.Material, core.Options.Verification, core.Lots, core.Now));
 
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {

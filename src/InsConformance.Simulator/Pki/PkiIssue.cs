@@ -40,6 +40,23 @@ internal sealed class PkiIssue
         return new PkiIssue(now, authorities, keys).Files();
     }
 
+    /// <summary>Extensions of a server certificate.</summary>
+    /// <param name="host">Name of the host.</param>
+    /// <param name="withLoopback">Whether the certificate is made for this machine too, where the simulator listens.</param>
+    public static X509Extension[] ServerExtensions(string host, bool withLoopback)
+    {
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(host);
+        if (withLoopback)
+        {
+            names.AddDnsName("localhost");
+            names.AddIpAddress(System.Net.IPAddress.Loopback);
+            names.AddIpAddress(System.Net.IPAddress.IPv6Loopback);
+        }
+
+        return [names.Build(), EndEntity(), KeyUsage(), Usage(ServerAuthentication)];
+    }
+
     private Dictionary<string, byte[]> Files()
     {
         var files = new Dictionary<string, byte[]>(_authorities.Files(), StringComparer.Ordinal)
@@ -59,13 +76,8 @@ internal sealed class PkiIssue
 
     private void AddServer(Dictionary<string, byte[]> files, string path, string host)
     {
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName(host);
-        names.AddDnsName("localhost");
-        names.AddIpAddress(System.Net.IPAddress.Loopback);
-        names.AddIpAddress(System.Net.IPAddress.IPv6Loopback);
         using var certificate = _authorities.Organisations.Issue(
-            PkiNames.Subject(host, "300000009990000"), _serverKey, _serverValidity, names.Build(), EndEntity(), KeyUsage(), Usage(ServerAuthentication));
+            PkiNames.Subject(host, "300000009990000"), _serverKey, _serverValidity, ServerExtensions(host, withLoopback: true));
         AddPem(files, path, certificate, _serverKey, _authorities.Organisations.Certificate);
     }
 

@@ -97,6 +97,14 @@ public sealed class SyntheticPki : IDisposable
         return Persons.CopyWithPrivateKey(key);
     }
 
+    /// <summary>Makes a server certificate with this defect. The caller disposes of it.</summary>
+    internal OtherServer IssueServer(ServerDefect defect, DateTimeOffset now)
+    {
+        using var authorities = PkiAuthorities.Load(_folder);
+        using var key = RsaKeys.FromPem(_folder.ReadText(PkiLayout.CertificateServer + ".key"));
+        return OtherServer.Issue(authorities, key, defect, now);
+    }
+
     /// <summary>Whether the organisations authority revoked this certificate.</summary>
     public bool IsRevoked(X509Certificate2 certificate) => _revoked.Contains(certificate);
 

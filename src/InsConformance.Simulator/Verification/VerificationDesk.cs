@@ -7,7 +7,11 @@ using InsConformance.Simulator.Answering;
 namespace InsConformance.Simulator.Verification;
 
 /// <summary>Answers the reconstructed verification: one identity, deposit of a lot, result of a lot.</summary>
-internal sealed class VerificationDesk(AnswerMaterial material, VerificationOptions options, LotBook lots, TimeProvider clock)
+/// <param name="material">What answers are made of.</param>
+/// <param name="options">How the service behaves.</param>
+/// <param name="lots">The lots deposited.</param>
+/// <param name="now">The time of a session.</param>
+internal sealed class VerificationDesk(AnswerMaterial material, VerificationOptions options, LotBook lots, Func<string, DateTimeOffset> now)
 {
     /// <summary>What the service answers; null when the body is not that of a verification.</summary>
     public Decision? Decide(Call call, string session) => call.Request?.Content.Query switch
@@ -33,7 +37,7 @@ internal sealed class VerificationDesk(AnswerMaterial material, VerificationOpti
             return Fault("reconstitue_taille_lot", $"Le lot compte {size} demande(s) ; le service en accepte de {options.MinLotSize} à {options.MaxLotSize}.");
 
         var results = deposit.Items.Select(Result).ToArray();
-        var lot = lots.Deposit(session, results, clock.GetUtcNow() + options.DepositDelay);
+        var lot = lots.Deposit(session, results, now(session) + options.DepositDelay);
         return Answer(LotDepositAnswer.Of(lot.Reference, options.DepositDelay), $"lot {lot.Reference} de {size} demande(s) déposé");
     }
 
@@ -47,12 +51,12 @@ internal sealed class VerificationDesk(AnswerMaterial material, VerificationOpti
 
     private Decision Retrieve(LotRetrievalRequest retrieval, string session)
     {
-        var now = clock.GetUtcNow();
-        if (!lots.TryRetrieve(session, retrieval.Reference, now, now + options.RetryDelay, out var lot, out var isReady))
+        var askedAt = now(session);
+        if (!lots.TryRetrieve(session, retrieval.Reference, askedAt, askedAt + options.RetryDelay, out var lot, out var isReady))
             return Fault("reconstitue_lot_inconnu", $"Le lot « {retrieval.Reference ?? "absent"} » n'a pas été déposé par cette installation.");
         return isReady
             ? Answer(LotRetrievalAnswer.Of(lot.Reference, lot.Results), $"résultat du lot {lot.Reference}")
-            : Answer(LotRetrievalAnswer.NotReady(lot.Reference, options.RetryDelay), $"lot {lot.Reference} demandé {(lot.AvailableAt - now).TotalSeconds:0} s trop tôt");
+            : Answer(LotRetrievalAnswer.NotReady(lot.Reference, options.RetryDelay), $"lot {lot.Reference} demandé {(lot.AvailableAt - askedAt).TotalSeconds:0} s trop tôt");
     }
 
     private static Decision.Verified Answer(VerificationAnswer answer, string why) => new(answer) { Origin = DecisionOrigin.Search, Why = why };

@@ -9,7 +9,7 @@ public sealed class EngineRuleTests
     private static readonly IReadOnlyList<RuleProbe> Probes =
     [
         .. EntryProbes.All, .. SearchProbes.All, .. DocumentProbes.All, .. TrustProbes.All, .. CallProbes.All,
-        .. ReturnProbes.All, .. JournalProbes.All, .. DisplayProbes.All, .. ExchangeProbes.All, .. FlowProbes.All, .. DocumentEmissionProbes.All, .. ScanProbes.All, .. RightProbes.All, .. CardProbes.All,
+        .. ReturnProbes.All, .. JournalProbes.All, .. DisplayProbes.All, .. ExchangeProbes.All, .. FlowProbes.All, .. DocumentEmissionProbes.All, .. ScanProbes.All, .. RightProbes.All, .. CardProbes.All, .. LotProbes.All,
     ];
 
     public static TheoryData<string> Ids => [.. EngineRule.All.Select(rule => rule.Id)];
