@@ -22,11 +22,13 @@ Fonctionnalité: Accueillir un usager avec sa carte Vitale
   @C5
   Règle: L'enfant est identifié sous son propre matricule
 
-    Scénario: Donatello, sur la carte de sa mère, reçoit son matricule et non le NIR de sa mère
-      Étant donné l'identité provisoire "DE VINCI DONATELLO"
+    Scénario: Donatello, sur la carte de sa mère, reçoit son matricule et garde le NIR de sa mère pour ses remboursements
+      Étant donné l'identité provisoire "DE VINCI DONATELLO" avec "2770763220829 10" pour le numéro de sécurité sociale
       Et l'utilisateur qui a lu la carte Vitale "vitale-insi-01"
       Et le téléservice INSi qui retourne l'identité "DE VINCI DONATELLO"
       Quand l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "DONATELLO DE VINCI"
       Et l'utilisateur accepte le retour INSi
       Alors le matricule INS est "1100863220831 59"
+      Et le numéro de sécurité sociale est "2770763220829 10"
       Et aucune alerte ne porte sur le matricule INS
+      Et le retour INSi ne met aucune différence en évidence

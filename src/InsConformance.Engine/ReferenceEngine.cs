@@ -13,6 +13,7 @@ using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Search;
 using InsConformance.Engine.Settings;
 using InsConformance.Engine.Trust;
+using InsConformance.Engine.VitaleApps;
 
 namespace InsConformance.Engine;
 
@@ -42,6 +43,7 @@ public sealed class ReferenceEngine
         var verification = new VerificationCaller(
             parts,
             options.VerificationService is { } service ? new WireVerification(service, options.Insi, authentication, options.Clock) : options.Verification);
+        VitaleApp = new VitaleAppDesk(parts, Retrieval);
         Reception = new ReceptionDesk(parts, verification);
         Scanning = new ScanDesk(parts, Reception);
         Verification = new VerificationDesk(parts, verification);
@@ -77,6 +79,9 @@ public sealed class ReferenceEngine
 
     /// <summary>Calls to INSi, acceptance and rejection of its returns.</summary>
     public RetrievalDesk Retrieval { get; }
+
+    /// <summary>« Appli carte Vitale ».</summary>
+    public VitaleAppDesk VitaleApp { get; }
 
     /// <summary>Identities received from other software.</summary>
     public ReceptionDesk Reception { get; }

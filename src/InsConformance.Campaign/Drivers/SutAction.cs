@@ -36,6 +36,9 @@ public enum SutAction
     /// <summary>« la demande du résultat » of a lot.</summary>
     LotFetch,
 
+    /// <summary>« la lecture de l'appli carte Vitale ».</summary>
+    VitaleAppReading,
+
     /// <summary>« le rapatriement ».</summary>
     Acceptance,
 

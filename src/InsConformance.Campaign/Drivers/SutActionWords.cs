@@ -26,6 +26,7 @@ internal static class SutActionWords
         SutAction.CallElsewhere => "L'interrogation du téléservice INSi à une autre adresse",
         SutAction.LotDeposit => "Le dépôt du lot",
         SutAction.LotFetch => "La demande du résultat du lot",
+        SutAction.VitaleAppReading => "La lecture de l'appli carte Vitale",
         SutAction.Acceptance => "Le rapatriement",
         SutAction.Attribute => "La pose de l'attribut",
         SutAction.Downgrade => "La rétrogradation",

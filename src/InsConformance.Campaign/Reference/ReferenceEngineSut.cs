@@ -7,12 +7,14 @@ using InsConformance.Engine.Documents;
 using InsConformance.Engine.Emission;
 using InsConformance.Engine.Flows;
 using InsConformance.Engine.Histories;
+using InsConformance.Engine.Journal;
 using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Retrieval;
 using InsConformance.Engine.Rights;
 using InsConformance.Engine.Search;
 using InsConformance.Engine.Settings;
+using InsConformance.Engine.VitaleApps;
 using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Traits;
 using InsConformance.Identity.Trust;
@@ -207,6 +209,12 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceE
     {
         clock.Advance(duration);
         return Task.CompletedTask;
+
+    public async Task<CreationReply> ReadVitaleAppAsync(string user, string? identityId, IReadOnlyDictionary<SutField, string> data, CancellationToken cancellationToken)
+    {
+        var reading = new VitaleAppReading(Draft(new IdentityEntry(data), known: null).Traits, data.GetValueOrDefault(SutField.InsMatricule), data.GetValueOrDefault(SutField.InsOid));
+        var read = await _engine.VitaleApp.ReadAsync(_users[user], identityId is null ? null : new IdentityId(identityId), reading, cancellationToken);
+        return new CreationReply(read.IsDone, read.Messages(), read.ValueOrNull()?.Id.Value);
     }
 
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
@@ -267,7 +275,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceE
             .. from entry in _engine.Journals.Changes(_users[user], new IdentityId(identityId)).ValueOrThrow()
                let field = EngineFields.Labelled(entry.Field)
                where field is not null
-               select new ModificationRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "", $"{entry.Kind}", field.Value),
+               select new ModificationRow(EngineViews.Iso(entry.At), entry.By?.Name ?? "", entry.Kind.Label(), field.Value),
         ]);
 
     public Task<IReadOnlyList<AccessRow>> ReadAccessesAsync(string user, string identityId, CancellationToken cancellationToken) =>

@@ -19,8 +19,12 @@ public sealed class EstablishedIdentitySteps(Stage stage, IdentityDriver identit
     }
 
     [Given("l'identité {statut} {string} avec {string} pour {champ}")]
-    public Task EstablishWith(ConfidenceStatus status, string name, string value, SutField field) =>
-        identities.EstablishAsync(name, status, IdentityDriver.EntryOf(name).With(field, value));
+    public Task EstablishWith(ConfidenceStatus status, string name, string value, SutField field)
+    {
+        if (field is SutField.SocialSecurityNumber)
+            Stage.Need(SutCapability.SocialSecurityNumber);
+        return identities.EstablishAsync(name, status, IdentityDriver.EntryOf(name).With(field, value));
+    }
 
     [Given("l'identité {statut} {string} dont la date de naissance est incomplète, {string}")]
     public Task EstablishWithIncompleteDate(ConfidenceStatus status, string name, string knownPart)

@@ -26,7 +26,7 @@ public sealed class ParameterTypes
     /// <summary><c>{action}</c>: the noun of the action whose answer is judged.</summary>
     [StepArgumentTransformation(
         "la création|la recherche|la consultation|la modification|l'enregistrement|la validation|l'interrogation|la vérification|le rapatriement"
-        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage|la lecture|le dépôt du lot|la demande du résultat",
+        + "|la pose de l'attribut|la rétrogradation|la fusion|la diffusion|le paramétrage|la lecture de l'appli carte Vitale|la lecture|le dépôt du lot|la demande du résultat",
         Name = "action")]
     public static SutAction ReadAction(string noun) => noun switch
     {
@@ -38,6 +38,7 @@ public sealed class ParameterTypes
         "la validation" => SutAction.Validation,
         "l'interrogation" => SutAction.InsiCall,
         "la vérification" => SutAction.Verification,
+        "la lecture de l'appli carte Vitale" => SutAction.VitaleAppReading,
         "le rapatriement" => SutAction.Acceptance,
         "la pose de l'attribut" => SutAction.Attribute,
         "la rétrogradation" => SutAction.Downgrade,

@@ -163,6 +163,17 @@ public interface ISut : IAsyncDisposable
         throw NotDriven("la lecture du datamatrix INS");
 
     /// <summary>
+    /// Gives the software what its reader delivers of an « appli carte Vitale » (RNIV § 4.3.4); the answer names the identity found, updated or created. Only asked
+    /// of a software that declares <see cref="SutCapability.VitaleApp"/>.
+    /// </summary>
+    /// <param name="user">Who reads.</param>
+    /// <param name="identityId">The identity whose record is open; null when none is.</param>
+    /// <param name="data">Matricule INS of 15 characters without space, OID, names, list of given names, date, sex and code of the birth place.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<CreationReply> ReadVitaleAppAsync(string user, string? identityId, IReadOnlyDictionary<SutField, string> data, CancellationToken cancellationToken) =>
+        throw NotDriven("la lecture de l'appli carte Vitale");
+
+    /// <summary>
     /// Keeps a copy of the document shown by the person (INS 46). Only asked of a software that declares <see cref="SutCapability.DocumentCopies"/>.
     /// </summary>
     Task<SutReply> KeepCopyAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken) =>

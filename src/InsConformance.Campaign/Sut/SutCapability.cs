@@ -111,6 +111,9 @@ public enum SutCapability
     /// <summary>Find or create an identity from a scanned datamatrix INS (guide v3 EXI REC 02).</summary>
     DatamatrixReading,
 
+    /// <summary>Qualify an identity read from an « appli carte Vitale » (RNIV § 4.3.4).</summary>
+    VitaleApp,
+
     /// <summary>Write electronic documents in CDA R2 (INS 34.1).</summary>
     CdaDocuments,
 

@@ -7,7 +7,7 @@ namespace InsConformance.Engine.Histories;
 /// <param name="Current">Status from then on.</param>
 /// <param name="At">Date and hour.</param>
 /// <param name="Responsible">Who.</param>
-/// <param name="Transition">The transition taken, T01 to T28.</param>
+/// <param name="Transition">The transition taken, T01 to T29.</param>
 public sealed record StatusChangeView(
     TrustStatus? Previous, TrustStatus Current, DateTimeOffset? At, string? Responsible, string Transition)
 {

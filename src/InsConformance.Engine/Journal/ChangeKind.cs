@@ -21,6 +21,9 @@ public enum ChangeKind
     /// <summary>« Récupération » of the INS, accepted.</summary>
     Retrieval,
 
+    /// <summary>« Lecture de l'appli carte Vitale ».</summary>
+    VitaleApp,
+
     /// <summary>« Vérification » of the INS.</summary>
     Verification,
 

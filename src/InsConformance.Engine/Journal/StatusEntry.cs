@@ -11,6 +11,6 @@ public sealed record StatusEntry : JournalEntry
     /// <summary>Status from then on.</summary>
     public required TrustStatus Current { get; init; }
 
-    /// <summary>The transition taken, T01 to T28.</summary>
+    /// <summary>The transition taken, T01 to T29.</summary>
     public required string Transition { get; init; }
 }

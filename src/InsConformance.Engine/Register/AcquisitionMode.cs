@@ -12,6 +12,9 @@ public enum AcquisitionMode
     /// <summary>« Téléservice INSi » (INSI).</summary>
     Insi,
 
+    /// <summary>« Application Carte Vitale » (AV, added by FR Core; not in ZFD-5).</summary>
+    VitaleApp,
+
     /// <summary>Received from another software.</summary>
     Received,
 }

@@ -17,7 +17,8 @@ internal sealed class FeedingDeviations(EngineRules rules)
     private readonly ImmutableArray<Func<StrictTraits, ComplementaryTraits, ComplementaryTraits>> _complementary =
         rules.Deviations<Func<StrictTraits, ComplementaryTraits, ComplementaryTraits>>(
             (EngineRule.UsedNameNeverFed, (fed, traits) => traits with { UsedName = fed.BirthName }),
-            (EngineRule.UsedFirstNameNeverFed, (fed, traits) => traits with { UsedFirstName = fed.FirstBirthName }));
+            (EngineRule.UsedFirstNameNeverFed, (fed, traits) => traits with { UsedFirstName = fed.FirstBirthName }),
+            (EngineRule.SocialSecurityNumberNeverFed, (_, traits) => traits with { SocialSecurityNumber = null }));
 
     public StrictTraits Apply(StrictTraits? local, StrictTraits fed) =>
         local is null ? fed : _traits.Aggregate(fed, (traits, deviate) => deviate(local, traits));

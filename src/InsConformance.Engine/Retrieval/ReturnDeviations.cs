@@ -62,6 +62,12 @@ internal sealed class ReturnDeviations(EngineRules rules)
         return _inputs.Aggregate(mended, static (i, deviate) => deviate(i));
     }
 
+    /// <summary>The result; without the rule, the social-security number stands in the place of the matricule returned.</summary>
+    public InsiResult Apply(InsiResult result, string? socialSecurityNumber) =>
+        result is InsiResult.Found found && !rules.IsOn(EngineRule.DependantKeepsOwnIns) && MatriculeEntry.TryParse(socialSecurityNumber, out var number, out _)
+            ? new InsiResult.Found(found.Returned with { Matricule = number.Value })
+            : result;
+
     public DecisionOutcome Apply(DecisionOutcome outcome) => _outcomes.Aggregate(outcome, static (o, deviate) => deviate(o));
 
     public DecisionOptions Apply(DecisionOptions options) => _options.Aggregate(options, static (o, deviate) => deviate(o));

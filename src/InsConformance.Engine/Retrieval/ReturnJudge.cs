@@ -23,7 +23,7 @@ internal sealed class ReturnJudge(EngineParts parts)
         var input = _deviations.Apply(new DecisionInput
         {
             Mode = retrieval.Mode,
-            Result = retrieval.Result,
+            Result = _deviations.Apply(retrieval.Result, identity?.Complementary.SocialSecurityNumber),
             Local = identity is null ? null : new LocalIdentity(identity.Trust, identity.Strict, KnownNir(identity)),
             Proof = proof,
             Remaining = retrieval.Remaining,

@@ -25,4 +25,20 @@ public sealed partial class EngineRule
     /// <summary>CNDA 1.02.</summary>
     public static EngineRule VitaleAssertionRenewed { get; } = Secondary(
         "Une assertion Vitale de vingt minutes est renouvelée avant l'appel.", ["CNDA, test 1.02"]);
+
+    /// <summary>RNIV § 4.3.4.</summary>
+    public static EngineRule VitaleAppQualifies { get; } = Secondary(
+        "L'identité lue de l'appli carte Vitale est qualifiée sur ce justificatif.", ["RNIV, § 4.3.4, cité par une source secondaire"]);
+
+    /// <summary>RNIV § 4.3.4.</summary>
+    public static EngineRule VitaleAppWithoutInsiCall { get; } = Secondary(
+        "Lire l'appli carte Vitale n'appelle pas le téléservice INSi.", ["RNIV, § 4.3.4, cité par une source secondaire"]);
+
+    /// <summary>RNIV § 4.3.4.</summary>
+    public static EngineRule VitaleAppTraced { get; } = Secondary(
+        "Le journal dit qu'une identité vient de l'appli carte Vitale.", ["guide v2, règle 16", "RNIV, § 4.3.4, cité par une source secondaire"]);
+
+    /// <summary>Cross-check.</summary>
+    public static EngineRule VitaleAppContradictionStops { get; } = Inferred(
+        "Une appli carte Vitale qui contredit l'identité ouverte n'y change rien.", ["choix du banc, d'après SC.INS.19 et E5"]);
 }

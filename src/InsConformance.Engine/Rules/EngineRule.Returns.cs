@@ -99,6 +99,14 @@ public sealed partial class EngineRule
     public static EngineRule UsedFirstNameNeverFed { get; } = Secondary(
         "INSi n'alimente jamais le prénom utilisé.", ["guide v3, EXI ID 08"]);
 
+    /// <summary>A child on the card of a parent.</summary>
+    public static EngineRule DependantKeepsOwnIns { get; } = Secondary(
+        "Le numéro de sécurité sociale, celui d'un parent pour un enfant, ne devient jamais le matricule INS.", ["ANS, kit laboratoires de biologie médicale"]);
+
+    /// <summary>A child on the card of a parent.</summary>
+    public static EngineRule SocialSecurityNumberNeverFed { get; } = Secondary(
+        "INSi ne change jamais le numéro de sécurité sociale.", ["ANS, kit laboratoires de biologie médicale"]);
+
     /// <summary>EXI REC 08.</summary>
     public static EngineRule HistoryKept { get; } = Secondary(
         "L'historique des INS retourné est conservé à l'identique.", ["guide v3, EXI REC 08"]);

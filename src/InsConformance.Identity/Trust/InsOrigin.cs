@@ -15,6 +15,9 @@ public enum InsOrigin
     /// <summary>Qualified identity received under a « contrat de confiance ».</summary>
     TrustContract,
 
+    /// <summary>Read from the « appli carte Vitale » of the person (RNIV § 4.3.4).</summary>
+    VitaleApp,
+
     /// <summary>Typed by somebody: never produced by the machine, seen only in an observed product.</summary>
     Typed,
 }

@@ -3,7 +3,7 @@ using InsConformance.Identity.Trust.Machine;
 namespace InsConformance.Identity.Trust;
 
 /// <summary>
-/// The trust status machine: what each event does to each identity (transitions T01–T28, prohibitions F01–F15, invariants INV1–INV9).
+/// The trust status machine: what each event does to each identity (transitions T01–T29, prohibitions F01–F15, invariants INV1–INV9).
 /// A pure function; the caller adds date and responsible to the rows of history, and applies both halves of a merge together.
 /// </summary>
 public static class TrustMachine
@@ -27,6 +27,7 @@ public static class TrustMachine
         TrustEvent.QualifiedInOneClick e => InsiSteps.QualifyInOneClick(state, e, options),
         TrustEvent.NiaReplacedByNir e => InsChangeSteps.ReplaceNia(state, e),
         TrustEvent.NirReplacedByNir e => InsChangeSteps.ReplaceNir(state, e, options),
+        TrustEvent.VitaleAppRead e => VitaleAppSteps.Read(state, e, options),
         TrustEvent.InsVerified e => VerificationSteps.Confirm(state, e),
         TrustEvent.InsVerificationFailed e => VerificationSteps.Fail(state, e, options),
         TrustEvent.ProofValidated e => ProofSteps.Validate(state, e, options),

@@ -7,7 +7,7 @@ using static InsConformance.Identity.Trust.TrustStatus;
 namespace InsConformance.Identity.Trust;
 
 /// <summary>
-/// The transitions T01 to T28 of the trust status. Where a row mixes official and inferred facts, its basis is the weaker one.
+/// The transitions T01 to T29 of the trust status. Where a row mixes official and inferred facts, its basis is the weaker one.
 /// </summary>
 public static class TrustTransitions
 {
@@ -197,10 +197,18 @@ public static class TrustTransitions
         "Deux identités sont fusionnées : la survivante garde le statut le mieux justifié, l'absorbée est désactivée.",
         Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)", "pratiques régionales d'identitovigilance");
 
+    /// <summary>∅, PROV or VALI → QUAL. The reference counts 28 rows; this one is ours for what the RNIV says apart.</summary>
+    public static readonly TrustTransition T29 = new(
+        "T29", [null, Provisional, Validated], [Qualified], Users, InsEffect.Set,
+        "L'identité est lue de l'appli carte Vitale, dispositif d'identification électronique qui porte l'INS : elle est qualifiée "
+        + "sans appel au téléservice INSi.",
+        Secondary, "RNIV, § 4.3.4, cité par une source secondaire", "IHE PAM France, ZFD-7 « AV »");
+
     /// <summary>The whole table, in order.</summary>
     public static ImmutableArray<TrustTransition> Table { get; } =
     [
         T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14,
         T15, T16, T17, T18, T19, T20, T21, T22, T23, T24, T25, T26, T27, T28,
+        T29,
     ];
 }

@@ -29,6 +29,7 @@ internal static class Entanglements
         [nameof(EngineRule.ChangeJournal)] =
         [
             nameof(EngineRule.ChangeJournalDate), nameof(EngineRule.ChangeJournalUser), nameof(EngineRule.ChangeJournalValues),
+            nameof(EngineRule.VitaleAppTraced),
         ],
         [nameof(EngineRule.DoubtfulBlocksInsi)] = [nameof(EngineRule.RefusedAttemptsApart)],
         [nameof(EngineRule.DoubtfulIsProvisional)] =

@@ -50,6 +50,9 @@ public class MachinePropertyTests
         from fictive in Either
         select (TrustEvent)new TrustEvent.ReceivedFromOwnDomain(carried ? answer.Ins : null, validated, proof, fictive),
         from answer in Returns
+        from proof in Proofs
+        select (TrustEvent)new TrustEvent.VitaleAppRead(answer.Ins, proof),
+        from answer in Returns
         from contract in Gen.Elements("", "contrat 2026-04")
         select (TrustEvent)new TrustEvent.ReceivedUnderTrustContract(answer.Ins, contract));
 

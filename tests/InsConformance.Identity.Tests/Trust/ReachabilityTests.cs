@@ -75,6 +75,7 @@ public class ReachabilityTests
                select new TrustEvent.ReceivedFromOwnDomain(answer.Ins, validated, proof, fictive),
             .. from fictive in either select new TrustEvent.ReceivedFromOwnDomain(null, isValidated: true, dateIsFictive: fictive),
             .. from answer in returns select new TrustEvent.ReceivedUnderTrustContract(answer.Ins, "contrat 2026-04"),
+            .. from answer in returns from proof in proofs select new TrustEvent.VitaleAppRead(answer.Ins, proof),
             .. from answer in returns select new TrustEvent.InsiAnswerAccepted(answer),
             .. from answer in returns from first in either select new TrustEvent.QualifiedInOneClick(answer, Sample.Passport, first),
             .. from answer in returns select new TrustEvent.NiaReplacedByNir(answer),

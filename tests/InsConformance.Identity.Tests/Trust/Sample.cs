@@ -13,6 +13,8 @@ internal static class Sample
 
     public static readonly IdentityProof Passport = new("PA", "Passeport", IsHighConfidence: true);
     public static readonly IdentityProof Card = new("CN", "Carte nationale d'identité", IsHighConfidence: true);
+    public static readonly IdentityProof VitaleApp = new("AV", "Application carte Vitale", IsHighConfidence: true);
+
     public static readonly IdentityProof DrivingLicence = new("PC", "Permis de conduire", IsHighConfidence: false);
 
     public static readonly IdentityField[] MandatoryFields =

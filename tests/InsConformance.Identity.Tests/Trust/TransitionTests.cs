@@ -90,6 +90,20 @@ public class TransitionTests
     }
 
     [Fact]
+    public void T29_qualifies_on_the_application_and_says_where_the_INS_comes_from()
+    {
+        var state = Sample.After(Sample.Validated, new TrustEvent.VitaleAppRead(Sample.Ruth, Sample.VitaleApp));
+
+        state.Status.Should().Be(Qualified);
+        state.Proof!.Code.Should().Be("AV");
+        state.Evidence.Ins!.Origin.Should().Be(InsOrigin.VitaleApp);
+    }
+
+    [Fact]
+    public void T29_is_refused_where_the_site_does_not_trust_the_application() =>
+        Sample.Refused(null, new TrustEvent.VitaleAppRead(Sample.Ruth, Sample.VitaleApp with { IsHighConfidence = false })).Rule.Should().Be(TrustProhibitions.F04);
+
+    [Fact]
     public void T09_and_T12_lead_from_provisional_to_qualified_with_a_row_each()
     {
         var first = Sample.Accepted(Sample.Provisional, new TrustEvent.InsiAnswerAccepted(Sample.Return(Sample.Ruth)));

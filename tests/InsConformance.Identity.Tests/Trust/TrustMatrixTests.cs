@@ -27,6 +27,7 @@ public class TrustMatrixTests
         NIA to NIR                   | P01              | P01              | P01          | P01      | P01           | T25 QUAL  | P01      | F02      | F02      | P01
         NIR to NIR                   | P01              | P01              | T26 RECUP    | P01      | T26+T17 RECUP | P01       | P01      | F02      | F02      | P01
         NIR to NIR with document     | P01              | P01              | T26+T12 QUAL | P01      | T26 QUAL      | P01       | P01      | F02      | F02      | P01
+        Vitale app read              | T29 QUAL         | T29 QUAL         | T12 QUAL     | T29 QUAL | - QUAL        | P06       | INV6     | F01      | F01      | P01
         verified                     | P01              | P01              | T23 RECUP    | P01      | T23 QUAL      | T23 QUAL  | P01      | F02      | F02      | P01
         not verified                 | P01              | P01              | - RECUP      | P01      | - QUAL        | - QUAL    | P01      | F02      | F02      | P01
         not verified, confirmed      | P01              | P01              | T24 PROV     | P01      | T24 VALI      | T24 VALI  | P01      | F02      | F02      | P01
@@ -90,6 +91,7 @@ public class TrustMatrixTests
         ["NIA to NIR"] = new TrustEvent.NiaReplacedByNir(Other),
         ["NIR to NIR"] = new TrustEvent.NirReplacedByNir(Other),
         ["NIR to NIR with document"] = new TrustEvent.NirReplacedByNir(Other, Sample.Card),
+        ["Vitale app read"] = new TrustEvent.VitaleAppRead(Sample.Ruth, Sample.VitaleApp),
         ["verified"] = new TrustEvent.InsVerified(),
         ["not verified"] = new TrustEvent.InsVerificationFailed(IsConfirmed: false),
         ["not verified, confirmed"] = new TrustEvent.InsVerificationFailed(IsConfirmed: true),
@@ -151,7 +153,7 @@ public class TrustMatrixTests
 
         reached.Where(id => id.StartsWith('T')).Order(StringComparer.Ordinal).Should().Equal(
             "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11", "T12", "T13", "T14",
-            "T15", "T16", "T17", "T18", "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28");
+            "T15", "T16", "T17", "T18", "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29");
     }
 
     private static TrustEvent BySuperUser(TrustEvent happening) => happening with { By = AuthorRole.SuperUser };

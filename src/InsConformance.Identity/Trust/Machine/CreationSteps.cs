@@ -2,7 +2,7 @@ using InsConformance.Identity.Rules;
 
 namespace InsConformance.Identity.Trust.Machine;
 
-/// <summary>∅ → an identity: T01 to T04; the flows T05 to T08 are in <see cref="FlowSteps"/>.</summary>
+/// <summary>∅ → an identity: T01 to T04; the flows T05 to T08 are in <see cref="FlowSteps"/>, T29 in <see cref="VitaleAppSteps"/>.</summary>
 internal static class CreationSteps
 {
     internal static TrustOutcome Apply(TrustEvent happening, TrustOptions options) => happening switch
@@ -16,6 +16,7 @@ internal static class CreationSteps
         TrustEvent.CreatedAndQualified e => FromInsi(e.Return, e.By)
             .Then(state => ProofSteps.Validate(state, new(e.Proof) { By = e.By }, options))
             .As(TrustTransitions.T04),
+        TrustEvent.VitaleAppRead e => VitaleAppSteps.Create(e, options),
         TrustEvent.ReceivedFromOtherDomain e => FlowSteps.CreateFromOtherDomain(e, options),
         TrustEvent.ReceivedFromOwnDomain e => FlowSteps.CreateFromOwnDomain(e),
         TrustEvent.ReceivedUnderTrustContract e => FlowSteps.CreateUnderTrustContract(e),

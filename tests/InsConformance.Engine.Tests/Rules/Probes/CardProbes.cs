@@ -1,4 +1,10 @@
+using InsConformance.Engine.Display;
+using InsConformance.Engine.Journal;
+using InsConformance.Engine.Register;
+using InsConformance.Engine.Results;
 using InsConformance.Engine.Tests.Support;
+using InsConformance.Engine.VitaleApps;
+using InsConformance.Identity.Trust;
 using static InsConformance.Engine.Rules.EngineRule;
 
 namespace InsConformance.Engine.Tests.Rules.Probes;
@@ -46,5 +52,19 @@ internal static class CardProbes
             await cards.CallAsync(reading);
             return cards.Assertions.Select(both => both[1]).Distinct(StringComparer.Ordinal).Count() is 2;
         }),
+        new(VitaleAppQualifies, async world => (await ReadAppAsync(world)).Done().Status is TrustStatus.Qualified),
+        new(VitaleAppWithoutInsiCall, async world => (await ReadAppAsync(world)).IsDone && world.Insi.Calls is 0),
+        new(VitaleAppTraced, async world =>
+        {
+            await ReadAppAsync(world);
+            return world.Store.Journal().OfType<ChangeEntry>().Any(entry => entry.Kind is ChangeKind.VitaleApp);
+        }),
+        new(VitaleAppContradictionStops, async world => !(await ReadAppAsync(world, world.Provisional(Person.AdrunZoe))).IsDone),
     ];
+
+    private static Task<Result<IdentityView>> ReadAppAsync(World world, IdentityId? id = null)
+    {
+        var ruth = new VitaleAppReading(Person.NessiRuth.Typed with { BirthGivenNames = "RUTH ISABELLE" }, "277076322082910", "1.2.250.1.213.1.4.8");
+        return world.Engine.VitaleApp.ReadAsync(World.Claire, id, ruth, TestContext.Current.CancellationToken);
+    }
 }

@@ -102,6 +102,18 @@ internal static class ReturnProbes
         }),
         new(UsedNameNeverFed, async world => world.Show(await world.RetrievedAsync(Person.AdrunZoe))[RecordField.UsedName] is ""),
         new(UsedFirstNameNeverFed, async world => world.Show(await world.RetrievedAsync(Person.AdrunZoe))[RecordField.UsedFirstName] is ""),
+        new(DependantKeepsOwnIns, async world =>
+        {
+            var id = world.Provisional(Person.Leonardo.Draft with { SocialSecurityNumber = "2770763220829 10" });
+            await world.RetrieveAsync(id, Person.Leonardo.Answer);
+            return world.Stored(id).Trust.Ins?.Matricule.Value == "114026322083356";
+        }),
+        new(SocialSecurityNumberNeverFed, async world =>
+        {
+            var id = world.Provisional(Person.Leonardo.Draft with { SocialSecurityNumber = "2770763220829 10" });
+            await world.RetrieveAsync(id, Person.Leonardo.Answer);
+            return world.Show(id)[RecordField.SocialSecurityNumber] is "2770763220829 10";
+        }),
         new(HistoryKept, async world =>
         {
             var id = await world.RetrievedAsync(Person.Ecetinsi);
