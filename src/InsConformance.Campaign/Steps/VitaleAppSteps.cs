@@ -31,7 +31,7 @@ public sealed class VitaleAppSteps(Stage stage, IdentityDriver identities, Scena
     [Then("le justificatif de l'identité est l'appli carte Vitale")]
     public async Task IsTheDocument()
     {
-        var recorded = (await identities.ReadAsync()).Justificatifs;
+        var recorded = (await identities.ReadAsync(IdentityLook.AtJustificatifs)).Justificatifs;
         Decide(new Check("L'appli carte Vitale n'est pas le justificatif enregistré.", "appli carte Vitale (AV)", Check.Shown(recorded), Advice, recorded.Any(IsNamed)));
     }
 

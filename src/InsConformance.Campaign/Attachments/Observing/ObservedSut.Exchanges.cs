@@ -62,6 +62,14 @@ internal sealed partial class ObservedSut
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<CreationReply> ReadVitaleAppAsync(string user, string? identityId, IReadOnlyDictionary<SutField, string> data, CancellationToken cancellationToken)
+    {
+        const string what = "faites lire au logiciel une appli carte Vitale qui donne ces données ; sans téléphone de test, injectez-les à la place du lecteur.";
+        OperatorDetail[] details = [.. data.Select(field => new OperatorDetail(field.Key.Label(), field.Value))];
+        return IntegrateAsync(identityId is null ? Action("read-vitale-app", user, what, details) : ActionOn(identityId, "read-vitale-app", user, what, details), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<SutReply> KeepCopyAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken) =>
         ActAsync(ActionOn(identityId, "keep-copy", user, "conservez la copie de cette pièce.", new OperatorDetail("justificatif", justificatif)), cancellationToken);
 
