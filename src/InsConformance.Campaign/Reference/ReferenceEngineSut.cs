@@ -209,6 +209,7 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceE
     {
         clock.Advance(duration);
         return Task.CompletedTask;
+    }
 
     public async Task<CreationReply> ReadVitaleAppAsync(string user, string? identityId, IReadOnlyDictionary<SutField, string> data, CancellationToken cancellationToken)
     {
