@@ -64,6 +64,7 @@ public static class CommandLine
         RunCommand.Create(terminal),
         SutCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        RelayCommand.Create(terminal),
         CheckCommand.Create(terminal),
         DatamatrixCommand.Create(terminal),
         MllpCommand.Create(terminal),

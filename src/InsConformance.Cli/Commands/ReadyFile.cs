@@ -6,7 +6,7 @@ namespace InsConformance.Cli.Commands;
 /// <summary>The file that tells another program where everything listens. It appears complete or not at all.</summary>
 internal static class ReadyFile
 {
-    public static async Task WriteAsync(string path, InsiSimulator simulator, Uri api, DirectoryInfo pki, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, IInsiDoor door, Uri api, CancellationToken cancellation)
     {
         var unfinished = path + ".tmp";
         await using (var stream = File.Create(unfinished))
@@ -15,9 +15,9 @@ internal static class ReadyFile
                 stream,
                 new
                 {
-                    insi = new { certificate = simulator.CertificateAddress, card = simulator.CardAddress },
+                    insi = new { certificate = door.CertificateAddress, card = door.CardAddress },
                     api,
-                    pki = pki.FullName,
+                    pki = door.Pki.Folder.FullName,
                 },
                 JsonSerializerOptions.Web,
                 cancellation);

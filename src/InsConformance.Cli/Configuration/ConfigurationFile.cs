@@ -8,15 +8,19 @@ namespace InsConformance.Cli.Configuration;
 internal static class ConfigurationFile
 {
     /// <summary>What the file sets, setting by setting.</summary>
+    /// <param name="setup">The set-up so far.</param>
+    /// <param name="settings">The settings that the file may hold.</param>
+    /// <param name="file">The file.</param>
     /// <exception cref="UserErrorException">The file cannot be read, is no YAML, or holds something wrong.</exception>
-    public static ServeSetup Apply(ServeSetup setup, FileInfo file)
+    public static TSetup Apply<TSetup>(TSetup setup, IReadOnlyList<Setting<TSetup>> settings, FileInfo file)
+        where TSetup : class
     {
         var errors = new List<string>();
         foreach (var (key, value) in Read(file).Children)
         {
             var place = $"{file}, ligne {key.Start.Line} : {key}";
-            if (ServeSettings.All.FirstOrDefault(setting => string.Equals(setting.Name, (key as YamlScalarNode)?.Value, StringComparison.Ordinal)) is not { } setting)
-                errors.Add($"{place} n'est pas un réglage. Réglages connus : {string.Join(", ", ServeSettings.All.Select(known => known.Name))}.");
+            if (settings.FirstOrDefault(setting => string.Equals(setting.Name, (key as YamlScalarNode)?.Value, StringComparison.Ordinal)) is not { } setting)
+                errors.Add($"{place} n'est pas un réglage. Réglages connus : {string.Join(", ", settings.Select(known => known.Name))}.");
             else if (Values(value, setting.IsMany) is not { } values)
                 errors.Add($"{place} attend {setting.Expected} : {(setting.IsMany ? "une valeur ou une liste" : "une seule valeur")}.");
             else
@@ -25,7 +29,7 @@ internal static class ConfigurationFile
 
         return errors is [] ? setup : throw new UserErrorException(ExitCode.WrongUse, string.Join('\n', errors));
 
-        void Note(ServeSetup next, string? problem)
+        void Note(TSetup next, string? problem)
         {
             setup = next;
             if (problem is not null)

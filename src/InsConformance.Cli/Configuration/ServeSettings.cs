@@ -2,7 +2,7 @@ using InsConformance.Insi.Faults;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Hosting;
-using static InsConformance.Cli.Configuration.SettingKinds;
+using static InsConformance.Cli.Configuration.SettingKinds<InsConformance.Cli.Configuration.ServeSetup>;
 
 namespace InsConformance.Cli.Configuration;
 
@@ -11,7 +11,7 @@ internal static class ServeSettings
 {
     private static readonly ServeSetup Usual = ServeSetup.Default;
 
-    public static IReadOnlyList<Setting> All { get; } =
+    public static IReadOnlyList<Setting<ServeSetup>> All { get; } =
     [
         Port("certificate-port", "Port du mode certificat (TLS mutuel)", (setup, port) => With(setup, options => options with { CertificatePort = port })),
         Port("more-certificate-ports", "Autres ports du mode certificat, pour les sessions par port ; peut être répété",
@@ -61,7 +61,7 @@ internal static class ServeSettings
         Number("max-connections", "Connexions ouvertes à la fois sur un port [sans limite].", 1, 100_000, (setup, count) => Limits(setup, limits => limits with { Connections = count })),
     ];
 
-    private static Setting Seconds(string name, string description, TimeSpan usual, Func<ConnectionLimits, TimeSpan, ConnectionLimits> set) => Number(
+    private static Setting<ServeSetup> Seconds(string name, string description, TimeSpan usual, Func<ConnectionLimits, TimeSpan, ConnectionLimits> set) => Number(
         name, FormattableString.Invariant($"{description} [{usual.TotalSeconds}]."), 1, 86_400, (setup, seconds) => Limits(setup, limits => set(limits, TimeSpan.FromSeconds(seconds))));
 
     private static ServeSetup? CertificatePolicy(ServeSetup setup, string text)

@@ -5,7 +5,9 @@ namespace InsConformance.Cli.Configuration;
 /// <param name="Description">What it sets, in French.</param>
 /// <param name="Expected">The values that it takes, in French, to follow « attend ».</param>
 /// <param name="Apply">The set-up with one more value; null when the value is not one of those.</param>
-internal sealed record Setting(string Name, string Description, string Expected, Func<ServeSetup, string, ServeSetup?> Apply)
+/// <typeparam name="TSetup">What is set up.</typeparam>
+internal sealed record Setting<TSetup>(string Name, string Description, string Expected, Func<TSetup, string, TSetup?> Apply)
+    where TSetup : class
 {
     /// <summary>What stands for the value in the help.</summary>
     public required string HelpName { get; init; }
@@ -13,12 +15,15 @@ internal sealed record Setting(string Name, string Description, string Expected,
     /// <summary>Whether it may be given several values.</summary>
     public bool IsMany { get; init; }
 
+    /// <summary>Whether a wrong value is kept out of the error: it may hold a password.</summary>
+    public bool IsDiscreet { get; init; }
+
     /// <summary>Applies values in order.</summary>
     /// <param name="setup">The set-up so far.</param>
     /// <param name="values">The values, as text.</param>
     /// <param name="place">Where they stand, for the error: <c>--wire-profile</c>.</param>
     /// <param name="problem">French: the first value that is wrong and what is accepted; null when all is well.</param>
-    public ServeSetup ApplyAll(ServeSetup setup, IEnumerable<string> values, string place, out string? problem)
+    public TSetup ApplyAll(TSetup setup, IEnumerable<string> values, string place, out string? problem)
     {
         problem = null;
         foreach (var value in values)
@@ -29,7 +34,7 @@ internal sealed record Setting(string Name, string Description, string Expected,
                 continue;
             }
 
-            problem = $"{place} attend {Expected}, reçu « {value} ».";
+            problem = IsDiscreet ? $"{place} attend {Expected}." : $"{place} attend {Expected}, reçu « {value} ».";
             break;
         }
 

@@ -8,6 +8,9 @@ namespace InsConformance.Insi.Calling;
 /// <summary>« Certificat logiciel » of an organisation with its private key, for mutual TLS. Disposing it ends its use.</summary>
 public sealed class ClientCertificate : IDisposable
 {
+    /// <summary>The problem that a wrong password, or a missing one, is.</summary>
+    public const string WrongPassword = "Le mot de passe du fichier PKCS#12 n'est pas le bon. Donner celui qui a été choisi lors du retrait du certificat.";
+
     private const string OrganizationalUnit = "2.5.4.11";
 
     private readonly X509Certificate2 _certificate;
@@ -63,7 +66,7 @@ public sealed class ClientCertificate : IDisposable
         {
             const int wrongPassword = unchecked((int)0x80070056);
             (certificate, problem) = (null, fault.HResult == wrongPassword
-                ? "Le mot de passe du fichier PKCS#12 n'est pas le bon. Donner celui qui a été choisi lors du retrait du certificat."
+                ? WrongPassword
                 : $"Le fichier PKCS#12 est illisible ({fault.Message}). S'il est protégé par un algorithme ancien (RC2-40), le convertir : "
                 + "openssl pkcs12 -legacy -nodes, puis openssl pkcs12 -export.");
             return false;

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using InsConformance.Cli.Configuration;
+using InsConformance.Cli.Output;
+using InsConformance.Cli.Relaying;
+using InsConformance.Simulator;
+using InsConformance.Simulator.Api;
+using InsConformance.Simulator.Relaying;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary><c>insconf relay</c>: between a product and the real téléservice.</summary>
+internal static class RelayCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command(
+            "relay",
+            """
+            Se tient entre un logiciel et le téléservice INSi de test du CNDA : enregistre et juge ce qui passe, n'en change rien. La production est refusée.
+
+            Exemple : insconf relay --target https://qualiflps-services-ps-tlsm.ameli.fr/lps --certificate INSI-MANU.p12 --password-file mot-de-passe.txt --ca igc-sante.pem --certificate-port 8443
+            """);
+        var settings = new SettingOptions<RelaySetup>(command, RelaySetup.Default, RelaySettings.All);
+        var production = new Option<bool>("--i-understand-that-this-calls-the-production-insi-with-real-patients")
+        {
+            Description = "Permet d'appeler le téléservice de production, où sont de vrais patients. Rien n'est alors écrit sur disque.",
+        };
+        command.Options.Add(production);
+        foreach (var refused in NoSecretHere.Options)
+            command.Options.Add(refused);
+        command.SetAction((parsed, cancellation) => RelayAsync(terminal, settings.Read(parsed) with { AllowsProduction = parsed.GetValue(production) }, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RelayAsync(Terminal terminal, RelaySetup setup, CancellationToken cancellation)
+    {
+        using var opened = OpenedRelay.Open(setup);
+        try
+        {
+            await using var relay = await InsiRelay.StartAsync(opened.Options, TimeProvider.System, cancellation);
+            await using var api = await ControlApiHost.StartAsync(relay, setup.ConsolePort, cancellation);
+            await TellAsync(terminal, relay, api, opened.Options, cancellation);
+            if (setup.ReadyFile is { } readyFile)
+                await ReadyFile.WriteAsync(readyFile, relay, api.Address, cancellation);
+            await Task.WhenAll(JournalWatch.TellAsync(terminal, relay.Journal, cancellation), Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation));
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Success;
+        }
+        catch (Exception e) when (e is SimulatorSetupException or RelayFaultException or IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(ExitCode.BenchError, e.Message, e);
+        }
+    }
+
+    private static async Task TellAsync(Terminal terminal, InsiRelay relay, ControlApiHost api, RelayOptions options, CancellationToken cancellation)
+    {
+        var upstream = options.Upstream;
+        await terminal.Talk.WriteLineAsync(
+            $"""
+            Relais INSi, mode certificat : {relay.CertificateAddress} -> {upstream.CertificateTarget?.ToString() ?? "non relayé"}
+            Relais INSi, mode carte      : {relay.CardAddress} -> {upstream.CardTarget?.ToString() ?? "non relayé"}
+            Certificat présenté          : {Words(upstream)}
+            API des échanges             : {api.Address}
+            Certificats du relais        : {relay.Pki.Folder.FullName}  (clients/INSI-AUTO.p12, mot de passe insconf ; autorité ca/chain.pem)
+            """);
+        if (upstream.AllowsProduction)
+            await terminal.Talk.WriteLineAsync("ATTENTION : le téléservice de production est permis. Chaque appel concerne un vrai patient.");
+        foreach (var fault in await SetUpFaultsAsync(upstream, cancellation))
+            await terminal.Talk.WriteLineAsync($"À corriger : {fault.Words}");
+        await terminal.Talk.WriteLineAsync("Arrêter avec Ctrl-C.");
+    }
+
+    private static async Task<IReadOnlyList<RelayFault>> SetUpFaultsAsync(UpstreamOptions upstream, CancellationToken cancellation)
+    {
+        List<RelayFault> faults = upstream.Certificate is { } certificate ? [.. CertificateChecks.All(certificate, upstream.WallClock.GetUtcNow())] : [];
+        foreach (var target in new[] { upstream.CertificateTarget, upstream.CardTarget }.OfType<Uri>())
+        {
+            if (await RelayChecks.NameAsync(upstream, target, cancellation) is { } fault)
+                faults.Add(fault);
+        }
+
+        return faults;
+    }
+
+    private static string Words(UpstreamOptions upstream) => upstream.Certificate is { Leaf: var leaf }
+        ? string.Create(CultureInfo.InvariantCulture, $"{leaf.Subject}, valable jusqu'au {leaf.NotAfter.ToUniversalTime():dd/MM/yyyy}")
+        : "aucun";
+}

@@ -1,0 +1,40 @@
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli.Relaying;
+
+/// <summary>Where a secret is: the first line of a file, or an environment variable. It is read when it is needed, and shown nowhere.</summary>
+/// <param name="Name">Stem of its options: <c>password</c> for <c>--password-file</c> and <c>--password-env</c>.</param>
+internal sealed record SecretPlace(string Name)
+{
+    /// <summary>The file, or null.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The variable, or null.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>Reads it; null when it is nowhere.</summary>
+    /// <exception cref="UserErrorException">It is said to be somewhere, and is not.</exception>
+    public string? Read() => (File, Variable) switch
+    {
+        ({ }, { }) => throw new UserErrorException(ExitCode.WrongUse, $"--{Name}-file et --{Name}-env sont donnés tous les deux : n'en donner qu'un."),
+        ({ } file, _) => ReadFile(file),
+        (_, { } variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } secret
+            ? secret
+            : throw new UserErrorException(ExitCode.BenchError, $"La variable d'environnement « {variable} » (--{Name}-env) n'existe pas ou est vide."),
+        _ => null,
+    };
+
+    private string ReadFile(string file)
+    {
+        try
+        {
+            return System.IO.File.ReadLines(file).FirstOrDefault() is { Length: > 0 } secret
+                ? secret
+                : throw new UserErrorException(ExitCode.BenchError, $"La première ligne de « {file} » (--{Name}-file) est vide : le secret y est attendu.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(ExitCode.BenchError, $"« {file} » (--{Name}-file) ne peut pas être lu : {failure.Message}", failure);
+        }
+    }
+}
