@@ -227,6 +227,15 @@ public sealed class RelayFaultTests(SharedPki shared) : RelayTest(shared)
         RelayFaults.All.Should().HaveCount(typeof(RelayFaults).GetFields().Count(field => field.FieldType == typeof(RelayFaultKind)));
     }
 
+    [Fact]
+    public void The_page_of_the_relay_lists_every_code()
+    {
+        var page = File.ReadAllText(Repository.PathOf(Path.Combine("docs", "relay.md")));
+
+        RelayFaults.All.Should().OnlyContain(kind => page.Contains($"| `{kind.Code}` | {kind.Title} |", StringComparison.Ordinal));
+        RelayedHeaders.HopByHop.Should().OnlyContain(name => page.Contains($"`{name}`", StringComparison.Ordinal));
+    }
+
     private Uri Named(string host) => new UriBuilder(Cnda.CertificateAddress) { Host = host }.Uri;
 
     private Task<ISoapListener> ServiceAsync(Func<SoapRequest, CancellationToken, Task<SoapResponse>> answer, ConnectionFate? fate = null) => new KestrelSoapHost().ListenAsync(
