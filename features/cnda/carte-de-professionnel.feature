@@ -5,7 +5,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
   Contexte:
     Étant donné un poste en mode carte
 
-  @CNDA-2.01 @seen
+  @CNDA-2.01 @mix
   Règle: Essai 2.01, rien ne part sans la carte du professionnel et son code
 
     Scénario: Aucune carte n'est dans le lecteur
@@ -36,10 +36,12 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Et l'utilisateur présente le code porteur "1234"
       Alors la carte est refusée
 
-    Scénario: La carte n'est plus valide
+    @I6
+    Scénario: La carte n'est plus valide, et le message le dit
       Étant donné la carte "cps-expiree" dans le lecteur du professionnel
       Quand l'utilisateur lit la carte du professionnel
       Alors la carte est refusée
+      Et le refus de la carte mentionne "valid" ou "expir"
 
     Scénario: La carte est retirée entre deux appels
       Étant donné l'identité provisoire "HOUILLES PIERRE"
@@ -74,7 +76,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Quand l'utilisateur lit la carte du professionnel
       Alors la carte est acceptée
 
-  @CNDA-2.02 @seen
+  @CNDA-2.02 @mix
   Règle: Essai 2.02, l'assertion porte la situation d'exercice choisie
 
     Scénario: Le choix est demandé quand la carte porte plusieurs situations

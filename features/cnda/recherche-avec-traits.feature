@@ -32,7 +32,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
         | D'ÆION | le nom de naissance        |
         | CŒUR   | le 1er prénom de naissance |
 
-  @CNDA-2.04
+  @CNDA-2.04 @D13
   Règle: Essai 2.04, historique du matricule
 
     Scénario: Cas 1, l'appel réel pour ECETINSI PIERRE-ALAIN
@@ -103,7 +103,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et le retour INSi est "01"
       Et le statut de confiance est "Identité provisoire"
 
-  @CNDA-2.08
+  @CNDA-2.08 @D13
   Règle: Essai 2.08, historique qui répète le matricule actif
 
     Scénario: Cas 1, CORSE ANTHONY n'a pas d'ancien matricule

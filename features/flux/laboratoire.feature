@@ -52,7 +52,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Alors l'identité est inchangée
       Et le statut de confiance est "Identité qualifiée"
 
-  @G4 @seen @basis-official
+  @G4 @couloir-LBM @seen @basis-official
   Règle: Un contrat de confiance dispense de voir l'usager le laboratoire qui ne le voit jamais
 
     Scénario: L'identité reçue qualifiée sous contrat est qualifiée, par un tiers de confiance

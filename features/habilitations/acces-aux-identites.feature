@@ -1,5 +1,5 @@
 # language: fr
-@INS-5 @INS-5.1 @regle-4 @basis-official
+@INS-5 @INS-5.1 @I2 @regle-4 @basis-official
 Fonctionnalité: Habiliter à l'accès aux identités
 
   Contexte:

@@ -1,5 +1,5 @@
 # language: fr
-@INS-6 @INS-6.1 @regle-4 @basis-official
+@INS-6 @INS-6.1 @I2 @regle-4 @basis-official
 Fonctionnalité: Habiliter à l'appel du téléservice INSi
 
   Contexte:

@@ -1,5 +1,5 @@
 # language: fr
-@INS-3 @INS-3.1 @regle-4 @basis-official
+@INS-3 @INS-3.1 @I1 @regle-4 @basis-official
 Fonctionnalité: Tracer les accès à l'identité
 
   Contexte:

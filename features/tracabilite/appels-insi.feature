@@ -1,5 +1,5 @@
 # language: fr
-@INS-4 @INS-4.1 @regle-4 @basis-official
+@INS-4 @INS-4.1 @I1 @regle-4 @basis-official
 Fonctionnalité: Tracer les accès au téléservice INSi
 
   Contexte:

@@ -1,5 +1,5 @@
 # language: fr
-@INS-17 @INS-17.1 @regle-16 @basis-official
+@INS-17 @INS-17.1 @I1 @regle-16 @basis-official
 Fonctionnalité: Tracer les modifications de l'identité
 
   Contexte:

@@ -50,6 +50,21 @@ Fonctionnalité: Valider une identité sur présentation d'un justificatif
       Alors la validation est refusée
       Et le statut de confiance est "Identité récupérée"
 
+  @B5 @INS-20 @INS-34 @regle-28 @mix @basis-official
+  Règle: L'usager qui refuse de présenter un titre d'identité est accueilli sans que son identité soit qualifiée
+
+    Scénario: Son identité récupérée le reste et se complète comme une autre
+      Étant donné l'identité récupérée "ADRUN ZOE"
+      Quand l'utilisateur valide l'identité
+      Et l'utilisateur remplace le téléphone par "0473000000"
+      Alors la modification est acceptée
+      Et le statut de confiance est "Identité récupérée"
+
+    Scénario: Ses documents ne sont pas référencés avec l'INS
+      Étant donné l'identité récupérée "ADRUN ZOE"
+      Quand l'utilisateur prépare un document électronique
+      Alors le document ne porte ni matricule INS ni OID
+
   @INS-19 @INS-19.1 @B4 @seen @basis-official
   Règle: Le site paramètre la liste des justificatifs et leur niveau de confiance
 

@@ -19,7 +19,8 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
             ["EXI-ID"] = (3, "Guide d'implémentation de l'INS v3, EXI ID {0}"),
             ["EXI-REC"] = (3, "Guide d'implémentation de l'INS v3, EXI REC {0}"),
             ["RNIV"] = (3, "RNIV 1, § {0}"),
-            ["kit-LBM"] = (3, "ANS, kit des laboratoires de biologie médicale, {0}"),
+            ["kit-LBM"] = (3, "ANS, kit des laboratoires de biologie médicale, point {0}"),
+            ["kit-SPST"] = (3, "ANS, INS et services de prévention et de santé au travail, point {0}"),
             ["regle"] = (2, "Guide d'implémentation de l'INS v2, règle {0}"),
             ["decision"] = (1, "Table de décision du retour INSi, ligne {0}"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -38,7 +39,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
         return new RequirementTag(tag, (family.Rank * 2) + scenario, string.Format(null, family.Format, number));
     }
 
-    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-REC|-LBM)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*(?:bis)?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<family>[A-Za-z.]+(?:-ID|-REC|-LBM|-SPST)?)[-.](?<number>[0-9]+(?:\\.[0-9]+)*(?:bis)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("^EF_INS[0-9]{2}_[0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]

@@ -75,6 +75,18 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     [Then("la carte est refusée")]
     public void IsRefused() => Decide(ReplyChecks.IsRefused("La carte", Read()));
 
+    [Then("le refus de la carte mentionne {string} ou {string}")]
+    public void RefusalMentions(string one, string other)
+    {
+        var said = Read().Messages.Select(message => message.Text).ToList();
+        Decide(new Check(
+            $"Le refus de la carte ne mentionne ni « {one} » ni « {other} ».",
+            $"un message qui mentionne « {one} » ou « {other} »",
+            Check.Shown(said),
+            "Dire à l'utilisateur pourquoi sa carte est refusée.",
+            said.Exists(text => text.Contains(one, StringComparison.OrdinalIgnoreCase) || text.Contains(other, StringComparison.OrdinalIgnoreCase))));
+    }
+
     [Then("la carte est acceptée")]
     public void IsAccepted() => Decide(ReplyChecks.IsAccepted("La carte", Read()));
 

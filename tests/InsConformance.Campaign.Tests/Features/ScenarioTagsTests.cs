@@ -41,6 +41,14 @@ public sealed class ScenarioTagsTests
             .Select(scenario => scenario.Id).Should().BeEmpty();
 
     [Fact]
+    public async Task What_is_known_in_part_is_never_called_published() =>
+        (await ScenariosAsync())
+            .Where(scenario => ScenarioOrigin.Read(scenario.Tags) is { State: ScenarioState.Seen }
+                && ScenarioRequirements.Of(scenario.Tags) is [var first, ..] && RequirementFiles.Shipped.TryFind(first, out var requirement)
+                && requirement.Knowledge is not Knowledge.Full)
+            .Select(scenario => scenario.Id).Should().BeEmpty("the text of its most precise requirement is not public, or only in part: @mix or @recon");
+
+    [Fact]
     public async Task A_scenario_of_some_couloirs_names_them() =>
         (await ScenariosAsync())
             .Where(scenario => ScenarioRequirements.Of(scenario.Tags) is [var first, ..] && RequirementFiles.Shipped.TryFind(first, out var requirement)
