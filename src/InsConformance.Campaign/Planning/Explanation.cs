@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Requirements;
 using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Twins;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
@@ -9,22 +10,27 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Campaign.Planning;
 
-/// <summary>Everything about one requirement, in French: what it asks, where it comes from, what checks it, what breaks it.</summary>
+/// <summary>
+/// Everything about one requirement, one rule of a judge or one rule of the reference engine, in French: what it asks, where it comes from, what checks it, what breaks it, and its twins.
+/// </summary>
 public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection selection)
 {
+    private readonly ScenarioTwins _twins = new(selection.Scenarios);
+    private readonly MutantWords _mutants = new(selection.Scenarios);
+
     /// <summary>The explanation, line by line; null when the identifier is unknown.</summary>
     public IReadOnlyList<string>? Of(string id)
     {
         if (catalogue.All.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } requirement)
-            return null;
+            return _mutants.Of(id);
         var coverage = CoverageReport.Of(catalogue, CoveringTests.Of(selection.Scenarios)).Lines.First(line => ReferenceEquals(line.Requirement, requirement));
-        return [.. Statement(requirement), .. Relations(requirement), .. Judge(requirement.Id), .. Answer(coverage), .. Mutants(requirement.Id)];
+        return [.. Statement(requirement), .. Relations(requirement), .. Judge(requirement.Id), .. TwinWords.OfRule(requirement.Id), .. Answer(coverage), .. _mutants.Breaking(requirement.Id)];
     }
 
     /// <summary>The known identifiers that look most like one, for an error.</summary>
     public IReadOnlyList<string> Near(string id) =>
     [
-        .. catalogue.All.Select(requirement => requirement.Id)
+        .. catalogue.All.Select(requirement => requirement.Id).Concat(EngineRule.All.Select(rule => rule.Id))
             .Where(known => known.Contains(id, StringComparison.OrdinalIgnoreCase) || id.Contains(known, StringComparison.OrdinalIgnoreCase)).Take(8),
     ];
 
@@ -63,13 +69,15 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
             yield return $"  Source        {source}";
     }
 
-    private static IEnumerable<string> Answer(CoverageLine line) => line.Reason is { } reason
-        ? [$"  Réponse       {reason}"]
-        : [.. line.Tests.Select(test => $"  Essai         {test.Id} — {test.Name}")];
+    /// <summary>What answers for the requirement; beside a scenario that judges a refusal, its twin in which the same action is done.</summary>
+    private IEnumerable<string> Answer(CoverageLine line) => line.Reason is { } reason ? [$"  Réponse       {reason}"] : line.Tests.SelectMany(Answer);
 
-    /// <summary>The rules of the reference engine that cite the requirement: each, switched off, is a mutant that a check must kill.</summary>
-    private static IEnumerable<string> Mutants(string id) =>
-        EngineRule.All.Where(rule => EngineRuleRequirements.Of(rule).Contains(id)).Select(rule => $"  Mutant        {rule.Id} — {rule.Statement}");
+    private IEnumerable<string> Answer(CoveringTest test)
+    {
+        yield return $"  Essai         {test.Id} — {test.Name}";
+        if (selection.Scenarios.FirstOrDefault(one => string.Equals(one.Id, test.Id, StringComparison.Ordinal)) is { } scenario && _twins.AcceptedTwinOf(scenario) is { } twin)
+            yield return $"                jumeau accepté : {twin.Id} — {twin.Name}";
+    }
 
     private static string Word(Basis basis) => basis switch
     {

@@ -6,14 +6,14 @@ using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
 
-/// <summary><c>insconf explain ID</c>: everything about one requirement.</summary>
+/// <summary><c>insconf explain ID</c>: everything about one requirement or one rule.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("exigence") { Description = "Identifiant, comme dans les étiquettes et les constats : INS-32.1, regle-27, CNDA-2.07, CTX-LPS-NOM, DM-08." };
+        var id = new Argument<string>("exigence") { Description = "Identifiant, comme dans les étiquettes, les constats et selftest : INS-32.1, regle-27, CNDA-2.07, CTX-LPS-NOM, DM-08, LotDelayAwaited." };
         var features = FeaturesOption.Create();
-        var command = new Command("explain", "Tout sur une exigence : énoncé, sources, correspondances, essais, mutants.") { id, features };
+        var command = new Command("explain", "Tout sur une exigence, une règle d'un juge ou une règle du moteur de référence : énoncé, sources, correspondances, essais, jumeaux, mutants.") { id, features };
         command.SetAction(async (parsed, cancellation) =>
         {
             var explanation = new Explanation(RequirementFiles.Shipped, await FeaturesOption.SelectAsync(parsed.GetValue(features), cancellation));
