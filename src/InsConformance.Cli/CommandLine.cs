@@ -75,6 +75,7 @@ public static class CommandLine
         ExplainCommand.Create(terminal),
         CardsCommand.Create(terminal),
         CompareCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         SelfTestCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };

@@ -13,15 +13,19 @@ public sealed class Shell : IDisposable
     /// <summary>Runs <c>insconf run</c> on one feature of the repository, with certificates and reports of its own.</summary>
     public Task<Spoken> RunFeatureAsync(string feature, params string[] more) => RunAsync(
     [
-        "run", "--feature", Path.Combine(AppContext.BaseDirectory, "features", feature), "--out", PathOf("reports"), "--pki", SharedPki.Folder, .. more,
+        "run", "--feature", Path.Combine(AppContext.BaseDirectory, "features", feature), "--pki", SharedPki.Folder,
+        .. more.Contains("--out") ? (string[])[] : ["--out", PathOf("reports")], .. more,
     ]);
 
     /// <summary>Runs a command line.</summary>
-    public static async Task<Spoken> RunAsync(params string[] arguments)
+    public static Task<Spoken> RunAsync(params string[] arguments) => RunAsync(TextReader.Null, arguments);
+
+    /// <summary>Runs a command line, somebody typing.</summary>
+    public static async Task<Spoken> RunAsync(TextReader input, params string[] arguments)
     {
         using var data = new StringWriter();
         using var talk = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(data, talk, IsInteractive: false), TestContext.Current.CancellationToken);
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(data, talk, IsInteractive: false) { Input = input }, TestContext.Current.CancellationToken);
         return new Spoken(exitCode, data.ToString(), talk.ToString());
     }
 

@@ -11,6 +11,9 @@ namespace InsConformance.Campaign.Running;
 /// </summary>
 internal static class AuditResults
 {
+    /// <summary>How the identifiers of these results begin, unlike those of scenarios.</summary>
+    public const string Prefix = "audit/";
+
     private const string Feature = "Audit des requêtes INSi";
     private const int ShownDepartures = 10;
 
@@ -29,7 +32,7 @@ internal static class AuditResults
 
     private static ScenarioResult Of(ConformanceRule rule, int checks, IReadOnlyList<Finding> departures) => new()
     {
-        Id = $"audit/{rule.Id}",
+        Id = $"{Prefix}{rule.Id}",
         Feature = Feature,
         Name = $"{rule.Id} : {rule.Recommendation}",
         Tags = [$"@basis-{JsonName(rule)}"],

@@ -67,7 +67,7 @@ public sealed class FeatureSelection
     }
 
     /// <summary>Which part of this selection it is.</summary>
-    internal ShardResult Describe(Shard shard) => new(shard.Index, shard.Count, Scenarios.Count, ShardDeal.Fingerprint(Scenarios));
+    internal ShardResult Describe(Shard shard) => new(shard.Index, shard.Count, Scenarios.Count, ShardDeal.FingerprintOf(Scenarios));
 
     /// <summary>The scenarios but some; null when none is left.</summary>
     internal FeatureSelection? Except(IEnumerable<string> ids)

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace InsConformance.Campaign.Running;
 
 /// <summary>A scenario that a plan selects.</summary>
@@ -6,4 +9,8 @@ namespace InsConformance.Campaign.Running;
 /// <param name="Name">Name of the scenario, with the values of its example row.</param>
 /// <param name="Tags">Every tag, inherited ones included, with <c>@</c>.</param>
 /// <param name="Text">Tags and steps as they are run, values of the example row included, one per line.</param>
-public sealed record SelectedScenario(string Id, string Feature, string Name, IReadOnlyList<string> Tags, string Text);
+public sealed record SelectedScenario(string Id, string Feature, string Name, IReadOnlyList<string> Tags, string Text)
+{
+    /// <summary>SHA-256 of what the scenario says, wherever it stands, in lower-case hexadecimal.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Feature}\n{Name}\n{Text}")));
+}

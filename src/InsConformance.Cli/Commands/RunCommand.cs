@@ -1,8 +1,6 @@
 using System.CommandLine;
-using InsConformance.Campaign.Expectations;
 using InsConformance.Cli.Output;
 using InsConformance.Reports.Words;
-using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
 
@@ -28,16 +26,15 @@ internal static class RunCommand
         };
         var people = PeopleOption.Create();
         var declaration = DeclarationOption.Create();
-        var expected = new Option<FileInfo?>("--expected-failures")
-        {
-            Description = "Échecs attendus (YAML : sujet, raison, expire) : ils avertissent sans faire échouer, jusqu'à leur date. Modèle : fixtures/declarations/echecs-attendus.yaml.",
-            HelpName = "fichier",
-        };
+        var expected = ExpectedFailuresOption.Create();
+        var person = ObserveOptions.CreateOperator();
+        var resume = ObserveOptions.CreateResume();
+        var shard = ShardOption.Create();
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected,
+            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, shard,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
@@ -53,22 +50,13 @@ internal static class RunCommand
             Parallel = parsed.GetValue(parallel),
             SwitchedOff = parsed.GetValue(switchOff) ?? [],
             People = parsed.GetValue(people) ?? [],
-            Expectations = ReadExpectations(parsed.GetValue(expected)),
+            Expectations = ExpectedFailuresOption.Read(parsed.GetValue(expected)),
+            Operator = parsed.GetValue(person),
+            Resume = parsed.GetValue(resume),
+            Shard = ShardOption.Read(parsed.GetValue(shard)),
             Applicability = DeclarationOption.Read(parsed.GetValue(declaration)),
         }.RunAsync(cancellation));
         return command;
-    }
-
-    private static IReadOnlyList<Expectation> ReadExpectations(FileInfo? file)
-    {
-        try
-        {
-            return file is null ? [] : ExpectationFile.Read(file.ToString());
-        }
-        catch (ExpectationException e)
-        {
-            throw new UserErrorException(ExitCode.WrongUse, e.Message, e);
-        }
     }
 
     private static void Require(System.CommandLine.Parsing.OptionResult result, bool isRight, string message)

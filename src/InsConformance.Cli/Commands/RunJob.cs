@@ -1,17 +1,18 @@
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Running.Resuming;
+using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
+using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Progress;
 using InsConformance.Engine.Rules;
 using InsConformance.Insi.Calling;
 using InsConformance.Reports;
-using InsConformance.Reports.Html;
-using InsConformance.Reports.JUnit;
-using InsConformance.Reports.Text;
 using InsConformance.Reports.Words;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.People;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
@@ -52,6 +53,17 @@ internal sealed class RunJob(Terminal terminal)
 
     public IReadOnlyList<Expectation> Expectations { get; init; } = [];
 
+    /// <summary>Who attests what an observed software shows; null to ask.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>Whether to go on with the campaign of the folder.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>The part that is played; null for the whole.</summary>
+    public Shard? Shard { get; init; }
+
+    private bool IsObserved => Sut is SutOption.Observe;
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -60,20 +72,26 @@ internal sealed class RunJob(Terminal terminal)
             {
                 Paths = Features,
                 Tags = Tags,
-                MaxParallelScenarios = Parallel,
+                MaxParallelScenarios = IsObserved ? 1 : Parallel,
                 Applicability = Applicability,
-                StepTimeout = AnswersInAStep * SutTimeout,
+                StepTimeout = IsObserved ? null : AnswersInAStep * SutTimeout,
+                Shard = Shard,
             };
+            if (Resume && !IsObserved)
+                throw new UserErrorException(ExitCode.WrongUse, "--resume reprend une campagne observée : l'employer avec --sut observe.");
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
             var folder = ReportFolder.Open(Output);
-            var attachment = await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken);
-            var result = await PlayAsync(plan, selection, attachment, people, folder, cancellationToken);
+            using var graded = IsObserved ? Graded(selection, folder) : null;
+            var attachment = IsObserved
+                ? await ObservedSoftware.AttachAsync(terminal, Operator, ObservedSoftware.Describe(Applicability), folder, cancellationToken)
+                : await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken);
+            var result = await PlayAsync(plan, selection, attachment, people, folder, graded, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)
                 await terminal.Talk.WriteLineAsync(notice);
-            return await ReportAsync(weighed.Result, folder);
+            return await new RunReports(terminal, Format, Language).WriteAsync(weighed.Result, folder, "messages.ndjson");
         }
         catch (CampaignSelectionException e)
         {
@@ -97,26 +115,28 @@ internal sealed class RunJob(Terminal terminal)
         ISutAttachment attachment,
         PeopleDirectory people,
         ReportFolder folder,
+        ProgressFile? graded,
         CancellationToken cancellationToken)
     {
-        var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, People = people };
+        var options = new SimulatorOptions
+        {
+            PkiFolder = new DirectoryInfo(Pki),
+            CertificatePort = CertificatePort,
+            People = people,
+            Answering = new AnsweringOptions { SessionKey = IsObserved ? SessionKeySource.Played : SessionKeySource.LpsInstance },
+        };
         await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        await using var progress = RunProgress.For(terminal);
-        return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);
+        await using var progress = graded is null ? RunProgress.For(terminal) : new ObservedProgress(terminal.Talk, graded.Graded.Count);
+        return graded is null
+            ? await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken)
+            : await new CampaignRunner(bench).RunAsync(selection, plan with { AlreadyGraded = graded.Graded }, new EveryObserver(graded, progress), [messages], cancellationToken);
     }
 
-    /// <summary>Writes the reports of what was recorded, an interrupted run included.</summary>
-    private async Task<int> ReportAsync(RunResult result, ReportFolder folder)
+    /// <summary>What is graded is written at once: a person does not work a software twice for the same answer.</summary>
+    private ProgressFile Graded(FeatureSelection selection, ReportFolder folder)
     {
-        IReport[] reports = [new JsonReport(), new HtmlReport(Language), new JUnitReport()];
-        var files = await folder.WriteAsync(result, reports, CancellationToken.None);
-        var forPerson = Format is OutputFormat.Text ? terminal.Data : terminal.Talk;
-        new TextReport(Language).Write(result, forPerson);
-        foreach (var file in files.Append(folder.FileOf("messages.ndjson")))
-            await forPerson.WriteLineAsync($"  {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
-        if (Format is OutputFormat.Json)
-            await terminal.Data.WriteAsync(await File.ReadAllTextAsync(folder.FileOf("result.json"), CancellationToken.None));
-        return ExitCode.Of(result.Verdict);
+        var (path, software) = (folder.FileOf("progress.ndjson"), ObservedSoftware.Describe(Applicability));
+        return Resume ? ProgressFile.Resume(path, selection, $"{software.Name} {software.Version}") : ProgressFile.Begin(path, selection, $"{software.Name} {software.Version}");
     }
 }

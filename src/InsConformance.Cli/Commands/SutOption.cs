@@ -14,11 +14,14 @@ internal static class SutOption
     private const string Reference = "reference";
     private const string Script = "script:";
 
-    private static readonly string[] Forms = [Reference, "http://ADRESSE", $"{Script}CHEMIN"];
+    /// <summary>A person works the software.</summary>
+    public const string Observe = "observe";
+
+    private static readonly string[] Forms = [Reference, "http://ADRESSE", $"{Script}CHEMIN", Observe];
 
     public static Option<string> Create() => new("--sut")
     {
-        Description = "Logiciel examiné. reference : le moteur de référence ; http://… : un adaptateur REST ; script:… : un exécutable lancé à chaque action. Contrat : docs/attaching.md.",
+        Description = "Logiciel examiné. reference : le moteur de référence ; http://… : un adaptateur REST ; script:… : un exécutable lancé à chaque action ; observe : rien à écrire, une personne le manie (docs/observing.md). Contrat : docs/attaching.md.",
         HelpName = string.Join('|', Forms),
         DefaultValueFactory = _ => Reference,
     };

@@ -8,6 +8,9 @@ namespace InsConformance.Cli.Output;
 /// <param name="IsInteractive">Whether a person watches <see cref="Talk"/>: progress may then be redrawn in place.</param>
 public sealed record Terminal(TextWriter Data, TextWriter Talk, bool IsInteractive)
 {
+    /// <summary>Standard input: what a person types, or what a program says for him. Nothing, unless a command asks.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>The terminal of this process, in UTF-8.</summary>
     public static Terminal OfProcess()
     {
@@ -15,6 +18,9 @@ public sealed record Terminal(TextWriter Data, TextWriter Talk, bool IsInteracti
         return new(
             new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true },
             new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
-            !Console.IsErrorRedirected);
+            !Console.IsErrorRedirected)
+        {
+            Input = new StreamReader(Console.OpenStandardInput(), utf8),
+        };
     }
 }

@@ -11,6 +11,9 @@ namespace InsConformance.Reports.Html;
 /// <param name="language">Language of the frame; scenarios and findings stay in French.</param>
 public sealed class HtmlReport(ReportLanguage language) : IReport
 {
+    /// <summary>The folder in which the screenshots of the attestations stand; null to show none.</summary>
+    public ReportFolder? Pictures { get; init; }
+
     /// <inheritdoc/>
     public string FileName => "report.html";
 
@@ -23,6 +26,7 @@ public sealed class HtmlReport(ReportLanguage language) : IReport
             [nameof(ReportPage.Words)] = ReportWords.Of(language),
             [nameof(ReportPage.Style)] = StaticPage.Resource("report.css"),
             [nameof(ReportPage.Script)] = StaticPage.Resource("report.js"),
+            [nameof(ReportPage.Pictures)] = new PictureBook(Pictures),
         });
         await stream.WriteAsync(Encoding.UTF8.GetBytes(page), cancellationToken);
     }

@@ -58,8 +58,20 @@ public sealed class JUnitReport : IReport
         xml.WriteAttributeString("name", XmlText.Clean(scenario.Name));
         xml.WriteAttributeString("file", XmlText.Clean(scenario.Id));
         xml.WriteAttributeString("time", Seconds(scenario.Duration));
+        if (scenario.Attestations is [.., var last])
+            WriteAttested(xml, last);
         if (ElementOf(scenario.Outcome) is { } element)
             WriteProblem(xml, element, scenario);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAttested(XmlWriter xml, AttestationResult attestation)
+    {
+        xml.WriteStartElement("properties");
+        xml.WriteStartElement("property");
+        xml.WriteAttributeString("name", "attested-by");
+        xml.WriteAttributeString("value", XmlText.Clean($"{attestation.By}, {attestation.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"));
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

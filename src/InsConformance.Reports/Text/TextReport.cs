@@ -15,6 +15,10 @@ public sealed class TextReport(ReportLanguage language)
     {
         foreach (var scenario in Attention.Of(result))
             Write(scenario, output);
+        if (result.Counts.Attested > 0)
+            output.WriteLine(_words.AttestedScenarios(result.Counts.Attested));
+        if (result.Shard is { } shard)
+            output.WriteLine(_words.Part(shard));
         if (result.Interrupted)
             output.WriteLine(_words.Interrupted);
         output.WriteLine($"{OutcomeSigns.Of(result.Verdict)} {_words.RunVerdicts[result.Verdict]}");
@@ -25,6 +29,8 @@ public sealed class TextReport(ReportLanguage language)
     {
         output.WriteLine($"{OutcomeSigns.Of(scenario.Outcome)} {_words.Outcomes[scenario.Outcome].ToUpperInvariant()}  {scenario.Name}");
         output.WriteLine($"  {scenario.Id}  {string.Join(' ', scenario.Tags)}");
+        if (scenario.Attestations is [.., var last])
+            output.WriteLine($"  {_words.AttestedBy(last)}");
         if (scenario.Origin is { } origin)
             output.WriteLine($"  {_words.Origin(origin)}");
         if (scenario.Reason is not null)

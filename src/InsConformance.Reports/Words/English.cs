@@ -86,5 +86,11 @@ internal static class English
         Request = "Request",
         Response = "Response",
         Reason = "Reason",
+        Attestations = "Attestations",
+        Note = "Note",
+        Empty = "(nothing)",
+        Attested = "attested by {0} on {1}",
+        AttestedCount = "Scenarios that rest on what a person attested, and not on automatic proof: {0}.",
+        Shard = "Part {0}/{1} of a campaign of {2} scenarios: the verdict of the campaign is read after the merge (insconf report merge).",
     };
 }

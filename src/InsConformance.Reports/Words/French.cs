@@ -86,5 +86,11 @@ internal static class French
         Request = "Requête",
         Response = "Réponse",
         Reason = "Raison",
+        Attestations = "Attestations",
+        Note = "Remarque",
+        Empty = "(rien)",
+        Attested = "attesté par {0} le {1}",
+        AttestedCount = "Scénarios qui reposent sur l'attestation d'une personne, et non sur une preuve automatique : {0}.",
+        Shard = "Tranche {0}/{1} d'une campagne de {2} scénarios : le verdict de la campagne se lit après fusion (insconf report merge).",
     };
 }

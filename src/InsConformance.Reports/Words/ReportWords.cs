@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
@@ -42,6 +43,28 @@ public sealed record ReportWords
     public required string Request { get; init; }
     public required string Response { get; init; }
     public required string Reason { get; init; }
+    public required string Attestations { get; init; }
+    public required string Note { get; init; }
+    public required string Empty { get; init; }
+
+    /// <summary>Who attests and when: « attesté par {0} le {1} ».</summary>
+    public required string Attested { get; init; }
+
+    /// <summary>How many scenarios rest on attestations.</summary>
+    public required string AttestedCount { get; init; }
+
+    /// <summary>Which part of a campaign a result holds.</summary>
+    public required string Shard { get; init; }
+
+    /// <summary>« attesté par Claire MARTIN le 22/11/2026 ».</summary>
+    public string AttestedBy(AttestationResult attestation) =>
+        string.Format(CultureInfo.InvariantCulture, Attested, attestation.By, attestation.At.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+
+    /// <summary>« 12 scénarios reposent sur l'attestation d'une personne ».</summary>
+    public string AttestedScenarios(int count) => string.Format(CultureInfo.InvariantCulture, AttestedCount, count);
+
+    /// <summary>« Tranche 2/8 d'une campagne de 353 scénarios ».</summary>
+    public string Part(ShardResult shard) => string.Format(CultureInfo.InvariantCulture, Shard, shard.Index, shard.Count, shard.Scenarios);
 
     /// <summary>The word of an outcome beside a number: « 1 échec », « 2 échecs ».</summary>
     public string OutcomeOf(int count, Outcome outcome) => (count > 1 ? ManyOutcomes : Outcomes)[outcome];

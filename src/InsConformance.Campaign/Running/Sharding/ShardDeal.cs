@@ -11,16 +11,12 @@ internal static class ShardDeal
 {
     /// <summary>The identifiers of the scenarios of one part.</summary>
     public static IReadOnlySet<string> Of(IEnumerable<SelectedScenario> scenarios, Shard shard) => scenarios
-        .OrderBy(Fingerprint, StringComparer.Ordinal).ThenBy(scenario => scenario.Id, StringComparer.Ordinal)
+        .OrderBy(scenario => scenario.Fingerprint, StringComparer.Ordinal).ThenBy(scenario => scenario.Id, StringComparer.Ordinal)
         .Where((_, rank) => rank % shard.Count == shard.Index - 1)
         .Select(scenario => scenario.Id)
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>A fingerprint of a whole selection, whatever its order.</summary>
-    public static string Fingerprint(IEnumerable<SelectedScenario> scenarios) =>
-        Hash(string.Join('\n', scenarios.Select(scenario => $"{scenario.Id} {Fingerprint(scenario)}").Order(StringComparer.Ordinal)));
-
-    private static string Fingerprint(SelectedScenario scenario) => Hash($"{scenario.Feature}\n{scenario.Name}\n{scenario.Text}");
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>SHA-256 of a whole selection, whatever its order, in lower-case hexadecimal.</summary>
+    public static string FingerprintOf(IEnumerable<SelectedScenario> scenarios) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', scenarios.Select(scenario => $"{scenario.Id} {scenario.Fingerprint}").Order(StringComparer.Ordinal)))));
 }

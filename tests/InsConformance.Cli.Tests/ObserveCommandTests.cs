@@ -1,0 +1,116 @@
+using System.Text.Json;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Cli.Tests;
+
+/// <summary><c>run --sut observe</c>: a robot behind a pipe answers what a person would type.</summary>
+public sealed class ObserveCommandTests : IDisposable
+{
+    private const string Feature =
+        """
+        # language: fr
+        @INS-22.1 @regle-20 @basis-official
+        Fonctionnalité: Créer une identité
+
+          Scénario: L'identité créée est provisoire
+            Quand l'utilisateur crée l'identité "NESSI RUTH"
+            Alors le statut de confiance est "Identité provisoire"
+
+          Scénario: La création est impossible sans le sexe
+            Quand l'utilisateur crée l'identité "NESSI RUTH" sans le sexe
+            Alors la création est refusée
+            Et le refus porte sur le sexe
+        """;
+
+    private readonly Shell _shell = new();
+
+    public ObserveCommandTests()
+    {
+        Directory.CreateDirectory(_shell.PathOf("features"));
+        File.WriteAllText(_shell.PathOf("features/creation.feature"), Feature);
+        File.WriteAllBytes(_shell.PathOf("ecran.png"), [0x89, 0x50, 0x4E, 0x47]);
+    }
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task A_person_plays_the_scenarios_and_the_report_says_who_attests()
+    {
+        var spoken = await ObserveAsync(
+            "prêt", "fait", // the scenario, the user
+            "fait", "", // the creation
+            $"capture {_shell.PathOf("ecran.png")}", "note poste 3", "f", "", "1", // the status, by its number
+            "prêt", "refusé", "Le sexe est obligatoire.", "sexe", "");
+
+        spoken.ExitCode.Should().Be(0, spoken.Talk);
+        spoken.Data.Should().Contain("Scénarios qui reposent sur l'attestation d'une personne, et non sur une preuve automatique : 2.");
+        spoken.Talk.Should().Contain("En tant que Camille LAURENT, créez une identité avec ces traits")
+            .And.Contain("    nom de naissance : NESSI")
+            .And.Contain("✓ réussi (1/2)  L'identité créée est provisoire");
+        var scenario = (await ResultAsync()).Scenarios[0];
+        scenario.Attestations.Should().OnlyContain(attestation => attestation.By == "Claire MARTIN");
+        scenario.Attestations[^1].Note.Should().Be("poste 3");
+        scenario.Attestations[^1].Screenshots.Should().ContainSingle().Which.File.Should().Be("captures/0f4636c78f65d363.png");
+        (await File.ReadAllTextAsync(_shell.PathOf("reports/report.html"), TestContext.Current.CancellationToken)).Should().Contain("attesté par Claire MARTIN le").And.Contain("data:image/png;base64,iVBORw==");
+    }
+
+    [Fact]
+    public async Task A_status_that_is_not_the_right_one_is_a_failure()
+    {
+        var spoken = await ObserveAsync("prêt", "fait", "fait", "", "fait", "", "Identité validée", "fin");
+
+        spoken.ExitCode.Should().Be(1);
+        spoken.Talk.Should().Contain("✗ échec (1/2)").And.Contain("Attendu : Identité provisoire. Observé : Identité validée.");
+    }
+
+    [Fact]
+    public async Task The_end_of_the_input_ends_the_session_which_goes_on_later()
+    {
+        var first = await ObserveAsync("prêt", "fait", "fait", "", "fait", "", "1");
+        var second = await ObserveAsync(["--resume"], "prêt", "refusé", "Sexe ?", "sexe", "");
+
+        first.ExitCode.Should().Be(3, "what was not played leaves the campaign without a verdict");
+        first.Talk.Should().Contain("Fin de la saisie : ce scénario sera proposé à la reprise.");
+        second.ExitCode.Should().Be(0, second.Talk);
+        second.Talk.Should().Contain("2 scénarios, dont 1 déjà jugés.").And.NotContain("NESSI\n    1er prénom de naissance : RUTH\n    date de naissance : 14/07/1977\n    sexe : F");
+    }
+
+    [Fact]
+    public async Task Wrong_answers_are_asked_again()
+    {
+        var spoken = await ObserveAsync("bonjour", "aide", "capture nulle-part.png", "prêt", "fait", "fait", "", "fait", "", "7", "1", "passer plus tard");
+
+        spoken.Talk.Should().Contain("« bonjour » n'est pas une réponse ici. Tapez « aide ».")
+            .And.Contain("le logiciel a refusé : c'est une réponse, souvent la bonne")
+            .And.Contain("Aucun fichier « nulle-part.png ».")
+            .And.Contain("« 7 » n'est pas un choix : donnez un numéro de 1 à 4, ou le texte.")
+            .And.Contain("Passé par Claire MARTIN : plus tard.");
+    }
+
+    [Fact]
+    public async Task Nobody_to_attest_or_nothing_to_resume_is_wrong_use()
+    {
+        var anonymous = await Shell.RunAsync("run", "--sut", "observe", "--feature", _shell.PathOf("features"), "--out", _shell.PathOf("reports"), "--pki", SharedPki.Folder);
+        var nothing = await ObserveAsync(["--resume", "--out", _shell.PathOf("neuf")], []);
+        var driven = await Shell.RunAsync("run", "--resume", "--feature", _shell.PathOf("features"), "--out", _shell.PathOf("reports"), "--pki", SharedPki.Folder);
+
+        anonymous.ExitCode.Should().Be(2);
+        anonymous.Talk.Should().Contain("Personne n'atteste : donner un nom avec --operator, ou au clavier.");
+        nothing.ExitCode.Should().Be(2);
+        nothing.Talk.Should().Contain("Rien à reprendre");
+        driven.ExitCode.Should().Be(2);
+        driven.Talk.Should().Contain("--resume reprend une campagne observée");
+    }
+
+    private Task<Spoken> ObserveAsync(params string[] typed) => ObserveAsync([], typed);
+
+    private Task<Spoken> ObserveAsync(string[] more, params string[] typed) => Shell.RunAsync(
+        new StringReader(string.Concat(typed.Select(line => line + "\n"))),
+        ["run", "--sut", "observe", "--operator", "Claire MARTIN", "--feature", _shell.PathOf("features"), "--pki", SharedPki.Folder, .. more.Contains("--out") ? (string[])[] : ["--out", _shell.PathOf("reports")], .. more]);
+
+    private async Task<RunResult> ResultAsync()
+    {
+        await using var stream = File.OpenRead(_shell.PathOf("reports/result.json"));
+        return await ResultJson.ReadAsync(stream, TestContext.Current.CancellationToken);
+    }
+}
