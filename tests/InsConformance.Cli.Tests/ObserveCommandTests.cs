@@ -51,7 +51,7 @@ public sealed class ObserveCommandTests : IDisposable
         scenario.Attestations.Should().OnlyContain(attestation => attestation.By == "Claire MARTIN");
         scenario.Attestations[^1].Note.Should().Be("poste 3");
         scenario.Attestations[^1].Screenshots.Should().ContainSingle().Which.File.Should().Be("captures/0f4636c78f65d363.png");
-        (await File.ReadAllTextAsync(_shell.PathOf("reports/report.html"), TestContext.Current.CancellationToken)).Should().Contain("attesté par Claire MARTIN le").And.Contain("data:image/png;base64,iVBORw==");
+        (await File.ReadAllTextAsync(_shell.PathOf("reports/report.html"), TestContext.Current.CancellationToken)).Should().Contain("par Claire MARTIN le ").And.Contain("data:image/png;base64,iVBORw==");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ObserveCommandTests : IDisposable
     public async Task The_end_of_the_input_ends_the_session_which_goes_on_later()
     {
         var first = await ObserveAsync("prêt", "fait", "fait", "", "fait", "", "1");
-        var second = await ObserveAsync(["--resume"], "prêt", "refusé", "Sexe ?", "sexe", "");
+        var second = await ObserveAsync(["--resume"], "prêt", "fait", "refusé", "Sexe ?", "sexe", "");
 
         first.ExitCode.Should().Be(3, "what was not played leaves the campaign without a verdict");
         first.Talk.Should().Contain("Fin de la saisie : ce scénario sera proposé à la reprise.");

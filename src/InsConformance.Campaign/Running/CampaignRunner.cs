@@ -107,7 +107,7 @@ public sealed class CampaignRunner(CampaignBench bench)
             bench.Environment.Ids.NextId().ToString(),
             startedAt,
             $"InsConformance {version}",
-            $"{sut.Name} {sut.Version}",
+            $"{sut.Name} {sut.Version}".TrimEnd(),
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
     }
 
