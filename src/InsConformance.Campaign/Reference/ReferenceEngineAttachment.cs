@@ -1,6 +1,4 @@
 using InsConformance.Campaign.Sut;
-using InsConformance.Cards.Reading;
-using InsConformance.Cards.Slots;
 using InsConformance.Engine;
 using InsConformance.Engine.CardMode;
 using InsConformance.Engine.Retrieval;
@@ -69,7 +67,7 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
             Store = new InMemoryRegisterStore(),
         });
 
-    private static CardLine Line(VirtualSlot slot) => _ => ValueTask.FromResult<ICardChannel>(SlotChannel.Open(slot));
+    private static CardLine Line(SutReader reader) => cancellationToken => reader.ConnectAsync(cancellationToken);
 
     private InsiClient CardClientOf(Uri address)
     {

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
 using InsConformance.Insi.Calling;
@@ -41,6 +42,9 @@ public sealed class CampaignBench : IAsyncDisposable
     /// <param name="ids">Identifiers of sessions.</param>
     public static CampaignBench Over(IInsiSource insi, ISutAttachment attachment, TimeProvider clock, IIdSource ids) =>
         new(new CampaignEnvironment(attachment, insi, insi.Door.Pki.Folder, clock, ids));
+
+    /// <summary>The same bench with the cards of another supply; the one that is left must no longer be disposed of.</summary>
+    public CampaignBench With(ICardSupply cards) => new(Environment with { Cards = cards });
 
     /// <summary>Closes the attachment, then the téléservice.</summary>
     public async ValueTask DisposeAsync()

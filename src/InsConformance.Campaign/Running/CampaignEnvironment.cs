@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
 using InsConformance.Insi.Calling;
@@ -18,6 +19,9 @@ public sealed record CampaignEnvironment(
     TimeProvider Clock,
     IIdSource Ids)
 {
+    /// <summary>Where the cards of card mode come from: virtual ones, unless told otherwise.</summary>
+    public ICardSupply Cards { get; init; } = new VirtualCardSupply(PkiDirectory, Clock);
+
     /// <summary>What the software calls in the place of the téléservice.</summary>
     public IInsiDoor Door => Insi.Door;
 }

@@ -1,8 +1,8 @@
 using InsConformance.Campaign.Attachments;
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
-using InsConformance.Cards.Slots;
 using InsConformance.Gherkin.Running;
 using InsConformance.Verdicts.Results;
 
@@ -20,8 +20,7 @@ public sealed class ScenarioHooks(
     IAttachments attachments)
 {
     private readonly ScenarioLedger _ledger = new();
-    private readonly SutReaders _readers = new(
-        new VirtualSlot("Lecteur du professionnel", environment.Clock), new VirtualSlot("Lecteur Vitale", environment.Clock), environment.Door.CardAddress);
+    private readonly ICardHands _hands = environment.Cards.Open();
 
     private readonly Teleservice _teleservice = environment.Insi.Open(environment.Ids.NextId().ToString(), provider);
 
@@ -35,7 +34,7 @@ public sealed class ScenarioHooks(
         var reference = ScenarioReference.Read(scenario.ScenarioInfo.CombinedTags);
         _sut = await environment.Attachment.OpenAsync(Session(), cancellation.Token);
         var judge = new Judge(reference, _ledger);
-        container.RegisterInstanceAs(_readers);
+        container.RegisterInstanceAs(_hands);
         container.RegisterInstanceAs(_teleservice);
         _stage = new Stage(_sut, environment.Insi.Restrict(environment.Attachment.Description), judge, environment.Clock, provider, () => cancellation.Token);
         container.RegisterInstanceAs(_stage);
@@ -75,7 +74,7 @@ public sealed class ScenarioHooks(
 
     private SutSession Session() => new(_teleservice.Session, environment.Door.CertificateAddress, environment.PkiDirectory)
     {
-        Readers = _readers,
+        Readers = new SutReaders(_hands.ReaderOf(CardPlace.Professional), _hands.ReaderOf(CardPlace.Vitale), environment.Door.CardAddress),
         Scenario = new SutScenario(
             feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, [.. scenario.ScenarioInfo.CombinedTags.Select(tag => $"@{tag}")], scenario.ScenarioInfo.Steps),
         Exchanges = () => _teleservice.Exchanges,

@@ -1,5 +1,7 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
 
 namespace InsConformance.Campaign.Steps;
@@ -14,15 +16,23 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     public Task UseCards() => desk.WorkstationAsync();
 
     [Given("la carte {string} dans le lecteur du professionnel")]
-    public void InsertProfessional(string image) => cards.InsertProfessional(image);
+    public async Task InsertProfessional(string image)
+    {
+        Stage.Need(SutCapability.CardMode);
+        await cards.InsertAsync(CardPlace.Professional, image);
+    }
 
     [Given("la carte {string} dans le lecteur Vitale")]
-    public void InsertVitale(string image) => cards.InsertVitale(image);
+    public async Task InsertVitale(string image)
+    {
+        Stage.Need(SutCapability.CardMode);
+        await cards.InsertAsync(CardPlace.Vitale, image);
+    }
 
     [Given("l'utilisateur identifié par la carte {string}")]
     public async Task Identified(string image)
     {
-        cards.InsertProfessional(image);
+        await InsertProfessional(image);
         var actor = new Actor("l'utilisateur");
         Stage.Expect("La lecture de la carte du professionnel", await ReadProfessional(actor));
         var opened = Stage.Expect("La vérification du code porteur", await PresentCode(actor, "1234"));
@@ -33,13 +43,17 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     [Given("l'utilisateur qui a lu la carte Vitale {string}")]
     public async Task HasReadVitale(string image)
     {
-        cards.InsertVitale(image);
+        await InsertVitale(image);
         Stage.Expect("La lecture de la carte Vitale", await ReadVitale(new Actor("l'utilisateur")));
     }
 
     [When("{acteur} lit la carte du professionnel")]
-    public async Task<CardReply> ReadProfessional(Actor actor) =>
-        Keep(await (await desk.WorkstationAsync()).ReadProfessionalCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+    public async Task<CardReply> ReadProfessional(Actor actor)
+    {
+        var workstation = await desk.WorkstationAsync();
+        await cards.ReadyAsync(CardPlace.Professional);
+        return Keep(await workstation.ReadProfessionalCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+    }
 
     [When("{acteur} présente le code porteur {string}")]
     public async Task<CardReply> PresentCode(Actor actor, string code) =>
@@ -50,20 +64,24 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
         Keep(await (await desk.WorkstationAsync()).ChooseActivityAsync(await Stage.Cast.NameOfAsync(actor), structure, Stage.Cancellation));
 
     [When("{acteur} lit la carte Vitale")]
-    public async Task<CardReply> ReadVitale(Actor actor) =>
-        Keep(await (await desk.WorkstationAsync()).ReadVitaleCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+    public async Task<CardReply> ReadVitale(Actor actor)
+    {
+        var workstation = await desk.WorkstationAsync();
+        await cards.ReadyAsync(CardPlace.Vitale);
+        return Keep(await workstation.ReadVitaleCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+    }
 
     [When("la carte du professionnel est retirée")]
-    public void RemoveProfessional() => cards.RemoveProfessional();
+    public Task RemoveProfessional() => cards.RemoveAsync(CardPlace.Professional);
 
     [When("la carte du professionnel est remplacée par {string}")]
-    public void SwapProfessional(string image) => cards.InsertProfessional(image);
+    public Task SwapProfessional(string image) => cards.InsertAsync(CardPlace.Professional, image);
 
     [When("la carte Vitale est retirée")]
-    public void RemoveVitale() => cards.RemoveVitale();
+    public Task RemoveVitale() => cards.RemoveAsync(CardPlace.Vitale);
 
     [When("la carte Vitale est remplacée par {string}")]
-    public void SwapVitale(string image) => cards.InsertVitale(image);
+    public Task SwapVitale(string image) => cards.InsertAsync(CardPlace.Vitale, image);
 
     [When("{int} minutes s'écoulent")]
     public async Task PassTime(int minutes)

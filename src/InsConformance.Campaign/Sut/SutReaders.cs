@@ -1,9 +1,7 @@
-using InsConformance.Cards.Slots;
-
 namespace InsConformance.Campaign.Sut;
 
-/// <summary>The two virtual readers of a scenario, in which the bench puts cards, and where INSi is called in card mode.</summary>
+/// <summary>The two readers of a scenario, and where INSi is called in card mode.</summary>
 /// <param name="Professional">Reader of the card of the professional (CPx).</param>
 /// <param name="Vitale">Reader of the carte Vitale.</param>
 /// <param name="InsiAddress">Address of the INSi téléservice in card mode: the server alone is authenticated by TLS, the caller by its assertions.</param>
-public sealed record SutReaders(VirtualSlot Professional, VirtualSlot Vitale, Uri InsiAddress);
+public sealed record SutReaders(SutReader Professional, SutReader Vitale, Uri InsiAddress);

@@ -1,0 +1,15 @@
+namespace InsConformance.Campaign.Cards.Asked;
+
+/// <summary>What the bench sees in a reader.</summary>
+internal abstract record SeenCard
+{
+    /// <summary>No card.</summary>
+    public sealed record None : SeenCard;
+
+    /// <summary>The card that the scenario wants.</summary>
+    public sealed record Expected : SeenCard;
+
+    /// <summary>Another card, or one that cannot be read.</summary>
+    /// <param name="Difference">What is there, in French.</param>
+    public sealed record Other(string Difference) : SeenCard;
+}

@@ -1,0 +1,8 @@
+namespace InsConformance.Campaign.Cards;
+
+/// <summary>Where the cards of a campaign come from.</summary>
+public interface ICardSupply
+{
+    /// <summary>The hands of one scenario, whose readers hold nothing that it put there.</summary>
+    ICardHands Open();
+}
