@@ -13,11 +13,11 @@ from product import FIELDS, INS_OIDS, Product, Refusal
 PRESENT = ["createIdentities", "searchIdentities", "insiByTraits", "highlightDifferences"]
 ABSENT = {
     "Le logiciel d'exemple ne tient aucun journal.": ["accessJournal", "modificationJournal", "insiJournal", "statusHistory", "matriculeHistory", "partnerJournal"],
-    "Le logiciel d'exemple ne modifie pas une identité créée.": ["editTraits", "attributes", "downgrade"],
+    "Le logiciel d'exemple ne modifie pas une identité créée.": ["editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate"],
     "Le logiciel d'exemple ne contrôle pas de justificatif.": [
         "justificatifs", "justificatifSettings", "automaticValidation", "oneGestureQualification", "documentCopies"],
     "Le logiciel d'exemple n'a pas de réglage.": [
-        "displaySettings", "authorisations", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"],
+        "displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"],
     "Le logiciel d'exemple n'échange pas d'identités et n'édite pas de document.": [
         "electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"],
     "Le logiciel d'exemple n'appelle INSi que par traits, avec un certificat.": ["cardMode", "insiVerification", "lotVerification"],
@@ -44,7 +44,7 @@ def declare_user(product, request):
 
 
 def create_identity(product, request):
-    return done(identityId=product.create(request["entry"]["fields"]))
+    return done(identityId=product.create(request["entry"]["fields"], request["entry"]["confirmedAsAnotherPerson"]))
 
 
 def read_identity(product, request):
@@ -63,7 +63,7 @@ def search(product, request):
 
 def call_insi(product, request):
     try:
-        outcome = product.call_insi(request["identityId"], request["call"]["tryEachGivenName"])
+        outcome = product.call_insi(request["identityId"], request["call"]["tryEachGivenName"], request["call"]["withBirthPlace"])
     except TechnicalError as failure:
         return done([message(f"Le téléservice INSi n'a pas répondu ({failure.code}). Réessayez plus tard.", "alert")], technicalError=failure.code)
     alerts = [message(outcome["alert"], "alert", "firstBirthName")] if outcome.get("alert") else []

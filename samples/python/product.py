@@ -35,12 +35,14 @@ class Product:
 
     # Créer et lire
 
-    def create(self, fields):
+    def create(self, fields, confirmed=False):
         entered = {field: normalised(field, value) for field, value in fields.items()}
         mandatory = [field for field in MANDATORY if not (field == "sex" and self._fault == "sex-not-required")]
         missing = [(f"{MANDATORY[field]} est obligatoire.", field) for field in mandatory if not entered.get(field)]
         if missing:
             raise Refusal(*missing)
+        if not confirmed and any(all(one[field] == entered.get(field) for field in MANDATORY) for one in self._identities.values()):
+            raise Refusal(("Une identité porte déjà ces cinq traits : confirmez qu'il s'agit d'une autre personne.", None))
         identity_id = str(len(self._identities) + 1)
         self._identities[identity_id] = {"id": identity_id, "status": PROVISIONAL, **dict.fromkeys(FIELDS, ""), **entered}
         return identity_id
@@ -78,7 +80,7 @@ class Product:
 
     # Interroger INSi, accepter ou écarter le retour
 
-    def call_insi(self, identity_id, each_given_name):
+    def call_insi(self, identity_id, each_given_name, with_birth_place):
         identity = self.read(identity_id)
         self._returns.pop(identity_id, None)
         if identity["sex"] not in ("M", "F"):
@@ -87,7 +89,7 @@ class Product:
         tries = list(dict.fromkeys([*listed, " ".join(listed)])) if each_given_name and listed else [identity["firstBirthName"]]
         code, person = "01", None
         for given_name in tries:
-            code, person = self._ask(identity, given_name)
+            code, person = self._ask(identity, given_name, with_birth_place)
             if code == "00":
                 break
         if code == "01":
@@ -122,13 +124,15 @@ class Product:
         if self._returns.pop(identity_id, None) is None:
             raise Refusal(("Aucun retour INSi n'attend de réponse.", None))
 
-    def _ask(self, identity, given_name):
-        """Un appel, puis un second avec le code lieu de naissance quand plusieurs personnes répondent et que le lieu est connu."""
+    def _ask(self, identity, given_name, with_birth_place):
+        """Un appel, avec le lieu si l'utilisateur le demande ; puis un second avec le code lieu de naissance quand plusieurs personnes répondent et que le lieu est connu."""
         day, month, year = identity["birthDate"].split("/")
         search = lambda place: self._insi.search(identity["birthName"], given_name, identity["sex"], f"{year}-{month}-{day}", place)
-        place = identity["birthPlace"] if self._fault == "unknown-place-sent" or identity["birthPlace"] != UNKNOWN_PLACE else None
-        code, person = search(place if self._fault == "unknown-place-sent" else None)
-        return search(place) if code == "02" and place else (code, person)
+        if self._fault == "unknown-place-sent":
+            return search(identity["birthPlace"])
+        place = identity["birthPlace"] if identity["birthPlace"] != UNKNOWN_PLACE else None
+        code, person = search(place if with_birth_place else None)
+        return search(place) if code == "02" and place and not with_birth_place else (code, person)
 
     def _obstacle(self, identity, person):
         """Ce qui interdit d'accepter le retour ; None quand rien ne l'interdit."""

@@ -35,6 +35,8 @@ public sealed class RemoteAttachment : ISutAttachment
         try
         {
             var manifest = await ReadManifestAsync(channel, cancellationToken);
+            if (!SutContract.Follows(manifest.Contract))
+                throw OtherContract(channel, manifest);
             return new RemoteAttachment(channel, WithoutCards(manifest.ToDescription()), clock);
         }
         catch
@@ -58,17 +60,16 @@ public sealed class RemoteAttachment : ISutAttachment
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     /// <summary>What the adapter says of itself.</summary>
-    /// <exception cref="SutException">It cannot be reached, says something else, or follows another version of the contract.</exception>
+    /// <exception cref="SutException">It cannot be reached, or says something else.</exception>
     internal static async Task<SutManifest> ReadManifestAsync(ISutChannel channel, CancellationToken cancellationToken)
     {
         var reply = await AskDescriptionAsync(channel, cancellationToken);
-        var manifest = Answers.Read(reply.Body, ShapeOf.Type(typeof(SutManifest)), $"{channel.Name} à {SutContract.Describe}").Deserialize<SutManifest>(ContractJson.Options)!;
-        return SutContract.Follows(manifest.Contract)
-            ? manifest
-            : throw new SutException(
-                SutFailure.UnexpectedAnswer,
-                $"{char.ToUpperInvariant(channel.Name[0])}{channel.Name[1..]} suit la version « {manifest.Contract} » du contrat ; ce banc parle la version {SutContract.Version}.");
+        return Answers.Read(reply.Body, ShapeOf.Type(typeof(SutManifest)), $"{channel.Name} à {SutContract.Describe}").Deserialize<SutManifest>(ContractJson.Options)!;
     }
+
+    private static SutException OtherContract(GuardedChannel channel, SutManifest manifest) => new(
+        SutFailure.UnexpectedAnswer,
+        $"{char.ToUpperInvariant(channel.Name[0])}{channel.Name[1..]} suit la version « {manifest.Contract} » du contrat ; ce banc parle la version {SutContract.Version}.");
 
     private static async Task<ChannelReply> AskDescriptionAsync(ISutChannel channel, CancellationToken cancellationToken)
     {

@@ -35,6 +35,8 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     public async Task EstablishAsync(string name, ConfidenceStatus status, IdentityEntry entry)
     {
         stage.Need(SutCapability.CreateIdentities);
+        if (entry.Fields.ContainsKey(SutField.SocialSecurityNumber))
+            stage.Need(SutCapability.SocialSecurityNumber);
         var what = $"Établir l'identité « {name} » au statut « {status.Label} »";
         var user = await stage.Cast.NameOfAsync(Agent);
         var created = stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation), SutAction.Creation);

@@ -8,6 +8,7 @@ internal static class SutCommand
 {
     public static Command Create(Terminal terminal) => new("sut", "Adaptateurs : ce qui relie le banc au logiciel examiné (docs/attaching.md).")
     {
+        SutCheckCommand.Create(terminal),
         SutServeCommand.Create(terminal),
     };
 }
