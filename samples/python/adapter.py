@@ -20,7 +20,7 @@ ABSENT = {
         "displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"],
     "Le logiciel d'exemple n'échange pas d'identités et n'édite pas de document.": [
         "electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"],
-    "Le logiciel d'exemple n'appelle INSi que par traits, avec un certificat.": ["cardMode", "insiVerification", "lotVerification"],
+    "Le logiciel d'exemple n'appelle INSi que par traits, avec un certificat.": ["cardMode", "vitaleApp", "insiVerification", "lotVerification"],
     "Le logiciel d'exemple ne gère pas ces champs.": ["describeFields", "incompleteBirthDates", "socialSecurityNumber"],
 }
 DESCRIPTION = {
@@ -92,6 +92,7 @@ REFUSED = {"createIdentity": {"identityId": None}, "readIdentity": {"identity": 
 
 class Adapter(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # En-têtes et corps partent ensemble : sinon chaque réponse attend l'accusé de réception de la première moitié.
     sessions, fault = {}, None
 
     def do_GET(self):

