@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using InsConformance.Campaign.Attachments.Serving;
 using InsConformance.Campaign.Reference;
+using InsConformance.Campaign.Sut;
 
 namespace InsConformance.Cli.Tests;
 
@@ -63,7 +64,7 @@ public sealed class SutCommandTests : IDisposable
     [Fact]
     public async Task An_adapter_that_is_ready_gives_0()
     {
-        await using var adapter = await ServeAsync();
+        await using var adapter = await ServeAsync(SutCapability.CreateIdentities, SutCapability.SearchIdentities, SutCapability.InsiByTraits);
 
         var spoken = await Shell.RunAsync("sut", "check", adapter.Address.AbsoluteUri, "--pki", SharedPki.Folder);
 
@@ -87,8 +88,14 @@ public sealed class SutCommandTests : IDisposable
 
     public void Dispose() => _shell.Dispose();
 
-    private static Task<SutHost> ServeAsync() =>
-        SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System)), 0, null, TestContext.Current.CancellationToken);
+    /// <summary>Serves the reference engine, which then declares these capabilities only; all of them when none is given.</summary>
+    private static Task<SutHost> ServeAsync(params SutCapability[] only)
+    {
+        var left = only.Length == 0 ? [] : Enum.GetValues<SutCapability>().Except(only);
+        var capabilities = left.Aggregate(SutCapabilities.All, (all, one) => all.Without(one, "Hors de cet essai."));
+        var attachment = new ReferenceEngineAttachment(TimeProvider.System) { Description = new SutDescription("moteur de référence", "1.0", capabilities) };
+        return SutHost.StartAsync(new SutServer(attachment), 0, null, TestContext.Current.CancellationToken);
+    }
 
     private static string Nowhere()
     {
