@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsConformance.Exchange.Comparison;
 using InsConformance.Exchange.Hl7v2.Er7;
 using InsConformance.Exchange.Judging;
 using InsConformance.Verdicts;
@@ -26,21 +27,35 @@ internal static class ArtefactFile
         }
     }
 
-    /// <summary>The HL7 v2 messages of a file.</summary>
-    /// <exception cref="UserErrorException">The file cannot be read, or holds no message.</exception>
-    public static async Task<IReadOnlyList<Er7Message>> ReadMessagesAsync(string path, CancellationToken cancellation)
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read, or is too big.</exception>
+    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
     {
         try
         {
             if (InputLimit.RefusalOf(new FileInfo(path).Length) is { } refusal)
                 throw new UserErrorException(ExitCode.WrongUse, $"{path} : {refusal}");
-            var reading = Er7Reader.Read(await File.ReadAllBytesAsync(path, cancellation));
-            return reading.Error is { } error ? throw new UserErrorException(ExitCode.WrongUse, $"{path} : {error}") : reading.Messages;
+            return await File.ReadAllBytesAsync(path, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(path, e);
         }
+    }
+
+    /// <summary>The one identity that a file carries, whatever its format.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read, or does not carry one identity.</exception>
+    public static async Task<CarriedIdentity> ReadIdentityAsync(string path, CancellationToken cancellation) =>
+        IdentityExtractor.Extract(path, await ReadAsync(path, cancellation), cancellation) is [var identity]
+            ? identity
+            : throw new UserErrorException(ExitCode.WrongUse, $"{path} : attendu l'identité d'une personne, en datamatrix, HL7 v2, FHIR, CDA ou XDS. Donner un fichier qui en porte une seule.");
+
+    /// <summary>The HL7 v2 messages of a file.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read, or holds no message.</exception>
+    public static async Task<IReadOnlyList<Er7Message>> ReadMessagesAsync(string path, CancellationToken cancellation)
+    {
+        var reading = Er7Reader.Read(await ReadAsync(path, cancellation));
+        return reading.Error is { } error ? throw new UserErrorException(ExitCode.WrongUse, $"{path} : {error}") : reading.Messages;
     }
 
     private static UserErrorException Unreadable(string path, Exception cause)

@@ -1,4 +1,5 @@
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Mssante;
 using InsConformance.Simulator.Auditing.Files;
 
 namespace InsConformance.Cli.Checking;
@@ -6,7 +7,7 @@ namespace InsConformance.Cli.Checking;
 /// <summary>Every format that <c>check</c> knows.</summary>
 internal static class CheckedFormats
 {
-    public static IReadOnlyList<IFormatJudge> All { get; } = [.. FormatJudges.All, new RequestFileJudge(), new ResponseFileJudge()];
+    public static IReadOnlyList<IFormatJudge> All { get; } = [.. FormatJudges.All, new MssanteJudge(), new RequestFileJudge(), new ResponseFileJudge()];
 
     /// <summary>The names, for help and completion.</summary>
     public static string[] Names { get; } = [.. All.Select(judge => judge.Format)];

@@ -29,7 +29,7 @@ internal static class CheckCommand
 
         var command = new Command("check", "Juge des artefacts : chaque règle du format, tous les écarts à la fois, avec leur place et ce qu'il faut changer.")
         {
-            format, files, output, all, version, platform, status, insi, people, CheckSetCommand.Create(terminal),
+            format, files, output, all, version, platform, status, insi, people, CheckSetCommand.Create(terminal), CheckReceptionCommand.Create(terminal),
         };
         command.Validators.Add(result => RequireKnownVersion(result, format, version));
         command.SetAction((parsed, cancellation) => CheckAsync(

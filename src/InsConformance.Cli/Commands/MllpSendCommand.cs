@@ -22,11 +22,7 @@ internal static class MllpSendCommand
         var files = new Argument<string[]>("fichier") { Description = "Fichiers de messages, envoyés tels quels.", Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to") { Description = "Adresse du logiciel.", HelpName = "hôte:port", Required = true };
         var timeout = new Option<int>("--timeout") { Description = "Attente d'une réponse, en secondes.", HelpName = "secondes", DefaultValueFactory = _ => 30 };
-        var held = new Option<string[]>("--held")
-        {
-            Description = $"Ce que le logiciel montre ensuite comme INS de ce patient : MATRICULE:OID, ou « {Nothing} ». Juge les règles du récepteur (V2-50 à V2-54).",
-            HelpName = "ins",
-        };
+        var held = HeldOption.Create("Juge les règles du récepteur (V2-50 à V2-54).");
         var version = MllpCommand.VersionOption();
         var format = MllpCommand.FormatOption();
         var command = new Command("send", "Envoie des messages à un logiciel par MLLP, juge ses acquittements et dit ce qu'il doit faire de chaque message.")
@@ -48,7 +44,7 @@ internal static class MllpSendCommand
             parsed.GetRequiredValue(files),
             Endpoint(parsed.GetRequiredValue(to))!.Value,
             TimeSpan.FromSeconds(parsed.GetValue(timeout)),
-            Held(parsed.GetValue(held)),
+            HeldOption.Read(parsed.GetValue(held)),
             new JudgingContext(parsed.GetRequiredValue(version)),
             parsed.GetValue(format),
             cancellation));
@@ -107,9 +103,4 @@ internal static class MllpSendCommand
         text?.LastIndexOf(':') is > 0 and var colon && ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
             ? (text[..colon].Trim('[', ']'), port)
             : null;
-
-    /// <summary>What a person says that the software shows; null when she says nothing.</summary>
-    private static List<ObservedIns>? Held(string[]? said) => said is null or []
-        ? null
-        : [.. said.Where(ins => ins is not Nothing).Select(ins => ins.Split(':') is [var matricule, var oid] ? new ObservedIns(matricule, oid) : new ObservedIns(ins, null))];
 }

@@ -26,6 +26,7 @@ public sealed class XdsSubmission
                 .Where(value => value.Name.LocalName is "AttributeValue")
                 .Select(value => new XdsValue(value.Value, () => XPathOf.Element(value))),
         ];
+        Recipients = [.. package.Recipients.Select(recipient => new XdsValue(recipient.Addresses, () => $"message, {recipient.Field}"))];
         Patients = [.. package.Documents.Take(MaxDocuments).SelectMany(PatientsOf)];
     }
 
@@ -41,12 +42,15 @@ public sealed class XdsSubmission
     /// <summary>Patient of the security assertion (VIHF).</summary>
     public IReadOnlyList<XdsValue> VihfResourceIds { get; }
 
+    /// <summary>Recipients of the mail that carries the metadata; none when no mail does.</summary>
+    public IReadOnlyList<XdsValue> Recipients { get; }
+
     /// <summary>Patients of the CDA documents.</summary>
     public IReadOnlyList<CdaRecordTarget> Patients { get; }
 
     /// <summary>Every patientId.</summary>
     public IEnumerable<XdsValue> PatientIds => Entries.SelectMany(entry => entry.PatientIds);
 
-    private static IEnumerable<CdaRecordTarget> PatientsOf(ReadOnlyMemory<byte> document) =>
-        CdaReader.TryRead(document, out var root, out _) ? CdaRecordTarget.AllOf(root) : [];
+    private static IEnumerable<CdaRecordTarget> PatientsOf(PackagedDocument document) =>
+        CdaReader.TryRead(document.Content, out var root, out _) ? CdaRecordTarget.AllOf(root) : [];
 }

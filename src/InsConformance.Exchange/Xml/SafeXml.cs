@@ -16,6 +16,12 @@ internal static class SafeXml
     /// <summary>Levels of elements; real documents have about twenty, and the time that XDocument takes grows with the square of the depth.</summary>
     private const int MaxDepth = 256;
 
+    /// <summary>Elements and attributes together: what a big document holds is base 64, in few of them.</summary>
+    private const int MaxNodes = 1_000_000;
+
+    /// <summary>Attributes of one element, declarations of prefixes included: real ones have a dozen.</summary>
+    private const int MaxAttributes = 1_000;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -32,11 +38,17 @@ internal static class SafeXml
         ReadOnlyMemory<byte> bytes, string what, [NotNullWhen(true)] out XDocument? document, [NotNullWhen(false)] out string? error)
     {
         (document, error) = (null, null);
+        if (StartTags.ExceedAttributes(bytes.Span, MaxAttributes))
+        {
+            error = $"Le XML a plus de {MaxAttributes} attributs dans un élément ; attendu {what}.";
+            return false;
+        }
+
         try
         {
             using var reader = XmlReader.Create(Open(bytes), Settings);
-            document = Build(reader);
-            error = document is null ? $"Le XML a plus de {MaxDepth} niveaux d'éléments ; attendu {what}." : null;
+            document = Build(reader, out var excess);
+            error = document is null ? $"Le XML a plus de {excess} ; attendu {what}." : null;
             return document is not null;
         }
         catch (XmlException fault)
@@ -50,16 +62,19 @@ internal static class SafeXml
         }
     }
 
-    /// <summary>The document, without comments, processing instructions nor declarations of prefixes; null when it is too deep.</summary>
-    private static XDocument? Build(XmlReader reader)
+    /// <summary>The document, without comments, processing instructions nor declarations of prefixes; null when it is too big to be held.</summary>
+    private static XDocument? Build(XmlReader reader, out string? excess)
     {
         var document = new XDocument();
+        var nodes = 0;
+        excess = null;
         XContainer open = document;
         while (reader.Read())
         {
             switch (reader.NodeType)
             {
-                case XmlNodeType.Element when reader.Depth >= MaxDepth:
+                case XmlNodeType.Element when ExcessOf(reader, ref nodes) is { } found:
+                    excess = found;
                     return null;
                 case XmlNodeType.Element:
                     var isEmpty = reader.IsEmptyElement;
@@ -77,6 +92,14 @@ internal static class SafeXml
         }
 
         return document;
+    }
+
+    private static string? ExcessOf(XmlReader reader, ref int nodes)
+    {
+        nodes += 1 + reader.AttributeCount;
+        if (reader.Depth >= MaxDepth)
+            return $"{MaxDepth} niveaux d'éléments";
+        return nodes > MaxNodes ? $"{MaxNodes} éléments et attributs" : null;
     }
 
     private static XElement Element(XmlReader reader)

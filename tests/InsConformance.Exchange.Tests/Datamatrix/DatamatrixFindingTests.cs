@@ -48,16 +48,6 @@ public sealed class DatamatrixFindingTests
         Payloads.Judge(payload).Verdict.Should().BeOneOf(JudgementVerdict.Failed, JudgementVerdict.Error);
 
     [Fact]
-    public void An_input_of_50_megabytes_gives_one_clear_error()
-    {
-        var judge = new DatamatrixJudge();
-        var judgement = judge.Judge(new byte[50 * 1024 * 1024], JudgingContext.DefaultOf(judge), TestContext.Current.CancellationToken);
-
-        judgement.Findings.Should().BeEmpty();
-        judgement.Error.Should().StartWith("L'artefact fait 52428800 octets ; la limite est de 33554432 octets.");
-    }
-
-    [Fact]
     public void A_content_that_no_symbol_carries_is_one_error() =>
         Payloads.Judge(Payloads.Nessi + new string('A', 3116)).Error.Should().Contain("aucun symbole ECC 200 n'en porte plus de 3116");
 

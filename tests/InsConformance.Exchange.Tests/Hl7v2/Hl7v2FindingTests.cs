@@ -88,15 +88,6 @@ public sealed class Hl7v2FindingTests
     }
 
     [Fact]
-    public void Refuses_fifty_megabytes()
-    {
-        var judgement = Messages.Judge(new byte[50_000_000]);
-
-        judgement.Verdict.Should().Be(JudgementVerdict.Error);
-        judgement.Error.Should().Contain("50000000");
-    }
-
-    [Fact]
     public void Judges_a_message_with_any_mixture_of_ends()
     {
         var mixed = Messages.Dark.Replace("\rPID", "\r\nPID", StringComparison.Ordinal).Replace("\rPV1", "\nPV1", StringComparison.Ordinal);

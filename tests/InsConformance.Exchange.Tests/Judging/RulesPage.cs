@@ -1,4 +1,5 @@
 using System.Text;
+using InsConformance.Exchange.Comparison;
 using InsConformance.Exchange.Judging;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
@@ -10,6 +11,8 @@ namespace InsConformance.Exchange.Tests.Judging;
 internal static class RulesPage
 {
     public const string Path = "docs/rules-exchange.md";
+
+    private const string Header = "| Règle | Gravité | Fondement | Écart | À faire | Sources |\n|---|---|---|---|---|---|\n";
 
     public static string Write(IEnumerable<IFormatJudge> judges)
     {
@@ -27,6 +30,17 @@ internal static class RulesPage
             """.ReplaceLineEndings("\n"));
         foreach (var judge in judges)
             Write(judge, page);
+        page.Append(
+            """
+
+            ## Message MSSanté (`mssante`)
+
+            Les règles `XD-…` sur les métadonnées de son IHE_XDM.ZIP, les règles `CD-…` sur chaque document CDA de l'archive ; `XD-08` regarde aussi les destinataires du message.
+
+            """.ReplaceLineEndings("\n"));
+        page.Append("\n## Artefacts d'une même personne (`set`)\n\n").Append(Header);
+        foreach (var rule in SetRules.All)
+            page.Append("| ").AppendJoin(" | ", Cells(rule, null)).Append(" |\n");
         return page.ToString();
     }
 
@@ -35,7 +49,7 @@ internal static class RulesPage
         var versioned = judge.Versions.Count > 1;
         page.Append('\n').Append("## ").Append(judge.Title).Append(" (`").Append(judge.Format).Append("`)\n\n");
         page.Append(versioned ? "Versions : " : "Version : ").AppendJoin(", ", judge.Versions).Append(versioned ? " ; la première est appliquée par défaut.\n\n" : ".\n\n");
-        page.Append(versioned ? "| Règle | Gravité | Fondement | Versions | Écart | À faire | Sources |\n|---|---|---|---|---|---|---|\n" : "| Règle | Gravité | Fondement | Écart | À faire | Sources |\n|---|---|---|---|---|---|\n");
+        page.Append(versioned ? "| Règle | Gravité | Fondement | Versions | Écart | À faire | Sources |\n|---|---|---|---|---|---|---|\n" : Header);
         var rows = judge.Versions.SelectMany(version => judge.Rules(version).Select(rule => (Version: version, Rule: rule)))
             .GroupBy(row => (row.Rule.Id, row.Rule.Severity, row.Rule.Message))
             .OrderBy(same => same.Key.Id, StringComparer.Ordinal);

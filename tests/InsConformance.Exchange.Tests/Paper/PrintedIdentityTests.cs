@@ -3,6 +3,7 @@ using InsConformance.Exchange.Identities;
 using InsConformance.Exchange.Paper;
 using InsConformance.Exchange.Tests.Datamatrix;
 using InsConformance.Identity.Matricules;
+using InsConformance.Identity.Rules;
 using InsConformance.Identity.Traits;
 using InsConformance.Identity.Trust;
 

@@ -8,6 +8,9 @@ namespace InsConformance.Exchange.Fhir.Reading;
 /// <summary>The JSON form of a resource: <c>resourceType</c> names the type, <c>_name</c> carries the extensions of the primitive <c>name</c>.</summary>
 internal static class FhirJsonReader
 {
+    /// <summary>Names, values and brackets: a bundle of that many is a base, not an exchange.</summary>
+    private const int MaxTokens = 2_000_000;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = FhirReader.MaxDepth };
 
     public static bool TryRead(
@@ -16,6 +19,12 @@ internal static class FhirJsonReader
         (resource, error) = (null, null);
         try
         {
+            if (HasTooManyTokens(bytes.Span))
+            {
+                error = $"Le JSON a plus de {MaxTokens} valeurs ; attendu {FhirReader.Expected}.";
+                return false;
+            }
+
             using var document = JsonDocument.Parse(bytes, Options);
             resource = Root(document.RootElement);
             error = resource is null ? $"Le JSON n'est pas un objet qui porte « resourceType » ; attendu {FhirReader.Expected}." : null;
@@ -33,6 +42,15 @@ internal static class FhirJsonReader
         }
 
         return resource is not null;
+    }
+
+    private static bool HasTooManyTokens(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = FhirReader.MaxDepth });
+        var tokens = 0;
+        while (tokens <= MaxTokens && reader.Read())
+            tokens++;
+        return tokens > MaxTokens;
     }
 
     private static FhirElement? Root(JsonElement json)

@@ -10,6 +10,11 @@ public static class Er7Reader
 {
     private const byte StartBlock = 0x0b;
     private const byte EndBlock = 0x1c;
+    private const int MaxMessages = 100_000;
+
+    /// <summary>Segments, fields, repetitions and components: what a big message holds is a document in base 64, in one field.</summary>
+    private const int MaxSeparators = 5_000_000;
+
     private const string ToDo = "Donner un message HL7 v2 en codage ER7 (barres verticales), qui commence par « MSH| ».";
 
     /// <summary>Reads bytes.</summary>
@@ -21,6 +26,9 @@ public static class Er7Reader
         var starts = MessageStarts(span);
         if (starts.Count == 0)
             return Er7Reading.Failed($"Attendu un segment MSH au début d'une ligne ; trouvé {Describe(span)} à l'octet 0. {ToDo}");
+
+        if (starts.Count > MaxMessages)
+            return Er7Reading.Failed($"Le fichier contient plus de {MaxMessages} messages. Le partager en plusieurs fichiers.");
 
         var messages = new List<Er7Message>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
@@ -53,7 +61,17 @@ public static class Er7Reader
         if (!Er7Delimiters.IsSign((char)message[3]))
             return $"Attendu le séparateur de champs « | » après MSH ; trouvé {Describe(message[3..])} à l'octet {offset + 3}. {ToDo}";
         var nul = message.IndexOf((byte)0);
-        return nul < 0 ? null : $"Octet nul à la position {offset + nul} : le contenu est binaire ou codé en UTF-16. {ToDo}";
+        if (nul >= 0)
+            return $"Octet nul à la position {offset + nul} : le contenu est binaire ou codé en UTF-16. {ToDo}";
+        return SeparatorsIn(message) > MaxSeparators ? $"Le message qui commence à l'octet {offset} a plus de {MaxSeparators} séparateurs. {ToDo}" : null;
+    }
+
+    private static int SeparatorsIn(ReadOnlySpan<byte> message)
+    {
+        var separators = message.Count((byte)'\r') + message.Count((byte)'\n') + message.Count(message[3]);
+        foreach (var sign in "^~&"u8)
+            separators += sign == message[3] ? 0 : message.Count(sign);
+        return separators;
     }
 
     /// <summary>Offsets of the lines that start with MSH.</summary>

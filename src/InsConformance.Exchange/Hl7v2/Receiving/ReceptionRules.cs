@@ -53,7 +53,9 @@ public static class ReceptionRules
                 Message = "Le NIA a été gardé alors que le NIR est arrivé avec lui.",
                 Recommendation = "Garder le NIR quand un NIA et un NIR arrivent ensemble.",
             },
-            observed => Decisions<ReceptionDecision.PreferNir>(observed).Where(nia => observed.Holds(nia.Matricule)).Select(nia => new Departure(After, "le NIR", $"le NIA {nia.Matricule}"))),
+            observed => Decisions<ReceptionDecision.PreferNir>(observed)
+                .Where(nia => observed.HeldIns.Any(held => held.Matricule == nia.Matricule && !IsToBeStored(observed, held)))
+                .Select(nia => new Departure(After, "le NIR", $"le NIA {nia.Matricule}"))),
         new(
             new ConformanceRule
             {
@@ -95,6 +97,10 @@ public static class ReceptionRules
                 yield return Departure.Of(After, $"INS {stored.Matricule}, OID {stored.Oid}", Describe(observed.HeldIns));
         }
     }
+
+    /// <summary>A NIA and its NIR may be the same number: only the OID tells them apart.</summary>
+    private static bool IsToBeStored(ObservedReception observed, ObservedIns held) => Decisions<ReceptionDecision.StoreIns>(observed)
+        .Any(stored => stored.Matricule == held.Matricule && (held.Oid is null || held.Oid == stored.Oid));
 
     private static IEnumerable<Departure> Billing(ObservedReception observed)
     {

@@ -17,7 +17,7 @@ internal static class XdmArchive
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
             var left = (long)InputLimit.Bytes;
             ReadOnlyMemory<byte>? metadata = null;
-            var documents = new List<ReadOnlyMemory<byte>>();
+            var documents = new List<PackagedDocument>();
             foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".XML", StringComparison.OrdinalIgnoreCase)))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -31,7 +31,7 @@ internal static class XdmArchive
                 if (entry.Name.Equals("METADATA.XML", StringComparison.OrdinalIgnoreCase))
                     metadata ??= content;
                 else
-                    documents.Add(content);
+                    documents.Add(new PackagedDocument(entry.FullName, content));
             }
 
             if (metadata is null)

@@ -75,7 +75,7 @@ internal static class XdsRules
             },
             Strangers)
         {
-            Obstacle = submission => Addresses(submission).Any() ? null : "les métadonnées ne portent pas d'adresse @patient.mssante.fr.",
+            Obstacle = submission => Addresses(submission).Any() ? null : "ni les métadonnées ni le message ne portent d'adresse @patient.mssante.fr.",
         },
         new(
             new ConformanceRule
@@ -142,6 +142,7 @@ internal static class XdsRules
 
     private static IEnumerable<XdsValue> Addresses(XdsSubmission submission) => submission.Entries
         .SelectMany(entry => entry.AllValues)
+        .Concat(submission.Recipients)
         .Select(value => value.Part(PatientAddress(value.Text ?? "")))
         .Where(address => address.Text is not null);
 
