@@ -103,13 +103,13 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _shell.PathOf("big.bin");
         await using (var stream = File.Create(path))
-            stream.SetLength(50 * 1024 * 1024);
+            stream.SetLength(65 * 1024 * 1024);
 
         var spoken = await Shell.RunAsync("check", "datamatrix", path, "--format", "json");
 
         spoken.ExitCode.Should().Be(3);
         Line(spoken).GetProperty("verdict").GetString().Should().Be("error");
-        Line(spoken).GetProperty("error").GetString().Should().StartWith("L'artefact fait 52428800 octets ; la limite");
+        Line(spoken).GetProperty("error").GetString().Should().StartWith("L'artefact fait 68157440 octets ; la limite");
     }
 
     [Fact]
