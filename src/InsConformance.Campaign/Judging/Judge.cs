@@ -1,4 +1,6 @@
+using InsConformance.Campaign.Requirements;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Requirements;
 
 namespace InsConformance.Campaign.Judging;
 
@@ -29,6 +31,11 @@ public sealed class Judge(ScenarioReference reference, ScenarioLedger ledger)
             throw new DepartureException(departures);
     }
 
+    /// <summary>What the requirement asks: a departure matters because of it. Null when its text is not public.</summary>
+    private static string? Asked(string rule) => RequirementFiles.Shipped.TryFind(rule, out var requirement) && requirement.Knowledge is not Knowledge.Unknown
+        ? $"{rule} demande : {requirement.Statement}"
+        : null;
+
     private Finding FindingOf(Check check, string step) => new()
     {
         Rule = reference.Rule,
@@ -40,6 +47,7 @@ public sealed class Judge(ScenarioReference reference, ScenarioLedger ledger)
         Observed = check.Observed,
         Location = $"étape « {step} »",
         Recommendation = check.Recommendation,
+        Note = Asked(reference.Rule),
         Sources = reference.Sources,
     };
 }

@@ -17,6 +17,7 @@ public static class SetRules
         Sources = ["correspondance des traits entre les formats (interop §1.4)", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
         Message = $"Les artefacts ne s'accordent pas sur {LabelOf(trait)}.",
         Recommendation = "Écrire tous les artefacts depuis la même identité, avec les traits qu'INSi renvoie.",
+        Note = "Deux artefacts d'un même patient qui se contredisent ne se rattachent pas l'un à l'autre.",
     };
 
     /// <summary>French name of a trait, with its article.</summary>

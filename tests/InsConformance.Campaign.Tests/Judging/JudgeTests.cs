@@ -39,6 +39,7 @@ public sealed class JudgeTests
             Observed = "Identité qualifiée",
             Location = "étape « le statut de confiance est \"Identité validée\" »",
             Recommendation = "Rétrograder l'identité.",
+            Note = "INS-32.1 demande : Un super utilisateur qui modifie un trait strict rend la récupérée provisoire et la qualifiée validée ; matricule et OID sont invalidés en base et vides à l'écran ; un trait complémentaire ne change rien.",
             Sources = ["Guide d'implémentation de l'INS v2, règle 27"],
         });
     }

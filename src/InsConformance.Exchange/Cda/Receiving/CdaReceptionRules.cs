@@ -20,6 +20,7 @@ public static class CdaReceptionRules
                 Sources = ["RNIV, identitovigilance à la réception (interop §5.3)"],
                 Message = "Le document a été rattaché sans que l'INS et tous les traits soient égaux à ceux du dossier.",
                 Recommendation = "Rattacher seulement si l'INS et les traits sont strictement égaux ; sinon, soumettre à l'identitovigilance.",
+                Note = "Un document rattaché au mauvais dossier est lu, et suivi, comme celui d'un autre patient.",
             },
             Attachment),
         new(
@@ -30,6 +31,7 @@ public static class CdaReceptionRules
                 Sources = ["un identifiant n'est une INS que par sa racine (interop §5.3)"],
                 Message = "Une INS a été enregistrée depuis un document qui n'en porte pas.",
                 Recommendation = "Ne prendre pour INS que ce qui porte une racine 1.2.250.1.213.1.4.8 à .11.",
+                Note = "Un numéro pris pour une INS part ensuite vers d'autres logiciels comme s'il venait d'INSi.",
             },
             observed => ValueOf(observed.Document, ComparedTrait.Matricule) is not null
                 ? []

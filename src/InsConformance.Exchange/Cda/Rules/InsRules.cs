@@ -35,6 +35,7 @@ internal static class InsRules
                 Sources = ["réception par un éditeur : NIR avant NIA, NIA avant test"],
                 Message = "Le document porte plusieurs INS.",
                 Recommendation = "N'émettre que la dernière INS obtenue d'INSi.",
+                Note = "Le destinataire ne sait pas laquelle retenir ; l'INS active est la dernière qu'INSi a renvoyée.",
             },
             patient => patient.Ins.Count() > 1
                 ? [new Departure(XPathOf.Child(patient.Roles[0], "id"), "une seule INS", string.Join(", ", patient.Ins.Select(ins => $"{ins.Extension} ({ins.Root})")))]
@@ -48,6 +49,7 @@ internal static class InsRules
                 Sources = ["OID de test et de démonstration (interop §1.1)"],
                 Message = "Une INS de test ou de démonstration circule en production.",
                 Recommendation = "Ne jamais mêler les identités de test (.10) et de démonstration (.11) à celles de production.",
+                Note = "Une identité de test peut alors rejoindre le dossier d'une vraie personne.",
             },
             patient => patient.Ins.Where(ins => InsOidText.IsForBenches(ins.Root))
                 .Select(ins => CdaRules.OfAttribute(ins.Element, "root", "1.2.250.1.213.1.4.8 ou .9 en production")),

@@ -32,6 +32,7 @@ internal static class InsTraitRules
                 Sources = ["CI-SIS, volet TDDUI : avec une INS, ces éléments ne peuvent pas être déclarés inconnus"],
                 Message = "Un trait de l'INS est déclaré inconnu (nullFlavor).",
                 Recommendation = "Porter la valeur qu'INSi renvoie ; sans elle, l'identité n'est pas qualifiée et ne porte pas d'INS.",
+                Note = "Tous les traits d'une identité qualifiée sont connus : les dire inconnus met la qualification en doute.",
             },
             patient => Traits(patient).Where(trait => trait.Attribute("nullFlavor") is not null)
                 .Select(trait => CdaRules.OfAttribute(trait, "nullFlavor", "absent avec une INS")));
@@ -43,6 +44,7 @@ internal static class InsTraitRules
                 Sources = ["formes des traits qu'INSi renvoie ; l'assertion officielle ne contrôle que la présence (interop §5.1)"],
                 Message = "Un trait de l'INS est vide ou n'a pas la forme attendue.",
                 Recommendation = "Porter la date AAAAMMJJ et le code officiel géographique de cinq caractères.",
+                Note = "Le destinataire compare ce trait à celui de son dossier : sous une autre forme, il ne le reconnaît pas.",
             },
             Forms);
         yield return CdaRules.OnPatientsWithIns(
@@ -53,6 +55,7 @@ internal static class InsTraitRules
                 Sources = ["INSi ne renvoie que M ou F ; le jeu de valeurs admet UN (interop §5.3)"],
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
                 Recommendation = "Porter le sexe qu'INSi renvoie : F ou M.",
+                Note = "Le sexe fait partie des traits de l'INS ; sans lui, le rattachement du document échoue.",
             },
             patient => patient.Genders
                 .Where(gender => gender.Attribute("code")?.Value is "UN")
@@ -66,6 +69,7 @@ internal static class InsTraitRules
                 Sources = ["par analogie avec IHE PAM France, XPN-2 et XPN-3"],
                 Message = "Le premier prénom de naissance n'est pas unique, ou n'est pas le début de la liste.",
                 Recommendation = "Porter un seul given BR, début de la liste telle qu'INSi la renvoie.",
+                Note = "Le premier prénom départage des personnes de même nom ; hors de la liste, il contredit l'INS.",
             },
             FirstName);
         yield return CdaRules.OnPatientsWithIns(
@@ -76,6 +80,7 @@ internal static class InsTraitRules
                 Sources = [$"{CdaRules.Source(profile)}, birthplace/place/addr/county"],
                 Message = "Le lieu de naissance est donné par un code postal.",
                 Recommendation = "Porter le code officiel géographique dans county ; postalCode ne suffit pas.",
+                Note = "Un code postal couvre plusieurs communes et n'est pas un trait de l'INS.",
             },
             patient => Place(patient, profile));
     }

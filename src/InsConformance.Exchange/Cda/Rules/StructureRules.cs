@@ -20,6 +20,7 @@ internal static class StructureRules
                 Sources = [CdaRules.Source(profile)],
                 Message = "Le document n'a pas exactement un patient et un nom.",
                 Recommendation = "Porter un recordTarget, un patientRole, un patient et un name.",
+                Note = "Avec deux patients ou deux noms, rien ne dit de qui parle le document.",
             },
             Uniqueness);
         yield return CdaRules.OnPatients(
@@ -30,6 +31,7 @@ internal static class StructureRules
                 Sources = [CdaRules.Source(profile)],
                 Message = "Un identifiant du patient n'a pas root et extension, ou est déclaré inconnu.",
                 Recommendation = "Porter root et extension dans chaque id, sans nullFlavor ; retirer un identifiant inconnu.",
+                Note = "Sans root, une valeur ne désigne personne ; sans extension, une autorité non plus.",
             },
             Identifiers);
         var qualifiers = string.Join(", ", profile.FamilyQualifiers);
@@ -54,6 +56,7 @@ internal static class StructureRules
                 Sources = [CdaRules.Source(profile)],
                 Message = "Le qualificatif d'un prénom n'est pas admis.",
                 Recommendation = "Ne pas qualifier la liste des prénoms de naissance ; BR pour le premier, CL pour le prénom utilisé.",
+                Note = "C'est le qualificatif qui distingue le premier prénom, la liste et le prénom utilisé.",
             },
             patient => patient.GivenNames.Where(given => CdaRecordTarget.Qualifier(given) is not (null or "BR" or "CL"))
                 .Select(given => CdaRules.OfAttribute(given, "qualifier", "absent, BR ou CL")));
@@ -65,6 +68,7 @@ internal static class StructureRules
                 Sources = [CdaRules.Source(profile), "JDV_J143 (1.2.250.1.213.1.1.5.590)"],
                 Message = "Le sexe n'est pas un code du jeu de valeurs.",
                 Recommendation = "Porter F, M ou UN.",
+                Note = "Un code d'un autre jeu de valeurs n'est pas compris du destinataire.",
             },
             patient => patient.Genders
                 .Where(gender => gender.Attribute("nullFlavor") is null || gender.Attribute("code") is not null)
@@ -78,6 +82,7 @@ internal static class StructureRules
                 Sources = [CdaRules.Source(profile)],
                 Message = "Le document porte une donnée sur l'origine ou la religion du patient.",
                 Recommendation = "Retirer raceCode, ethnicGroupCode et religiousAffiliationCode.",
+                Note = "Ces données sont sensibles, et aucune n'est utile à l'identification.",
             },
             patient => patient.Patients.Elements()
                 .Where(element => Sensitive.Contains(element.Name.LocalName, StringComparer.Ordinal))

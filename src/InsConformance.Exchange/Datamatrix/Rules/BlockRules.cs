@@ -19,6 +19,7 @@ internal static class BlockRules
                 Sources = [$"{RuleSources.Format} (§5, zone de message)"],
                 Message = "Un bloc ne commence par aucun identifiant connu.",
                 Recommendation = "Faire commencer chaque bloc par S1 à S7, en majuscule, sans rien entre deux blocs que le séparateur.",
+                Note = "Un lecteur ne peut pas nommer ce qui suit, et lit le reste de travers.",
             },
             artefact => artefact.Payload.Blocks.Where(block => block.Kind is null)
                 .Select(block => Departure.Of($"octet {block.Offset}", Identifiers, Excerpt.Show(block.Value)))),
@@ -30,6 +31,7 @@ internal static class BlockRules
                 Sources = ["chaque identifiant désigne une seule donnée (zone de message)"],
                 Message = "Un bloc est répété.",
                 Recommendation = "N'écrire chaque bloc qu'une fois.",
+                Note = "Deux lecteurs peuvent retenir l'un la première valeur, l'autre la dernière.",
             },
             artefact => artefact.Payload.Blocks.Where(block => block.Kind is not null).GroupBy(block => block.Kind)
                 .SelectMany(same => same.Skip(1))
@@ -42,6 +44,7 @@ internal static class BlockRules
                 Sources = [$"{RuleSources.Format} (§5, zone de message)"],
                 Message = "Un bloc obligatoire manque.",
                 Recommendation = "Écrire les blocs S1 à S6 ; seul S7 (lieu de naissance) est facultatif.",
+                Note = "Sans ce trait, le lecteur ne peut ni chercher ni créer l'identité.",
             },
             artefact => BlockKind.All.Where(kind => kind.IsMandatory && artefact.Payload.Find(kind) is null)
                 .Select(kind => new Departure("contenu", $"bloc {kind.Id} ({kind.Label})", Departure.Absent))),
@@ -54,6 +57,7 @@ internal static class BlockRules
                 Sources = ["l'ordre des blocs n'est pas imposé ; les producteurs connus écrivent S1 à S7"],
                 Message = "Les blocs ne sont pas dans l'ordre de leurs numéros.",
                 Recommendation = "Écrire S1 à S7 dans l'ordre : certains lecteurs ne connaissent que lui.",
+                Note = "Le contenu reste le même : seuls des lecteurs peu tolérants s'y trompent.",
             },
             OutOfOrder),
     ];

@@ -19,6 +19,7 @@ internal static class FrameRules
                 Sources = [$"{RuleSources.Format} (§5, en-tête)"],
                 Message = "Le datamatrix ne commence pas par « IS01 ».",
                 Recommendation = "Commencer par les lettres I et S, puis la version 01 du format.",
+                Note = "C'est à ces quatre caractères qu'un lecteur reconnaît un datamatrix INS.",
             },
             artefact => artefact.Payload.Text.StartsWith(PayloadText.Marker, StringComparison.Ordinal)
                 ? []
@@ -31,6 +32,7 @@ internal static class FrameRules
                 Sources = [$"{RuleSources.Format} (§5, en-tête)"],
                 Message = "L'en-tête n'est pas suivi de 22 zéros puis d'un bloc à l'octet 26.",
                 Recommendation = "Écrire l'en-tête de 26 caractères « IS010000000000000000000000 », puis le premier bloc.",
+                Note = "Un lecteur cherche le premier bloc à cet endroit, et pas ailleurs.",
             },
             ReservedZeros),
         new(
@@ -41,6 +43,7 @@ internal static class FrameRules
                 Sources = [$"{RuleSources.Format} (§5, caractères)"],
                 Message = "Le datamatrix contient un caractère hors de l'alphabet du format.",
                 Recommendation = "N'écrire que A à Z, 0 à 9, l'espace, l'apostrophe droite, le tiret et le point, et le seul séparateur GS (0x1D).",
+                Note = "Un caractère hors de l'alphabet change selon le lecteur et le clavier qu'il imite.",
             },
             StrangeCharacters),
         new(
@@ -51,6 +54,7 @@ internal static class FrameRules
                 Sources = ["somme des longueurs maximales des blocs"],
                 Message = "Le datamatrix est plus long que ne le permettent ses blocs.",
                 Recommendation = "Vérifier que le datamatrix ne porte rien d'autre que l'INS, une seule fois.",
+                Note = "Ce qui dépasse n'est pas une INS, et peut être la donnée d'un autre patient.",
             },
             artefact => artefact.Payload.Text.Length <= PayloadText.MaxLength
                 ? []

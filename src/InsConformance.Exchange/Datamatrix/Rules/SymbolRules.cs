@@ -22,6 +22,7 @@ internal static class SymbolRules
                 Sources = [$"{RuleSources.Format} : ISO/IEC 16022 ECC 200", "la lecture par deux lecteurs indépendants est un choix du banc"],
                 Message = "Deux lecteurs indépendants ne lisent pas le même contenu dans le symbole.",
                 Recommendation = "Produire un symbole ECC 200 net, avec sa marge, sans mise à l'échelle qui déforme ses modules.",
+                Note = "Sur le terrain, la même étiquette donnerait deux identités selon la douchette.",
             },
             Disagreements)
         {
@@ -38,6 +39,7 @@ internal static class SymbolRules
                 Sources = ["ISO/IEC 16022 : marge d'un module au moins", "deux modules en pratique : des lecteurs échouent avec moins"],
                 Message = "La marge du symbole est trop étroite.",
                 Recommendation = "Laisser autour du symbole une marge blanche d'au moins deux modules.",
+                Note = "Une douchette ne voit pas où le symbole commence, et ne le lit pas toujours.",
             },
             NarrowMargin)
         {

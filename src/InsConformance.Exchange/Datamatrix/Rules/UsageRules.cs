@@ -39,6 +39,7 @@ internal static class UsageRules
                 Sources = ["guide v3, EXI ID 29", "INS 44"],
                 Message = "Un datamatrix est imprimé pour une identité qui n'est pas qualifiée.",
                 Recommendation = "N'imprimer le datamatrix, le matricule et l'OID que pour une identité qualifiée.",
+                Note = "Qui scanne ce datamatrix tient l'identité pour qualifiée.",
             },
             artefact => artefact.Context.Status is { } status and not TrustStatus.Qualified
                 ? [new Departure("document", TrustStatus.Qualified.Label(), status.Label())]
@@ -54,6 +55,7 @@ internal static class UsageRules
                 Sources = [$"{RuleSources.Format} (§4, mention)"],
                 Message = "La mention « INS à scanner » n'accompagne pas le datamatrix.",
                 Recommendation = "Imprimer « INS à scanner » à côté du symbole.",
+                Note = "Elle dit à l'agent quel symbole de la page scanner.",
             },
             artefact => PageWords.Hold(artefact.PageText!, PageWords.Mention) || PageWords.Hold(artefact.PageText!, PageWords.FormerMention)
                 ? []
@@ -70,6 +72,7 @@ internal static class UsageRules
                 Sources = [$"{RuleSources.Format} (§4, mention)"],
                 Message = "La mention est celle de la version précédente du format.",
                 Recommendation = "Remplacer « INS non signée » par « INS à scanner ».",
+                Note = "L'agent formé à la mention actuelle peut ne pas reconnaître le symbole.",
             },
             artefact => PageWords.Hold(artefact.PageText!, PageWords.FormerMention) && !PageWords.Hold(artefact.PageText!, PageWords.Mention)
                 ? [new Departure("page", PageWords.Mention, PageWords.FormerMention)]
@@ -85,6 +88,7 @@ internal static class UsageRules
                 Sources = ["guide v3, EXI DIF 02", "INS 42"],
                 Message = "Un trait du datamatrix n'est pas imprimé en clair sur la page.",
                 Recommendation = "Imprimer en clair, sur la première page, les mêmes traits que dans le datamatrix.",
+                Note = "Qui ne peut pas scanner doit pouvoir lire et comparer les mêmes traits.",
             },
             artefact => PageWords.MissingTraits(artefact.Payload, artefact.PageText!))
         {

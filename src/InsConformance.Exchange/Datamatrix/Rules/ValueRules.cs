@@ -22,6 +22,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "Le matricule n'a pas la forme d'un NIR ou d'un NIA avec sa clé.",
             Recommendation = "Écrire les 13 caractères du matricule et les 2 chiffres de sa clé, sans espace.",
+            Note = "Sous une autre forme, le numéro n'est retrouvé ni dans un dossier ni par INSi.",
         }),
         Of(BlockKind.Matricule, "la clé 97 − (numéro modulo 97)", MatriculeText.HasRightKey, new ConformanceRule
         {
@@ -30,6 +31,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "La clé du matricule est fausse.",
             Recommendation = "Reprendre le matricule et la clé tels qu'INSi les a renvoyés ; ne jamais les recalculer ni les saisir.",
+            Note = "Une clé fausse dit qu'un des quinze caractères est faux : l'INS désigne peut-être une autre personne.",
         }) with
         { Check = WrongKey, Obstacle = artefact => Missing(artefact, BlockKind.Matricule) ?? ShapelessMatricule(artefact) },
         Of(BlockKind.Oid, string.Join(" ou ", AuthorityOids), value => AuthorityOids.Contains(value, StringComparer.Ordinal), new ConformanceRule
@@ -39,6 +41,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "L'OID n'est pas celui d'une INS.",
             Recommendation = "Écrire l'OID renvoyé par INSi avec le matricule : .8 pour un NIR, .9 pour un NIA ; .10 et .11 hors production seulement.",
+            Note = "C'est l'OID, et lui seul, qui dit si le numéro est une INS, et de quelle nature.",
         }),
         Name(BlockKind.GivenNames, new ConformanceRule
         {
@@ -47,6 +50,7 @@ internal static class ValueRules
             Sources = [$"{RuleSources.FormatOneSource} (§5, caractères)"],
             Message = "La liste des prénoms de naissance n'a pas la forme attendue.",
             Recommendation = "Écrire la liste des prénoms renvoyée par INSi, en majuscules non accentuées, séparés par une espace.",
+            Note = "Le lecteur compare cette liste à celle d'INSi, caractère par caractère.",
         }),
         Name(BlockKind.BirthName, new ConformanceRule
         {
@@ -55,6 +59,7 @@ internal static class ValueRules
             Sources = [$"{RuleSources.FormatOneSource} (§5, caractères)"],
             Message = "Le nom de naissance n'a pas la forme attendue.",
             Recommendation = "Écrire le nom de naissance renvoyé par INSi, en majuscules non accentuées.",
+            Note = "Le lecteur compare ce nom à celui d'INSi, caractère par caractère.",
         }),
         Of(BlockKind.Sex, "M ou F", value => value is "M" or "F", new ConformanceRule
         {
@@ -63,6 +68,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "Le sexe n'est ni M ni F.",
             Recommendation = "Écrire le sexe renvoyé par INSi ; une identité de sexe indéterminé ou inconnu n'est pas qualifiée et n'a pas de datamatrix.",
+            Note = "INSi ne renvoie que M ou F : un autre code ne peut pas venir de lui.",
         }),
         Of(BlockKind.BirthDate, "JJ-MM-AAAA, une date du calendrier", value => BirthDateText.Read(value) is not BirthDateText.Reading.Wrong, new ConformanceRule
         {
@@ -71,6 +77,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "La date de naissance n'est pas une date du calendrier de la forme JJ-MM-AAAA.",
             Recommendation = "Écrire le jour, le mois et l'année civile séparés par des tirets : 14-07-1977, non 1977-07-14.",
+            Note = "Un lecteur qui attend JJ-MM-AAAA rejette la date, ou en inverse les parties.",
         }),
         Of(BlockKind.BirthDate, "une date du calendrier", value => BirthDateText.Read(value) is not BirthDateText.Reading.LunarOrIncomplete, new ConformanceRule
         {
@@ -80,6 +87,7 @@ internal static class ValueRules
             Sources = ["les dates lunaires ou incomplètes ne sont traitées par aucune source publique"],
             Message = "La date de naissance est incomplète ou lunaire.",
             Recommendation = "Vérifier la date renvoyée par INSi : une date au jour ou au mois inconnu interdit de récupérer l'INS.",
+            Note = "L'INS d'une identité dont la date est incomplète ne devait pas être récupérée.",
         }),
         Of(BlockKind.BirthPlace, PlaceText.Shape, PlaceText.HasShape, new ConformanceRule
         {
@@ -88,6 +96,7 @@ internal static class ValueRules
             Sources = Zone,
             Message = "Le lieu de naissance n'est pas un code officiel géographique.",
             Recommendation = "Écrire le code INSEE de la commune ou du pays de naissance, ou ne pas écrire le bloc S7.",
+            Note = "Le nom ou le code postal d'une commune ne se compare pas au code qu'INSi renvoie.",
         }),
         Of(BlockKind.Matricule, "", _ => true, new ConformanceRule
         {

@@ -15,6 +15,7 @@ public static class FhirReceptionRules
             Sources = ["par analogie avec IHE PAM France 2.11.2 § 6.6.15", "INS 45.2"],
             Message = "Le récepteur a enregistré l'INS d'une identité qui n'est pas qualifiée.",
             Recommendation = "Intégrer l'identité sans son INS tant que l'émetteur ne la dit pas qualifiée.",
+            Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne.",
         },
         Check);
 

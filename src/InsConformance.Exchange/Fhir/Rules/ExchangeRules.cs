@@ -20,6 +20,7 @@ internal static class ExchangeRules
                 Sources = ["PDSM FHIR de l'ANS (IG-FHIR-PDSM4DMP) : Patient?identifier, DocumentReference?patient.identifier"],
                 Message = "Une recherche par INS n'a pas la forme « système|matricule ».",
                 Recommendation = "Chercher identifier=urn:oid:1.2.250.1.213.1.4.8|<matricule> pour un NIR, urn:oid:1.2.250.1.213.1.4.9|<matricule> pour un NIA.",
+                Note = "Sans système, le serveur peut rendre une autre personne dont un autre identifiant a la même valeur.",
             },
             artefact => artefact.Searches.SelectMany(Search))
         {

@@ -38,6 +38,7 @@ internal static class IdentifierRules
                 Sources = [$"{source}, Patient.identifier (1..*) et ses tranches INS (use, type, system, value : 1..1)"],
                 Message = "Un identifiant manque, ou l'INS n'a pas ses quatre éléments.",
                 Recommendation = "Porter l'INS dans un identifiant qui a use, type, system et value.",
+                Note = "Le destinataire ne peut pas reconnaître l'INS parmi les identifiants du patient.",
             },
             patient => Complete(patient, profile));
         yield return new(
@@ -48,6 +49,7 @@ internal static class IdentifierRules
                 Sources = [$"{source}, Patient.identifier.system", "OID des autorités d'affectation (interop §1.1)"],
                 Message = "Le système d'un identifiant INS n'est pas « urn:oid: » suivi de l'OID.",
                 Recommendation = "Écrire exactement urn:oid:1.2.250.1.213.1.4.8 pour un NIR, .9 pour un NIA, sans espace ni autre préfixe.",
+                Note = "Un serveur compare ce système caractère par caractère : écrit autrement, l'INS est introuvable.",
             },
             artefact => AllIns(artefact).SelectMany(Dress));
         yield return FhirRules.OnPatients(
@@ -58,6 +60,7 @@ internal static class IdentifierRules
                 Sources = [$"{source}, tranches de Patient.identifier", FrCore.IdentifierTypes],
                 Message = "Le type et le système d'un identifiant INS ne vont pas ensemble.",
                 Recommendation = "INS-NIR avec l'OID .8, INS-NIA avec .9, INS-NIR-TEST avec .10, INS-NIR-DEMO avec .11, du système de codes fr-core-cs-v2-0203.",
+                Note = "L'un dit NIR et l'autre NIA : le destinataire ne sait pas lequel croire.",
             },
             patient => Types(patient, profile));
         yield return FhirRules.OnPatients(
@@ -79,6 +82,7 @@ internal static class IdentifierRules
                 Sources = [Pam, "le profil ne contrôle pas la valeur (interop §4.5)"],
                 Message = "La valeur d'un identifiant INS n'est pas un matricule avec sa clé.",
                 Recommendation = "Porter les 15 caractères du matricule, clé comprise, sans espace.",
+                Note = "Sous une autre forme, le numéro n'est retrouvé ni dans un dossier ni par INSi.",
             },
             artefact => AllIns(artefact).SelectMany(Syntax));
         yield return new(
@@ -101,6 +105,7 @@ internal static class IdentifierRules
                 Sources = ["OID de test et de démonstration (interop §1.1)"],
                 Message = "Une INS de test ou de démonstration circule en production.",
                 Recommendation = "Ne jamais mêler les identités de test (.10) et de démonstration (.11) à celles de production.",
+                Note = "Une identité de test peut alors rejoindre le dossier d'une vraie personne.",
             },
             artefact => AllIns(artefact).Where(identifier => InsOidText.IsForBenches(identifier.InsOid))
                 .Select(identifier => Departure.Of(PathOf(identifier, "system"), "l'OID .8 ou .9 en production", identifier.System)))

@@ -23,6 +23,7 @@ internal static class InvariantRules
             Sources = ["FR Core, sources postérieures à 2.2.0"],
             Message = "L'invariant fr-core-1 n'est pas respecté.",
             Recommendation = "Porter une INS avec le statut QUAL, et seulement avec lui.",
+            Note = "VALI sans INS, ou l'INS sans VALI : le destinataire ne sait pas si l'identité est qualifiée.",
         },
         _ => [])
     {
@@ -38,7 +39,7 @@ internal static class InvariantRules
             Sources = [$"FR Core {invariant.Version}, invariant {invariant.Key}"],
             Message = $"L'invariant {invariant.Key} n'est pas respecté.",
             Recommendation = invariant.Recommendation,
-            Note = invariant.Defect is null ? null : $"Défaut de l'invariant publié : {invariant.Defect}",
+            Note = invariant.Defect is null ? "Un validateur FHIR rejette la ressource." : $"Défaut de l'invariant publié : {invariant.Defect}",
         },
         artefact => artefact.ConcernedPatients
             .Where(patient => invariant.Evaluate(patient) is false)

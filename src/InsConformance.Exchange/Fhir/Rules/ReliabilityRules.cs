@@ -21,6 +21,7 @@ internal static class ReliabilityRules
                     Sources = [$"{source} (1..*)"],
                     Message = "La fiabilité de l'identité manque.",
                     Recommendation = "Porter l'extension fr-core-identity-reliability avec le statut de l'identité.",
+                    Note = "Sans elle, le destinataire ne sait pas quel crédit donner à l'identité.",
                 },
                 patient => patient.Reliabilities.Count > 0 ? [] : [Departure.Of(StatusPath(patient), "la fiabilité de l'identité", null)]);
         }
@@ -33,6 +34,7 @@ internal static class ReliabilityRules
                 Sources = [$"{source}, identityStatus", profile.StatusSystem],
                 Message = "Le statut de l'identité n'est pas un code de la table.",
                 Recommendation = $"Porter un code de {profile.StatusSystem}.",
+                Note = "Un code que la table ne connaît pas ne dit rien au destinataire.",
             },
             patient => patient.Statuses.SelectMany(status => Status(status, profile)));
         if (!profile.IsStatusRequired)
@@ -46,6 +48,7 @@ internal static class ReliabilityRules
                     Sources = [$"{source}, identityStatus (jeu de valeurs extensible)"],
                     Message = "Le statut de l'identité vient d'un autre système de codes.",
                     Recommendation = $"Porter un code de {profile.StatusSystem} : le jeu est extensible, mais contient les statuts de l'INS.",
+                    Note = "Un destinataire qui ne lit que la table du profil ne trouve pas de statut.",
                 },
                 patient => patient.Statuses.Where(status => !IsOfTable(status, profile))
                     .Select(status => Departure.Of(status.PathOf("system"), profile.StatusSystem, status.Text("system"))));
@@ -59,6 +62,7 @@ internal static class ReliabilityRules
                 Sources = ["IHE PAM France 2.11.2 § 6.6.1", "INS 34 ; le profil ne le contrôle pas (interop §4.5)"],
                 Message = "L'INS est portée par une identité qui n'est pas dite qualifiée.",
                 Recommendation = $"Ne porter le matricule et l'OID qu'avec le statut {profile.QualifiedCode} ; sinon les retirer.",
+                Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne.",
             },
             patient => patient.CurrentIns.Count > 0 && !patient.HasStatus(profile.QualifiedCode)
                 ? [Departure.Of(StatusPath(patient) + ".extension('identityStatus').valueCoding.code", $"{profile.QualifiedCode} avec une INS", Codes(patient.Statuses))]
@@ -73,6 +77,7 @@ internal static class ReliabilityRules
                     : ["FR Core, sources postérieures à 2.2.0 : fr-core-identity-reliability-1 et -2, étendues à cette version"],
                 Message = "Une identité douteuse ou fictive porte l'INS ou un statut qui l'exclut.",
                 Recommendation = "Rendre provisoire une identité douteuse ou fictive, et retirer l'INS ; les deux attributs s'excluent.",
+                Note = "Une identité douteuse ou fictive ne doit entraîner aucun rattachement par l'INS.",
             },
             patient => Attributes(patient, profile));
         if (!profile.ValidationModes.IsEmpty)

@@ -22,6 +22,7 @@ internal static class MllpRules
                 Sources = [Protocol],
                 Message = "Le bloc ne commence pas par 0x0B, ou des octets le précèdent.",
                 Recommendation = "Écrire l'octet 0x0B, puis le message aussitôt, et rien entre deux blocs.",
+                Note = "Le récepteur jette ce qui précède l'octet 0x0B, ou attend un bloc qui ne vient pas.",
             },
             frame => frame is { HasStart: true, Stray: 0 }
                 ? []
@@ -34,6 +35,7 @@ internal static class MllpRules
                 Sources = [Protocol],
                 Message = "Le bloc ne finit pas par 0x1C 0x0D.",
                 Recommendation = "Écrire 0x1C puis 0x0D après le dernier segment, et ne fermer la connexion qu'ensuite.",
+                Note = "Le récepteur attend la fin du bloc, et le message reste en suspens.",
             },
             frame => frame.Ending is MllpEnding.Complete
                 ? []
@@ -46,6 +48,7 @@ internal static class MllpRules
                 Sources = ["IHE PAM France 2.11 : les segments finissent par CR"],
                 Message = "Un segment ne finit pas par un retour chariot.",
                 Recommendation = "Finir chaque segment, le dernier compris, par 0x0D et lui seul.",
+                Note = "Le récepteur lit plusieurs segments comme un seul.",
             },
             frame => Er7Reader.Read(frame.Message).Messages.SelectMany(FrameRules.SegmentEnds)),
     ];
@@ -61,6 +64,7 @@ internal static class MllpRules
                 Sources = [Acknowledging],
                 Message = "Le message n'a pas été acquitté.",
                 Recommendation = "Répondre à chaque message, sur la même connexion, par un ACK dont MSA-1 est AA, AE ou AR.",
+                Note = "L'émetteur ne sait pas si l'identité est à jour chez le récepteur.",
             },
             exchange => exchange.Code is null ? [new Departure("réponse", "un ACK : MSA-1 AA, AE ou AR", exchange.WhatCame)] : []),
         new(
@@ -71,6 +75,7 @@ internal static class MllpRules
                 Sources = [Acknowledging],
                 Message = "L'acquittement ne désigne pas le message envoyé.",
                 Recommendation = "Recopier dans MSA-2 le numéro reçu dans MSH-10.",
+                Note = "L'émetteur croit acquitté un autre message que le sien.",
             },
             exchange => exchange.Acknowledged is { } acknowledged && acknowledged != exchange.ControlId
                 ? [Departure.Of("réponse, MSA-2", exchange.ControlId, acknowledged)]
@@ -83,6 +88,7 @@ internal static class MllpRules
                 Sources = ["INS 45.2 : l'identité est intégrée, avec ou sans son INS"],
                 Message = "Un message conforme a été refusé.",
                 Recommendation = "Intégrer l'identité ; quand l'INS ne peut pas l'être, intégrer l'identité sans elle.",
+                Note = "L'identité du récepteur n'est plus celle de l'émetteur.",
             },
             exchange => exchange.Code is AcknowledgementCode.AE or AcknowledgementCode.AR ? [new Departure("réponse, MSA-1", "AA", exchange.WhatCame)] : [])
         {

@@ -22,6 +22,7 @@ public static class ReceptionRules
                 Sources = [PamSources.Reliability, "INS 45.2", "Gazelle CI-SIS-HL7V2-Cons_identite"],
                 Message = "Une INS reçue avec une identité qui n'est pas validée a été enregistrée, ou l'identité a été rejetée.",
                 Recommendation = "Intégrer l'identité sans son INS quand PID-32 n'est pas VALI.",
+                Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne ; l'identité, elle, est utile.",
             },
             Unreliable),
         new(
@@ -32,6 +33,7 @@ public static class ReceptionRules
                 Sources = ["INS 45.1", "Gazelle CI-SIS-HL7V2-Cons_identite_INS"],
                 Message = "Une INS reçue avec une identité validée n'a pas été enregistrée avec son OID.",
                 Recommendation = "Enregistrer le matricule et l'OID reçus quand PID-32 est VALI.",
+                Note = "Le récepteur perd une INS qualifiée, et ne pourra pas la transmettre à son tour.",
             },
             Stored),
         new(
@@ -42,6 +44,7 @@ public static class ReceptionRules
                 Sources = [PamSources.LifeCycle + ".3", "INS 45.3", "Gazelle CI-SIS-HL7V2-Cons_del_INS"],
                 Message = "Une INS demeure après sa suppression par l'émetteur.",
                 Recommendation = "À la réception d'un A47 de suppression, retrouver le patient par MRG-1 et supprimer toutes ses INS, NIR et NIA.",
+                Note = "Une INS que son émetteur a retirée désigne peut-être une autre personne.",
             },
             observed => Decisions<ReceptionDecision.DeleteEveryIns>(observed).SelectMany(_ => observed.HeldIns).Select(held => new Departure(After, "aucune INS", held.Matricule))),
         new(
@@ -52,6 +55,7 @@ public static class ReceptionRules
                 Sources = [PamSources.LifeCycle + ".1"],
                 Message = "Le NIA a été gardé alors que le NIR est arrivé avec lui.",
                 Recommendation = "Garder le NIR quand un NIA et un NIR arrivent ensemble.",
+                Note = "Le NIA est un numéro d'attente : le NIR le remplace.",
             },
             observed => Decisions<ReceptionDecision.PreferNir>(observed)
                 .Where(nia => observed.HeldIns.Any(held => held.Matricule == nia.Matricule && !IsToBeStored(observed, held)))
@@ -64,6 +68,7 @@ public static class ReceptionRules
                 Sources = [PamSources.Cx],
                 Message = "Un NIR de facturation a été enregistré comme INS.",
                 Recommendation = "Ne jamais enregistrer comme INS un identifiant de type NH ni la valeur de IN1-49.",
+                Note = "Le NIR de facturation est souvent celui de l'assuré, non celui du patient.",
             },
             Billing),
     ];

@@ -17,6 +17,7 @@ internal static class CdaRules
                 Sources = [PamSources.CdaVolet],
                 Message = "Les identifiants du patient ne sont pas ceux du document CDA transporté.",
                 Recommendation = "Écrire dans PID-3 exactement les identifiants de recordTarget/patientRole/id : mêmes valeurs, mêmes OID.",
+                Note = "Le récepteur ne sait pas si le document est celui du patient que le message annonce.",
             },
             message => message.Documents.SelectMany(document => Differences(message, document)))
         {

@@ -32,6 +32,7 @@ internal static class FrameRules
                 Sources = [PamSources.Hl7, "IHE PAM France 2.11, MSH-1 et MSH-2"],
                 Message = "Les caractères de codage ne sont pas ceux du profil.",
                 Recommendation = "Écrire MSH|^~\\& : un traitement de texte remplace parfois le tilde par un signe qui lui ressemble.",
+                Note = "Le récepteur coupe les champs à d'autres endroits que l'émetteur.",
             },
             message => Delimiters(message.Header)),
         new(
@@ -42,6 +43,7 @@ internal static class FrameRules
                 Sources = ["IHE PAM France 2.11, MSH-12 et MSH-21"],
                 Message = "Le message n'annonce pas la version du profil.",
                 Recommendation = $"Écrire 2.5^FRA^{version} dans MSH-12 et {version}^IHE_FRANCE-{version}-PAM dans MSH-21, ou choisir la version jugée par --profile-version.",
+                Note = "Le récepteur choisit ses règles de lecture d'après cette version.",
             },
             message => Version(message.Header, version))
         {
@@ -55,6 +57,7 @@ internal static class FrameRules
                 Sources = ["IHE PAM France 2.11, MSH-18"],
                 Message = "Le jeu de caractères n'est pas l'un des deux du profil, ou les octets n'en sont pas.",
                 Recommendation = "Annoncer « 8859/15 » ou « UNICODE UTF-8 » dans MSH-18, et écrire les octets ainsi.",
+                Note = "Les lettres accentuées arrivent altérées, et des noms ne se reconnaissent plus.",
             },
             CharacterSet),
     ];

@@ -20,6 +20,7 @@ internal static class InsRules
                 Sources = [PamSources.Identifiers, PamSources.Cx],
                 Message = "Un matricule INS est mal nommé : autorité, OID et types ne vont pas ensemble.",
                 Recommendation = "Écrire ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO (NIR) ou ASIP-SANTE-INS-NIA&1.2.250.1.213.1.4.9&ISO (NIA) dans CX-4, et INS dans CX-5. Le NIR de facturation s'écrit ASIP-SANTE-NIR avec le type NH.",
+                Note = "C'est à ces trois composants ensemble que le récepteur reconnaît une INS.",
             },
             patient => patient.Identifiers.Concat(patient.FormerIdentifiers)
                 .Where(identifier => identifier is { CarriesIns: true, IsWellNamedIns: false })
@@ -32,6 +33,7 @@ internal static class InsRules
                 Sources = [PamSources.Identifiers],
                 Message = "Le matricule INS n'a pas la forme d'un NIR ou d'un NIA avec sa clé.",
                 Recommendation = "Écrire les 13 caractères du matricule suivis des 2 chiffres de sa clé, sans espace.",
+                Note = "Sous une autre forme, le numéro n'est retrouvé ni dans un dossier ni par INSi.",
             },
             ins => MatriculeText.HasShape(ins.Number.Text) ? [] : [PamCheck.At(ins.Number, MatriculeText.Shape)]),
         PamCheck.OfIns(
@@ -53,6 +55,7 @@ internal static class InsRules
                 Sources = [PamSources.Identifiers, "guide v2 règle 28, INS 34"],
                 Message = "Le message porte une INS alors que l'identité n'est pas dite validée.",
                 Recommendation = "N'écrire l'INS que d'une identité qualifiée, avec VALI dans PID-32 ; sinon transmettre l'identité sans INS.",
+                Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne.",
             },
             patient => patient.IsSaidValid ? [] : [PamCheck.At(patient.Pid[32].Whole, "VALI")]),
         PamCheck.OfIns(
@@ -75,6 +78,7 @@ internal static class InsRules
                 Sources = [PamSources.Identifiers],
                 Message = "Plusieurs matricules INS d'une même autorité sont transmis.",
                 Recommendation = "Ne transmettre que la dernière INS enregistrée ; l'historique renvoyé par INSi ne circule pas.",
+                Note = "Le récepteur ne sait pas laquelle est active.",
             },
             patient => patient.Ins
                 .GroupBy(ins => ins.Oid, StringComparer.Ordinal)
@@ -89,6 +93,7 @@ internal static class InsRules
                 Sources = ["IHE PAM France 2.11, § 4.4.1"],
                 Message = "Un NIR et un NIA sont transmis ensemble hors du passage de l'un à l'autre.",
                 Recommendation = "Ne transmettre le NIA avec le NIR que dans le A31 qui annonce le NIR.",
+                Note = "Le récepteur ne sait pas lequel des deux est l'INS active.",
             },
             patient => Together(patient) && patient.Message.Event is not "A31"
                 ? [PamCheck.At(patient.Pid[3].Whole, "le NIR seul, ou un A31")]
@@ -114,6 +119,7 @@ internal static class InsRules
                 Sources = [PamSources.Cx],
                 Message = "Un NIR de facturation n'est pas annoncé comme tel.",
                 Recommendation = "Écrire ASIP-SANTE-NIR&1.2.250.1.213.1.4.8&ISO dans CX-4 et NH dans CX-5.",
+                Note = "Mal annoncé, le numéro de facturation peut être enregistré comme une INS.",
             },
             patient => patient.Identifiers
                 .Where(identifier => identifier.Type is InsAuthority.BillingType && identifier.Label is not InsAuthority.BillingLabel && !identifier.ClaimsToBeAnIns)

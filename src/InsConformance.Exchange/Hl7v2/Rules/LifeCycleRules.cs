@@ -18,6 +18,7 @@ internal static class LifeCycleRules
                 Sources = [PamSources.LifeCycle + ".3"],
                 Message = "La suppression de l'INS est mal écrite.",
                 Recommendation = "Écrire dans PID-3 l'IPP et une répétition \"\" avec toute l'autorité de l'INS (\"\"^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS), et dans MRG-1 l'INS supprimée, de la même autorité.",
+                Note = "Le récepteur ne sait pas quelle INS supprimer, et la garde.",
             },
             patient => patient.Message.Event is "A47" ? Deletion(patient) : []),
         PamCheck.OfPatients(
@@ -28,6 +29,7 @@ internal static class LifeCycleRules
                 Sources = [PamSources.LifeCycle + ".2"],
                 Message = "Le changement d'INS ne donne pas une nouvelle valeur de la même autorité.",
                 Recommendation = "Écrire la nouvelle INS dans PID-3 et l'ancienne, de la même autorité, dans MRG-1 ; le passage d'un NIA à un NIR s'annonce par A31.",
+                Note = "Le récepteur ne peut pas remplacer l'ancienne INS par la nouvelle.",
             },
             patient => patient.Message.Event is "A47" ? Change(patient) : []),
         PamCheck.OfPatients(
@@ -39,6 +41,7 @@ internal static class LifeCycleRules
                 Sources = [PamSources.LifeCycle],
                 Message = "Plusieurs identifiants changent dans un même message.",
                 Recommendation = "Envoyer un A47 par identifiant, avec une seule valeur dans MRG-1.",
+                Note = "Le récepteur ne sait pas quel identifiant devient lequel.",
             },
             patient => patient.Message.Event is "A47" && patient.FormerIdentifiers.Count > 1
                 ? [new Departure(patient.Mrg[1].Where, "un identifiant", $"{patient.FormerIdentifiers.Count} identifiants")]

@@ -22,6 +22,7 @@ internal static class NameRules
                 Sources = [PamSources.Names, PamSources.Xpn],
                 Message = "Le nom de naissance manque, est incomplet ou est donné plusieurs fois, alors que le message porte une INS.",
                 Recommendation = "Écrire une répétition de PID-5 de type L, et une seule, avec le nom de naissance (XPN-1) et le premier prénom (XPN-2).",
+                Note = "Le nom et le premier prénom de naissance sont des traits de l'INS : sans eux, rien ne se compare.",
             },
             BirthName),
         PamCheck.OfPatients(
@@ -32,6 +33,7 @@ internal static class NameRules
                 Sources = [PamSources.Xpn],
                 Message = "Le type d'un nom n'est pas l'un de ceux du profil.",
                 Recommendation = "Écrire dans XPN-7 : L (nom de naissance), D (nom utilisé), S (pseudonyme) ou U (inconnu).",
+                Note = "C'est le type qui distingue le nom de naissance du nom utilisé.",
             },
             patient => patient.Names.Where(name => name[7].Raw is not ("L" or "D" or "S" or "U")).Select(name => PamCheck.At(name[7], "L, D, S ou U"))),
         PamCheck.OfPatients(
@@ -53,6 +55,7 @@ internal static class NameRules
                 Sources = [PamSources.Xpn],
                 Message = "La liste des prénoms de naissance manque, alors que le message porte une INS.",
                 Recommendation = "Écrire dans XPN-3 du nom de type L la liste des prénoms renvoyée par INSi, telle quelle.",
+                Note = "La liste des prénoms est l'un des traits de l'INS ; sans elle, la comparaison est impossible.",
             },
             patient => patient.BirthNames.Where(name => !name[3].HasValue).Select(name => PamCheck.At(name[3], "la liste des prénoms renvoyée par INSi"))),
         PamCheck.OfPatients(
@@ -64,6 +67,7 @@ internal static class NameRules
                 Sources = ["guide d'implémentation v2, règle 1", PamSources.Xpn],
                 Message = "Un trait de naissance n'est pas écrit comme INSi le renvoie.",
                 Recommendation = "Écrire le nom et les prénoms de naissance en majuscules non accentuées, et dans XPN-2 le début de la liste de XPN-3.",
+                Note = "Le récepteur compare ces traits à ceux de son dossier, caractère par caractère.",
             },
             patient => patient.BirthNames.SelectMany(Writing)),
     ];

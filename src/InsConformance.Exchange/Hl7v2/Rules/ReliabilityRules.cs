@@ -25,6 +25,7 @@ internal static class ReliabilityRules
                 Sources = [PamSources.Reliability],
                 Message = "La fiabilité de l'identité manque alors que le message porte une INS, ou n'est pas un code de la table 0445.",
                 Recommendation = "Écrire dans PID-32 VALI ou PROV, et les attributs HOMA, FICT ou DOUT en répétitions. RECUP et QUAL ne circulent jamais : une identité qualifiée est VALI avec son INS, une identité récupérée est PROV sans INS.",
+                Note = "Sans cette fiabilité, le récepteur ne sait pas quel crédit donner à l'INS.",
             },
             Codes),
         PamCheck.OfPatients(
@@ -48,6 +49,7 @@ internal static class ReliabilityRules
                 Sources = [PamSources.Reliability, "RNIV : combinaisons des statuts et des attributs"],
                 Message = "PID-32 ne porte pas un statut et un seul, complété d'attributs.",
                 Recommendation = "Écrire un statut (VALI ou PROV), puis les seuls attributs HOMA, FICT ou DOUT.",
+                Note = "Avec deux statuts, ou aucun, le récepteur ne sait pas quel crédit donner à l'identité.",
             },
             patient => patient.Reliability.Count > 0 && patient.Reliability.Count(code => code.Raw is not ("HOMA" or "FICT" or "DOUT")) != 1
                 ? [PamCheck.At(patient.Pid[32].Whole, "un statut, puis les attributs HOMA, FICT ou DOUT")]
@@ -60,6 +62,7 @@ internal static class ReliabilityRules
                 Sources = ["RNIV, cité par FR Core (après 2.2.0) et par une implémentation publique du guide v3 (EXI ID 24 et 26)"],
                 Message = "Les attributs de l'identité ne vont pas ensemble, ou ne vont pas avec son statut.",
                 Recommendation = "Une identité fictive ou douteuse est PROV ; elle ne peut pas être à la fois fictive et douteuse.",
+                Note = "Une identité douteuse ou fictive ne peut pas être validée : l'un des deux est faux.",
             },
             Attributes),
     ];

@@ -21,6 +21,7 @@ internal static class StructureRules
                 Sources = [PamSources.Events, "HL7 v2.5, table 0354"],
                 Message = "Le message n'a pas la structure de son événement.",
                 Recommendation = "Écrire la structure de l'événement dans MSH-9.3, un PID et un seul, et MRG dans les messages A40 et A47 seulement.",
+                Note = "Le récepteur cherche chaque donnée à la place que la structure lui donne.",
             },
             Structure),
         new(
@@ -31,6 +32,7 @@ internal static class StructureRules
                 Sources = [PamSources.Events],
                 Message = "Cet événement d'identité n'est pas de ceux du profil français.",
                 Recommendation = "Créer par A28, modifier par A31 (jamais par A08), fusionner par A40, changer ou supprimer un identifiant par A47.",
+                Note = "Un récepteur du profil français n'est pas tenu de comprendre cet événement.",
             },
             message => message.IsAdt && PamStructures.IsIdentityEventOutsideTheProfile(message.Event)
                 ? [PamCheck.At(message.Header[9][2], string.Join(", ", PamStructures.IdentityEvents.Keys))]
@@ -43,6 +45,7 @@ internal static class StructureRules
                 Sources = [PamSources.Pid],
                 Message = "Un champ interdit du segment PID est renseigné.",
                 Recommendation = "Laisser le champ vide. Le numéro de sécurité sociale (PID-19) est interdit en France : le NIR de facturation va dans PID-3 avec le type NH, celui de l'assuré dans IN1-49.",
+                Note = "Un récepteur peut y lire un identifiant que l'émetteur ne voulait pas donner.",
             },
             patient => ForbiddenPidFields.Where(field => !patient.Pid[field].IsEmpty).Select(field => PamCheck.At(patient.Pid[field].Whole, "vide"))),
         PamCheck.OfPatients(
@@ -53,6 +56,7 @@ internal static class StructureRules
                 Sources = [PamSources.Identifiers, PamSources.Cx],
                 Message = "Un identifiant du patient n'a pas de valeur, ou n'a pas d'autorité d'affectation.",
                 Recommendation = "Donner à chaque identifiant de PID-3 sa valeur (CX-1) et le nom de son autorité (CX-4.1).",
+                Note = "Un identifiant sans valeur ou sans autorité ne désigne personne.",
             },
             Identifiers),
         PamCheck.OfPatients(

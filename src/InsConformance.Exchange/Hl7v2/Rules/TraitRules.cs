@@ -22,6 +22,7 @@ internal static class TraitRules
                 Sources = [PamSources.BirthDate, PamSources.Pid],
                 Message = "La date de naissance n'est pas une date complète du calendrier, alors que le message porte une INS.",
                 Recommendation = "Écrire AAAAMMJJ dans PID-7 : la date renvoyée par INSi, sans heure ni tiret.",
+                Note = "L'INS d'une identité dont la date est incomplète ne devait pas être récupérée.",
             },
             patient => DateOf(patient.Pid[7].Whole) is null ? [PamCheck.At(patient.Pid[7].Whole, "AAAAMMJJ, une date du calendrier")] : []),
         PamCheck.OfPatientsWithIns(
@@ -32,6 +33,7 @@ internal static class TraitRules
                 Sources = ["bon sens : personne ne naît après l'envoi du message"],
                 Message = "La date de naissance est postérieure au message.",
                 Recommendation = "Vérifier PID-7, et l'horloge qui remplit MSH-7.",
+                Note = "Une date à venir trahit une saisie fausse, ou une horloge mal réglée.",
             },
             AfterTheMessage) with
         {
@@ -45,6 +47,7 @@ internal static class TraitRules
                 Sources = [PamSources.BirthDate],
                 Message = "La date de naissance a été corrigée ou complétée (ZFD-4), alors que le message porte une INS.",
                 Recommendation = "Une identité dont la date a été complétée ne peut être ni récupérée ni qualifiée : la transmettre sans INS.",
+                Note = "L'INS d'une identité dont la date est complétée ne devait pas être récupérée.",
             },
             patient => patient.Zfd[4].Whole.Raw is "Y" ? [PamCheck.At(patient.Zfd[4].Whole, "N ou vide")] : []),
         PamCheck.OfPatients(
@@ -66,6 +69,7 @@ internal static class TraitRules
                 Sources = [PamSources.BirthPlace, PamSources.Xad],
                 Message = "Le lieu de naissance manque ou n'est pas un code officiel géographique, alors que le message porte une INS.",
                 Recommendation = "Écrire une adresse de type BDL dans PID-11, avec le code INSEE de la commune ou du pays de naissance dans XAD-9 : ^^^^^FRA^BDL^^63220.",
+                Note = "Le lieu de naissance est l'un des traits de l'INS ; sans son code, il ne se compare pas.",
             },
             BirthPlace),
         PamCheck.OfPatientsWithIns(

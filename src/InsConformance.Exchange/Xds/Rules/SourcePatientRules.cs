@@ -21,6 +21,7 @@ internal static class SourcePatientRules
                 Sources = ["CI-SIS, partage de documents : sourcePatientInfo facultatif, PID-5 1..* s'il existe", "avis du SI-DMP, mars 2026 : vide, il est refusé"],
                 Message = "Le slot sourcePatientInfo est vide ou n'a pas de nom (PID-5).",
                 Recommendation = "Porter au moins PID-5, ou ne pas écrire le slot.",
+                Note = "Le consommateur ne peut pas vérifier de qui parle le document.",
             },
             submission => submission.Documents.Where(entry => entry.HasSlot(Slot)).SelectMany(Filled)),
         new(
@@ -31,6 +32,7 @@ internal static class SourcePatientRules
                 Sources = ["mêmes traits dans les métadonnées et dans le document (interop §6.2)"],
                 Message = "Les traits de sourcePatientInfo ne sont pas ceux du CDA.",
                 Recommendation = "Écrire les deux depuis la même identité : PID-5 de type L, PID-7, PID-8.",
+                Note = "Le consommateur ne sait pas lequel des deux croire.",
             },
             submission => Compare(submission, SameTraits))
         {
@@ -45,6 +47,7 @@ internal static class SourcePatientRules
                 Sources = ["mêmes traits dans les métadonnées et dans le document (interop §6.2)"],
                 Message = "Un nom utilisé est dans les métadonnées sans être dans le CDA.",
                 Recommendation = "Ne porter PID-5 de type D que si le CDA porte un nom ou un prénom qualifié CL.",
+                Note = "Les métadonnées et le document sont écrits depuis la même identité : l'un des deux n'est pas à jour.",
             },
             submission => Compare(submission, UsedName))
         {

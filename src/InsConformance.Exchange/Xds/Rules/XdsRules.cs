@@ -40,6 +40,7 @@ internal static class XdsRules
                 Sources = ["guide d'implémentation v2, règle 17"],
                 Message = "La clé du matricule est fausse.",
                 Recommendation = "Contrôler la clé avant d'émettre ; l'un des 15 caractères est faux.",
+                Note = "Une clé fausse dit qu'un des quinze caractères est faux : le document peut rejoindre un autre dossier.",
             },
             submission => submission.PatientIds.SelectMany(Key)),
         new(
@@ -50,6 +51,7 @@ internal static class XdsRules
                 Sources = ["soumission au DMP : lot, fiches et VIHF portent la même valeur", "comparaison au CDA : choix du banc"],
                 Message = "L'INS n'est pas la même dans le lot, les fiches, le VIHF et le CDA.",
                 Recommendation = "Porter partout l'INS active du patient : même matricule, même OID.",
+                Note = "Le document peut être classé chez un patient et en décrire un autre.",
             },
             Coherence),
         new(
@@ -60,6 +62,7 @@ internal static class XdsRules
                 Sources = ["CI-SIS, partage de documents : XDSDocumentEntry.sourcePatientId, cité par des éditeurs"],
                 Message = "L'identifiant local du patient (sourcePatientId) manque ou n'a pas la forme attendue.",
                 Recommendation = "Porter l'IPP avec l'OID de son domaine et le type PI ; sans IPP, l'INS.",
+                Note = "Sans lui, le producteur ne peut pas retrouver son patient depuis le document.",
             },
             submission => submission.Documents.SelectMany(SourceId)),
         .. SourcePatientRules.All,
@@ -72,6 +75,7 @@ internal static class XdsRules
                 Sources = ["MSSanté citoyenne : <matricule>@patient.mssante.fr"],
                 Message = "L'adresse MSSanté du patient ne porte pas le matricule des métadonnées.",
                 Recommendation = "Former l'adresse avec le matricule de l'INS qui accompagne le document.",
+                Note = "Le courrier partirait dans la boîte d'une autre personne.",
             },
             Strangers)
         {
@@ -85,6 +89,7 @@ internal static class XdsRules
                 Sources = ["INS 34, INS 42 à 44"],
                 Message = "L'INS d'une identité qui n'est pas qualifiée est diffusée.",
                 Recommendation = "N'alimenter le DMP et n'écrire à la messagerie du patient que pour une identité qualifiée.",
+                Note = "Une INS diffusée tient lieu de garantie : le DMP et la messagerie la prennent pour qualifiée.",
             },
             submission => submission.Context.Status is TrustStatus.Qualified
                 ? []

@@ -37,7 +37,7 @@ internal static class TraitRules
                 Sources = ["SEL-MP-043 §2 et §3.4.1 (EF_INS01_03), cité par des éditeurs (ins-rules §2.2)"],
                 Message = "Le nom de naissance ne respecte pas la règle lexicale d'INSi.",
                 Recommendation = "Envoyer des majuscules non accentuées, l'espace, le tiret (simple ou double) et l'apostrophe droite ; refuser la saisie avant l'appel plutôt que la transformer en silence.",
-                Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable. CNDA, test 2.03 cas 3 : D’ÆION et CŒUR ne doivent pas sortir du logiciel.",
+                Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable. CNDA, test 2.03 cas 3 : « D’ÆION » et « CŒUR » ne doivent pas sortir du logiciel.",
             },
             call => Check(call, identity => [identity.BirthName], TraitChecks.Name)),
         new(
