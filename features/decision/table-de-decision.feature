@@ -173,6 +173,19 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Alors le statut de confiance est "Identité validée"
       Et aucun matricule INS ni OID n'est affiché
 
+    @decision-19 @G5 @recon @basis-inferred
+    Scénario: Ligne 19, chaque ligne d'un lot vaut une vérification unitaire
+      Étant donné l'identité qualifiée "ECETINSI PIERRE-ALAIN" dans le lot à vérifier
+      Et l'identité qualifiée "NESSI NATHALIE" dans le lot à vérifier
+      Quand l'utilisateur dépose le lot à vérifier
+      Et 60 secondes s'écoulent
+      Et l'utilisateur demande le résultat du lot
+      Alors le résultat du lot est:
+        | identité              | INS          |
+        | ECETINSI PIERRE-ALAIN | confirmé     |
+        | NESSI NATHALIE        | non confirmé |
+      Et le statut de confiance est "Identité qualifiée"
+
   Règle: Une identité douteuse ou fictive
 
     @decision-20 @INS-28 @seen @basis-official

@@ -1,4 +1,5 @@
 using InsConformance.Engine.CardMode;
+using InsConformance.Engine.Copies;
 using InsConformance.Engine.Display;
 using InsConformance.Engine.Documents;
 using InsConformance.Engine.Emission;
@@ -31,6 +32,7 @@ public sealed class ReferenceEngine
         Register = new IdentityRegister(parts);
         Search = new PriorSearch(parts);
         Documents = new DocumentDesk(parts);
+        Copies = new CopyDesk(parts);
         Trust = new TrustDesk(parts);
         if (options.Readers is { } readers)
         {
@@ -67,6 +69,9 @@ public sealed class ReferenceEngine
 
     /// <summary>« Justificatifs » and validation.</summary>
     public DocumentDesk Documents { get; }
+
+    /// <summary>Copies of identity documents.</summary>
+    public CopyDesk Copies { get; }
 
     /// <summary>Attributes and downgrades.</summary>
     public TrustDesk Trust { get; }

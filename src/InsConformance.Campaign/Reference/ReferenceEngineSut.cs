@@ -208,8 +208,15 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceE
     public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
         clock.Advance(duration);
+        _engine.Copies.DestroyAtTerm();
         return Task.CompletedTask;
     }
+
+    public Task<SutReply> KeepCopyAsync(string user, string identityId, string justificatif, CancellationToken cancellationToken) =>
+        Answer(_engine.Copies.Keep(_users[user], new IdentityId(identityId), CodeOf(justificatif), "image de la pièce"u8));
+
+    public Task<IReadOnlyList<string>> ReadCopiesAsync(string user, string identityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _engine.Copies.List(_users[user], new IdentityId(identityId)).ValueOrThrow().Select(copy => copy.Document)]);
 
     public async Task<CreationReply> ReadVitaleAppAsync(string user, string? identityId, IReadOnlyDictionary<SutField, string> data, CancellationToken cancellationToken)
     {

@@ -34,4 +34,15 @@ public sealed partial class EngineRule
     /// <summary>RNIV 1, § 3.3.3.</summary>
     public static EngineRule NursingHomeDocumentInContext { get; } = Secondary(
         "L'acte de naissance et la carte Vitale avec photo ne suffisent qu'à l'admission directe en EHPAD.", ["RNIV 1, § 3.3.3"]);
+
+    /// <summary>INS 46.</summary>
+    public static EngineRule CopiesSealed { get; } = Official("La copie d'une pièce d'identité est conservée chiffrée.", ["INS 46.1"]);
+
+    /// <summary>INS 46.</summary>
+    public static EngineRule CopiesDestroyedAtTerm { get; } = Official(
+        "La copie d'une pièce d'identité est détruite automatiquement, cinq ans après la dernière activité de l'usager.", ["INS 46.1"]);
+
+    /// <summary>INS 46.</summary>
+    public static EngineRule CopyTermFromLastActivity { get; } = Official(
+        "Les cinq ans de conservation d'une copie courent de la dernière activité de l'usager, non de la copie.", ["INS 46.1"]);
 }

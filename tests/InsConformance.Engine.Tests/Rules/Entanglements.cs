@@ -29,8 +29,9 @@ internal static class Entanglements
         [nameof(EngineRule.ChangeJournal)] =
         [
             nameof(EngineRule.ChangeJournalDate), nameof(EngineRule.ChangeJournalUser), nameof(EngineRule.ChangeJournalValues),
-            nameof(EngineRule.VitaleAppTraced),
+            nameof(EngineRule.VitaleAppTraced), nameof(EngineRule.CopyTermFromLastActivity),
         ],
+        [nameof(EngineRule.ChangeJournalDate)] = [nameof(EngineRule.CopyTermFromLastActivity)],
         [nameof(EngineRule.DoubtfulBlocksInsi)] = [nameof(EngineRule.RefusedAttemptsApart)],
         [nameof(EngineRule.DoubtfulIsProvisional)] =
         [

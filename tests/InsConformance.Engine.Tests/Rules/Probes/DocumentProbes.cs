@@ -1,4 +1,5 @@
 using InsConformance.Engine.Documents;
+using InsConformance.Engine.Register;
 using InsConformance.Engine.Tests.Support;
 using InsConformance.Identity.Trust;
 using static InsConformance.Engine.Rules.EngineRule;
@@ -31,8 +32,27 @@ internal static class DocumentProbes
             return world.Engine.Documents.Record(World.Claire, id, new DocumentEvidence("PA")).Done().Status is TrustStatus.Provisional;
         }),
         new(MinorVouchedForByAnAdult, world => !Validates(world, Person.Leonardo, new DocumentEvidence("AN"))),
+        new(CopiesSealed, world =>
+        {
+            var id = world.Provisional(Person.AdrunZoe);
+            world.Engine.Copies.Keep(World.Claire, id, "PA", "passeport"u8).Done();
+            return world.Engine.Copies.AtRest(id)[0].Span.IndexOf("passeport"u8) < 0;
+        }),
+        new(CopiesDestroyedAtTerm, world => IsDestroyed(world, years: 5)),
+        new(CopyTermFromLastActivity, world => !IsDestroyed(world, years: 6, visitAfter: 4)),
         new(NursingHomeDocumentInContext, world => !Validates(world, Person.Tchitchi, new DocumentEvidence("AC"))),
     ];
+
+    private static bool IsDestroyed(World world, int years, int visitAfter = 0)
+    {
+        var id = world.Provisional(Person.AdrunZoe);
+        world.Engine.Copies.Keep(World.Claire, id, "PA", "passeport"u8).Done();
+        world.Clock.Advance(ManualClock.Noon.AddYears(visitAfter) - world.Clock.Now);
+        world.Edit(id, RecordField.Telephone, "01").Done();
+        world.Clock.Advance(ManualClock.Noon.AddYears(years) - world.Clock.Now);
+        world.Engine.Copies.DestroyAtTerm();
+        return world.Engine.Copies.List(World.Claire, id).Done().IsEmpty;
+    }
 
     private static bool Validates(World world, Person person, DocumentEvidence evidence)
     {
