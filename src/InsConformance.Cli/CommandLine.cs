@@ -65,6 +65,7 @@ public static class CommandLine
         SutCommand.Create(terminal),
         ServeCommand.Create(terminal),
         RelayCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
         CheckCommand.Create(terminal),
         DatamatrixCommand.Create(terminal),
         MllpCommand.Create(terminal),

@@ -124,7 +124,7 @@ public sealed class RunCommandTests : IDisposable
         var spoken = await Shell.RunAsync("run", "--out", Path.Combine(file, "reports"), "--pki", SharedPki.Folder);
 
         spoken.ExitCode.Should().Be(3);
-        spoken.Talk.Should().StartWith("Le dossier des rapports « ").And.Contain("--out");
+        spoken.Talk.Should().Contain("DOC-DIR-01").And.Contain("Le dossier des rapports « ").And.Contain("--out");
     }
 
     public void Dispose() => _shell.Dispose();

@@ -18,6 +18,9 @@ public sealed class PcscException : Exception
     public static PcscException Of(PcscCode code, string doing) =>
         new(code, $"Impossible {("aeiouéh".Contains(doing[0], StringComparison.Ordinal) ? "d'" : "de ")}{doing} : {PcscProblem.Describe(code)}", null);
 
-    /// <summary>The library itself is not there.</summary>
-    internal static PcscException LibraryMissing(Exception cause) => new(PcscCode.NoService, PcscProblem.LibraryMissing, cause);
+    /// <summary>Whether the library itself is not installed.</summary>
+    public bool IsLibraryMissing => InnerException is not null;
+
+    /// <summary>The library itself is not there: what an <see cref="IPcscLibrary"/> throws, whatever the function.</summary>
+    public static PcscException LibraryMissing(Exception cause) => new(PcscCode.NoService, PcscProblem.LibraryMissing, cause);
 }

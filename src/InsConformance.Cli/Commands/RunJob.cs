@@ -4,6 +4,7 @@ using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Resuming;
 using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
+using InsConformance.Cli.Diagnosis;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Progress;
@@ -82,6 +83,7 @@ internal sealed class RunJob(Terminal terminal)
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
+            await RequireSoundSetupAsync(cancellationToken);
             var folder = ReportFolder.Open(Output);
             using var graded = IsObserved ? Graded(selection, folder) : null;
             var attachment = IsObserved
@@ -101,6 +103,15 @@ internal sealed class RunJob(Terminal terminal)
         {
             throw new UserErrorException(ExitCode.BenchError, e.Message, e);
         }
+    }
+
+    /// <summary>A fault of the set-up is said before the first scenario, and never as one of the software.</summary>
+    private async Task RequireSoundSetupAsync(CancellationToken cancellationToken)
+    {
+        var doctor = new Doctor { Pki = new DirectoryInfo(Pki), Output = Output, Ports = [("--certificate-port", CertificatePort)], Environment = Doctor.OwnEnvironment };
+        var consultation = await doctor.ConsultAsync(cancellationToken);
+        if (!consultation.IsReady)
+            throw new UserErrorException(ExitCode.BenchError, ConsultationText.Of(consultation));
     }
 
     private static EngineRule RuleNamed(string id) =>

@@ -63,6 +63,9 @@ internal static class SutOption
         }
     }
 
+    /// <summary>Whether the software is within the bench, and needs no adapter.</summary>
+    public static bool IsWithin(string value) => value is Reference;
+
     /// <summary>The way to an adapter.</summary>
     /// <exception cref="UserErrorException">The value names none.</exception>
     public static ISutChannel ChannelTo(string value, TimeSpan timeout)

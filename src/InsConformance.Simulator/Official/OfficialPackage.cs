@@ -11,7 +11,7 @@ namespace InsConformance.Simulator.Official;
 /// Dossier officiel : what an editor who holds the verification contract drops into a folder. Its schemas judge the requests, its answer files
 /// are served as they are, its WSDL is published. Nothing of it ships with the bench; it is read once, at the start.
 /// </summary>
-internal sealed class OfficialPackage
+public sealed class OfficialPackage
 {
     private readonly PackageDocuments _documents;
     private readonly PackageSchemas _schemas;
@@ -27,21 +27,36 @@ internal sealed class OfficialPackage
     }
 
     /// <summary>Answer files by name.</summary>
-    public IReadOnlyDictionary<string, byte[]> Answers => _documents.Answers;
+    internal IReadOnlyDictionary<string, byte[]> Answers => _documents.Answers;
+
+    /// <summary>Says in French what is wrong with a package, or null when it can be used.</summary>
+    /// <param name="folder">Folder of the package.</param>
+    public static string? Problem(DirectoryInfo folder)
+    {
+        try
+        {
+            Open(folder);
+            return null;
+        }
+        catch (SimulatorSetupException e)
+        {
+            return e.Message;
+        }
+    }
 
     /// <exception cref="SimulatorSetupException">The folder is missing, empty, or a file of it is wrong: the message says which.</exception>
-    public static OfficialPackage? Open(DirectoryInfo? folder) => folder is null ? null : new OfficialPackage(PackageDocuments.Read(folder));
+    internal static OfficialPackage? Open(DirectoryInfo? folder) => folder is null ? null : new OfficialPackage(PackageDocuments.Read(folder));
 
     /// <summary>The document of the contract that a request asks for; null when it asks for none of this package.</summary>
-    public string? Find(SoapRequest request) => _documents.Find(request, _operations);
+    internal string? Find(SoapRequest request) => _documents.Find(request, _operations);
 
     /// <summary>The operation of the package that a request calls: by <c>wsa:Action</c>, HTTP <c>action</c>, or document element; null for any other.</summary>
-    public InsiOperation? Recognise(SoapRequest http, InsiRequest? request) => request is null
+    internal InsiOperation? Recognise(SoapRequest http, InsiRequest? request) => request is null
         ? null
         : WithAction(request.Content.Addressing.Action) ?? WithAction(ContentType.Of(http).Action) ?? WithRoot(request);
 
     /// <summary>What the package says of a call; null when it says nothing, and the reconstructed contract answers.</summary>
-    public Decision? Decide(Call call)
+    internal Decision? Decide(Call call)
     {
         if (call.Operation is not { IsContractPublic: false } operation)
             return null;

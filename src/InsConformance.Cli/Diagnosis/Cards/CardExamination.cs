@@ -1,0 +1,28 @@
+using InsConformance.Cards.Pcsc;
+using InsConformance.Cli.Diagnosis.Faults;
+
+namespace InsConformance.Cli.Diagnosis.Cards;
+
+/// <summary>The service of the card readers, the readers, their cards.</summary>
+internal static class CardExamination
+{
+    public static Examination Of(IPcscLibrary library) => Examination.Of("Cartes et lecteurs", () =>
+    {
+        try
+        {
+            return new PcscReaders(library).List() is { Count: > 0 } readers ? readers.SelectMany(Judge) : [CardFaults.NoReader.Seen("Le service répond, et ne voit aucun lecteur.")];
+        }
+        catch (PcscException e)
+        {
+            return [(e.IsLibraryMissing ? CardFaults.LibraryMissing : CardFaults.ServiceStopped).Seen(e.Message)];
+        }
+    });
+
+    private static IEnumerable<FoundFault> Judge(ReaderStatus reader)
+    {
+        if (reader.State.HasFlag(ReaderState.Mute))
+            yield return CardFaults.MuteCard.Seen($"Lecteur « {reader.Reader} ».");
+        else if (!reader.State.HasFlag(ReaderState.Present))
+            yield return CardFaults.NoCard.Seen($"Lecteur « {reader.Reader} ».");
+    }
+}

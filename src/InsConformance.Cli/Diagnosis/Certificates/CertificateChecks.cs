@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
+using InsConformance.Cli.Diagnosis.Faults;
+using InsConformance.Simulator.Pki;
+
+namespace InsConformance.Cli.Diagnosis.Certificates;
+
+/// <summary>Judges the facts of a client certificate (insi-protocol §1.4).</summary>
+internal static class CertificateChecks
+{
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
+
+    /// <summary>The faults of a certificate.</summary>
+    /// <param name="facts">The certificate.</param>
+    /// <param name="now">Today.</param>
+    /// <param name="pki">The PKI of the bench; null when it is not to be had.</param>
+    public static IEnumerable<FoundFault> Judge(ClientCertificateFacts facts, DateTimeOffset now, SyntheticPki? pki)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return OfFile(facts).Concat(OfDates(facts, now)).Concat(OfContent(facts)).Concat(OfAuthority(facts, pki));
+    }
+
+    private static IEnumerable<FoundFault> OfFile(ClientCertificateFacts facts)
+    {
+        if (!facts.HasKey)
+            yield return CertificateFaults.NoKey.Seen($"« {facts.Names.Subject} » est dans le fichier, sans clé.");
+        if (facts.Legacy is { } legacy)
+            yield return CertificateFaults.LegacyEncryption.Seen($"Le fichier est {legacy}.");
+    }
+
+    private static IEnumerable<FoundFault> OfDates(ClientCertificateFacts facts, DateTimeOffset now)
+    {
+        var (from, to) = (facts.Names.ValidFrom, facts.Names.ValidTo);
+        if (to <= now)
+            yield return CertificateFaults.Expired.Seen($"Valide jusqu'au {Day(to)}, nous sommes le {Day(now)}.");
+        else if (from > now)
+            yield return CertificateFaults.NotYetValid.Seen($"Valide à partir du {Day(from)}, nous sommes le {Day(now)}.");
+        else if (to - now < Soon)
+            yield return CertificateFaults.ExpiresSoon.Seen($"Valide jusqu'au {Day(to)}.");
+    }
+
+    private static IEnumerable<FoundFault> OfContent(ClientCertificateFacts facts)
+    {
+        if (facts.Names.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
+            yield return CertificateFaults.OtherName.Seen($"CN lu : {Shown(facts.Names.CommonName)}.");
+        if (!IsStructure(facts.Names.OrganisationalUnit))
+            yield return CertificateFaults.BadStructure.Seen($"OU lue : {Shown(facts.Names.OrganisationalUnit)}.");
+        if (!IsForClients(facts.Certificate))
+            yield return CertificateFaults.WrongUsage.Seen($"Usages étendus lus : {Shown(string.Join(", ", Usages(facts.Certificate)))}.");
+        using var key = facts.Certificate.GetRSAPublicKey();
+        if (key is not { KeySize: >= 2048 })
+            yield return CertificateFaults.WeakKey.Seen(key is null ? "La clé n'est pas une clé RSA." : string.Create(CultureInfo.InvariantCulture, $"Clé RSA de {key.KeySize} bits."));
+    }
+
+    private static IEnumerable<FoundFault> OfAuthority(ClientCertificateFacts facts, SyntheticPki? pki)
+    {
+        var certificate = facts.Certificate;
+        if (string.Equals(certificate.Subject, certificate.Issuer, StringComparison.Ordinal))
+        {
+            yield return CertificateFaults.SelfSigned.Seen($"Sujet et émetteur : « {certificate.Subject} ».");
+            yield break;
+        }
+
+        if (facts.IssuerName?.StartsWith("AC IGC-SANTE", StringComparison.Ordinal) == true)
+            yield return ChainFaults.Production.Seen($"Émetteur : « {certificate.Issuer} ».");
+        else if (!IsOfBench(certificate, pki) && facts.IssuerName?.StartsWith("TEST AC IGC-SANTE", StringComparison.Ordinal) != true)
+            yield return ChainFaults.UnknownAuthority.Seen($"Émetteur : « {certificate.Issuer} ».");
+        else if (IsOfBench(certificate, pki) && !LeadsTo(pki!, facts))
+            yield return ChainFaults.UnknownAuthority.Seen($"L'émetteur annoncé est « {certificate.Issuer} », mais ce n'est pas l'autorité du dossier {pki!.Folder} qui l'a signé.");
+        else if (pki?.IsRevoked(certificate) == true)
+            yield return CertificateFaults.Revoked.Seen($"Numéro de série {certificate.SerialNumber}, dans la liste de révocation du banc.");
+
+        if (!facts.Others.Any(other => string.Equals(other.Subject, certificate.Issuer, StringComparison.Ordinal)))
+            yield return ChainFaults.IssuerAbsent.Seen($"Autorité absente du fichier : « {certificate.Issuer} ».");
+    }
+
+    private static bool IsOfBench(X509Certificate2 certificate, SyntheticPki? pki) => pki is not null && string.Equals(certificate.Issuer, pki.Organisations.Subject, StringComparison.Ordinal);
+
+    private static bool LeadsTo(SyntheticPki pki, ClientCertificateFacts facts)
+    {
+        using var chain = new X509Chain
+        {
+            ChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+                DisableCertificateDownloads = true,
+                VerificationFlags = X509VerificationFlags.IgnoreNotTimeValid,
+            },
+        };
+        chain.ChainPolicy.CustomTrustStore.Add(pki.Root);
+        chain.ChainPolicy.ExtraStore.Add(pki.Organisations);
+        return chain.Build(facts.Certificate);
+    }
+
+    /// <summary>« 1 » and a FINESS, or « 3 » and a SIRET.</summary>
+    private static bool IsStructure(string? unit) =>
+        unit is ['1', .. { Length: 9 } finess] && finess.All(char.IsAsciiLetterOrDigit) || unit is ['3', .. { Length: 14 } siret] && siret.All(char.IsAsciiDigit);
+
+    private static bool IsForClients(X509Certificate2 certificate) => Usages(certificate) is var usages && (usages.Count == 0 || usages.Contains(ClientAuthentication, StringComparer.Ordinal));
+
+    private static List<string> Usages(X509Certificate2 certificate) =>
+        [.. certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().SelectMany(extension => extension.EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>()).Select(usage => usage.Value ?? "")];
+
+    private static string Day(DateTimeOffset instant) => instant.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "aucun" : $"« {value} »";
+}

@@ -1,0 +1,60 @@
+using InsConformance.Campaign.Attachments.Serving;
+using InsConformance.Campaign.Reference;
+using InsConformance.Cli.Diagnosis.Files;
+using InsConformance.Testing;
+
+namespace InsConformance.Cli.Tests.Diagnosis;
+
+public sealed class SettingDiagnosisTests : Surgery
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Theory]
+    [InlineData("tls: strict", new string[0])]
+    [InlineData("tls: laxiste", new[] { "DOC-CONF-01" })]
+    [InlineData("inconnu: 1\ntls: laxiste", new[] { "DOC-CONF-01", "DOC-CONF-01" })]
+    [InlineData("tls: [", new[] { "DOC-CONF-01" })]
+    public async Task A_configuration(string yaml, string[] codes) => (await CodesAsync(SettingExaminations.OfConfiguration(new FileInfo(Write("serve.yaml", yaml)), out _))).Should().Equal(codes);
+
+    [Fact]
+    public async Task A_configuration_that_is_not_there() => (await CodesAsync(SettingExaminations.OfConfiguration(new FileInfo(PathOf("nowhere.yaml")), out _))).Should().Equal("DOC-CONF-01");
+
+    [Fact]
+    public async Task A_declaration_with_an_unknown_key_and_the_model()
+    {
+        (await CodesAsync(SettingExaminations.OfDeclaration(new FileInfo(Write("declaration.yaml", "inconnu: 1"))))).Should().Equal("DOC-DECL-01");
+        (await CodesAsync(SettingExaminations.OfDeclaration(new FileInfo(Repository.PathOf("fixtures/declarations/logiciel-de-cabinet.yaml"))))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task People_that_cannot_be_read_and_people_that_can()
+    {
+        (await CodesAsync(SettingExaminations.OfPeople([new FileInfo(Write("people.yaml", "people: [{id: 1}]"))]))).Should().Equal("DOC-PEOPLE-01");
+        (await CodesAsync(SettingExaminations.OfPeople([new FileInfo(Repository.PathOf("fixtures/people/bench.yaml"))]))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_official_package_that_is_missing_one_that_is_broken_and_one_that_serves()
+    {
+        (await CodesAsync(SettingExaminations.OfPackage(new DirectoryInfo(PathOf("nowhere"))))).Should().Equal("DOC-PKG-01");
+        Directory.CreateDirectory(PathOf("package"));
+        (await CodesAsync(SettingExaminations.OfPackage(new DirectoryInfo(PathOf("package"))))).Should().Equal("DOC-PKG-01");
+        Write("package/IDIR.wsdl", "pas du XML");
+        (await CodesAsync(SettingExaminations.OfPackage(new DirectoryInfo(PathOf("package"))))).Should().Equal("DOC-PKG-02");
+        (await CodesAsync(SettingExaminations.OfPackage(new DirectoryInfo(Repository.PathOf("fixtures/contract"))))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ftp://127.0.0.1", "DOC-SUT-01")]
+    [InlineData("script:nulle-part.sh", "DOC-SUT-01")]
+    [InlineData("http://127.0.0.1:1", "DOC-SUT-02")]
+    public async Task An_adapter_that_is_not_there(string sut, string code) => (await CodesAsync(AdapterExamination.Of(sut, Patience))).Should().Equal(code);
+
+    [Fact]
+    public async Task An_adapter_that_speaks_the_contract()
+    {
+        await using var adapter = await SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System)), 0, null, Cancellation);
+
+        (await CodesAsync(AdapterExamination.Of(adapter.Address.ToString(), Patience))).Should().BeEmpty();
+    }
+}
