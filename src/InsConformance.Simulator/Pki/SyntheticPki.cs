@@ -60,6 +60,7 @@ public sealed class SyntheticPki : IDisposable
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(time);
         var place = new PkiFolder(folder);
+        using var alone = PkiLock.Take(place.Path);
         try
         {
             var now = time.GetUtcNow();

@@ -134,6 +134,23 @@ public sealed class SyntheticPkiTests(SharedPki shared)
     }
 
     [Fact]
+    public async Task Renewed_by_several_at_once_it_is_the_same_for_all_and_keeps_its_authorities()
+    {
+        using var folder = new TestFolder();
+        Copy(shared.Folder, folder.Sub("pki"));
+        var inThreeYears = ControlledClock.FrozenAt(TimeProvider.System.GetUtcNow().AddYears(3));
+
+        var renewed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            using var pki = SyntheticPki.EnsureIn(folder.Sub("pki"), inThreeYears);
+            return (pki.Root.Thumbprint, pki.CertificateServer.Thumbprint);
+        })));
+
+        renewed.Distinct().Should().ContainSingle().Which.Item1.Should().Be(Pki.Root.Thumbprint);
+        folder.Root.GetDirectories().Should().ContainSingle("nothing is left beside the folder");
+    }
+
+    [Fact]
     public void Renews_expired_certificates_under_the_same_authorities()
     {
         using var folder = new TestFolder();
