@@ -23,12 +23,14 @@ public sealed class ServeCommandTests : IDisposable
         var root = JsonDocument.Parse(await File.ReadAllTextAsync(ready, TestContext.Current.CancellationToken)).RootElement;
         using var http = new HttpClient();
         var people = await http.GetStringAsync($"{root.GetProperty("api").GetString()}/people", TestContext.Current.CancellationToken);
+        var page = await http.GetStringAsync(root.GetProperty("console").GetString(), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
         (await serving).Should().Be(0, talk.ToString());
         root.GetProperty("insi").GetProperty("certificate").GetString().Should().StartWith("https://127.0.0.1:").And.EndWith("/lps");
         root.GetProperty("insi").GetProperty("card").GetString().Should().StartWith("https://127.0.0.1:").And.EndWith("/lps");
         people.Should().Contain("ECETINSI");
+        page.Should().Contain("<html lang=\"fr\">").And.Contain(root.GetProperty("insi").GetProperty("certificate").GetString()).And.Contain("href=\"/api/people\"");
         File.Exists(Path.Combine(root.GetProperty("pki").GetString()!, "clients", "INSI-AUTO.p12")).Should().BeTrue();
     }
 

@@ -17,6 +17,9 @@ public sealed class ServeSettingsTests : IDisposable
     [InlineData("--tls", "1.2", "--tls attend open ou strict, reçu « 1.2 ».")]
     [InlineData("--session-key", "ip", "--session-key attend lps-instance, client-certificate, idam, path ou port, reçu « ip ».")]
     [InlineData("--certificate-port", "65536", "--certificate-port attend un nombre de 0 à 65535, reçu « 65536 ».")]
+    [InlineData("--people-edition", "cnda", "--people-edition attend JEU=ÉDITION, cnda=2022 par exemple, reçu « cnda ».")]
+    [InlineData("--injected-people", "oui", "--injected-people attend found ou unknown, reçu « oui ».")]
+    [InlineData("--lot-max-size", "0", "--lot-max-size attend un nombre de 1 à 100000, reçu « 0 ».")]
     [InlineData("--max-connections", "0", "--max-connections attend un nombre de 1 à 100000, reçu « 0 ».")]
     [InlineData("--certificate-policy", "expired=alert", "--certificate-policy attend CAS=refusal ou CAS=fault, CAS étant absent, expired, not-yet-valid, unknown-authority, wrong-usage, self-signed, revoked, reçu « expired=alert ».")]
     public async Task A_wrong_value_is_one_error_that_lists_what_is_accepted(string option, string value, string error)

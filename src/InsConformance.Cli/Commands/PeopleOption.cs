@@ -16,12 +16,14 @@ internal static class PeopleOption
     };
 
     /// <summary>The people of the bench and those of the files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="editions">Edition wanted for some data sets of the bench; the newest of the others.</param>
     /// <exception cref="UserErrorException">A file cannot be used.</exception>
-    public static PeopleDirectory Read(IReadOnlyCollection<FileInfo> files)
+    public static PeopleDirectory Read(IReadOnlyCollection<FileInfo> files, IReadOnlyDictionary<string, string>? editions = null)
     {
         try
         {
-            return PeopleLibrary.Embedded().With(files).Select();
+            return PeopleLibrary.Embedded().With(files).Select(editions);
         }
         catch (SimulatorSetupException e)
         {

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Api;
 
 namespace InsConformance.Cli.Commands;
 
 /// <summary>The file that tells another program where everything listens. It appears complete or not at all.</summary>
 internal static class ReadyFile
 {
-    public static async Task WriteAsync(string path, IInsiDoor door, Uri api, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, IInsiDoor door, ControlApiHost api, CancellationToken cancellation)
     {
         var unfinished = path + ".tmp";
         await using (var stream = File.Create(unfinished))
@@ -16,7 +17,8 @@ internal static class ReadyFile
                 new
                 {
                     insi = new { certificate = door.CertificateAddress, card = door.CardAddress },
-                    api,
+                    api = api.Address,
+                    console = api.Home,
                     pki = door.Pki.Folder.FullName,
                 },
                 JsonSerializerOptions.Web,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Output;
+using InsConformance.Insi.Faults;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Api;
 using InsConformance.Simulator.Clock;
@@ -19,23 +20,32 @@ internal static class ServeCommand
         return command;
     }
 
+    private static FaultTable? ReadFaults(FileInfo? file)
+    {
+        if (file is null)
+            return null;
+        return FaultTable.TryRead(File.ReadAllBytes(file.ToString()), out var table, out var problem)
+            ? table
+            : throw new UserErrorException(ExitCode.WrongUse, $"La table des erreurs « {file} » ne peut pas servir : {problem}");
+    }
+
     private static async Task<int> ServeAsync(Terminal terminal, ServeSetup setup, CancellationToken cancellation)
     {
         try
         {
-            var options = setup.Simulator with { People = PeopleOption.Read(setup.People) };
+            var options = setup.Simulator with { Faults = ReadFaults(setup.FaultTable), People = PeopleOption.Read(setup.People, setup.PeopleEditions) };
             await using var simulator = await InsiSimulator.StartAsync(options, ControlledClock.Following(TimeProvider.System), cancellation);
             await using var api = await ControlApiHost.StartAsync(simulator, setup.ConsolePort, cancellation);
             await terminal.Talk.WriteLineAsync(
                 $"""
                 Simulateur INSi, mode certificat : {string.Join(", ", simulator.CertificateAddresses)}
                 Simulateur INSi, mode carte      : {simulator.CardAddress}
-                API de pilotage                  : {api.Address}
+                API de pilotage                  : {api.Address}  (page d'accueil : {api.Home})
                 Certificats                      : {options.PkiFolder.FullName}  (clients/INSI-AUTO.p12, mot de passe insconf ; autorité ca/chain.pem)
                 Arrêter avec Ctrl-C.
                 """);
             if (setup.ReadyFile is { } readyFile)
-                await ReadyFile.WriteAsync(readyFile, simulator, api.Address, cancellation);
+                await ReadyFile.WriteAsync(readyFile, simulator, api, cancellation);
             await Task.WhenAll(
                 new PeopleWatch(terminal, simulator, setup.People, TimeProvider.System).WatchAsync(cancellation),
                 JournalWatch.TellAsync(terminal, simulator.Journal, cancellation));

@@ -15,6 +15,12 @@ internal sealed record ServeSetup
     /// <summary>File to write when everything answers; null for none.</summary>
     public string? ReadyFile { get; init; }
 
+    /// <summary>Table of faults; null for the public one.</summary>
+    public FileInfo? FaultTable { get; init; }
+
+    /// <summary>Edition of some data sets, instead of the newest.</summary>
+    public IReadOnlyDictionary<string, string> PeopleEditions { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Files of people added to those of the bench.</summary>
     public IReadOnlyList<FileInfo> People { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using InsConformance.Simulator.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -16,11 +17,15 @@ public sealed class ControlApiHost : IAsyncDisposable
     private ControlApiHost(WebApplication application)
     {
         _application = application;
-        Address = new Uri(new Uri(application.Urls.Single()), ControlApi.Root);
+        Home = new Uri(application.Urls.Single());
+        Address = new Uri(Home, ControlApi.Root);
     }
 
     /// <summary>Root of the API: <c>http://127.0.0.1:P/api</c>.</summary>
     public Uri Address { get; }
+
+    /// <summary>Page for a person, which says where everything is: <c>http://127.0.0.1:P/</c>.</summary>
+    public Uri Home { get; }
 
     /// <summary>Starts serving the API of a door.</summary>
     /// <param name="door">The door; it must outlive the host.</param>
@@ -39,6 +44,11 @@ public sealed class ControlApiHost : IAsyncDisposable
         });
         var application = builder.Build();
         ControlApi.Map(application, door);
+        application.MapGet("/", http =>
+        {
+            http.Response.ContentType = "text/html; charset=utf-8";
+            return http.Response.WriteAsync(HomePage.Write(door), http.RequestAborted);
+        });
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -21,7 +21,7 @@ internal static class SettingExaminations
         setup = ServeSetup.Default;
         try
         {
-            setup = ConfigurationFile.Apply(setup, file);
+            setup = ConfigurationFile.Apply(setup, ServeSettings.All, file);
         }
         catch (UserErrorException e)
         {
