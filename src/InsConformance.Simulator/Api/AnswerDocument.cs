@@ -27,6 +27,9 @@ internal sealed record AnswerDocument
 
     public int? FixedDelayMilliseconds { get; init; }
 
+    /// <summary>To send the body by pieces.</summary>
+    public DribbleDocument? ChunkedDribbleDelay { get; init; }
+
     public static AnswerDocument Of(Script script) => script.Answer switch
     {
         ScriptedAnswer.Code code => new AnswerDocument { Cr = code.Cr },
@@ -41,6 +44,7 @@ internal sealed record AnswerDocument
     } with
     {
         FixedDelayMilliseconds = script.Delay == TimeSpan.Zero ? null : (int)script.Delay.TotalMilliseconds,
+        ChunkedDribbleDelay = DribbleDocument.Of(script.Dribble),
     };
 
     /// <exception cref="ApiException">It says nothing, or more than one thing.</exception>

@@ -53,6 +53,7 @@ internal sealed record ScriptDocument
         When = When ?? ScriptCondition.Any,
         Answer = (Answer ?? throw new ApiException(400, "La clé « answer » manque : elle dit quoi répondre.")).ToAnswer(),
         Delay = TimeSpan.FromMilliseconds(Answer.FixedDelayMilliseconds ?? 0),
+        Dribble = Answer.ChunkedDribbleDelay?.ToTransfer(),
     };
 
     private ScriptScenario? ToScenario() => (ScenarioName, RequiredScenarioState ?? NewScenarioState) switch

@@ -48,6 +48,7 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
     [InlineData("""{"session":"a","answer":{"person":"ecetinsi-pierre-alain"}}""")]
     [InlineData("""{"operation":"rechercherInsAvecCarteVitale","answer":{"fault":"insi_101"}}""")]
     [InlineData("""{"operation":"verifierInsAvecTraitsIdentite","answer":{"verified":false}}""")]
+    [InlineData("""{"times":1,"answer":{"cr":"01","chunkedDribbleDelay":{"numberOfChunks":5,"totalDuration":1000}}}""")]
     [InlineData("""{"times":3,"when":{"givenName":"OLA","birthPlace":""},"answer":{"file":"REP_CR01.xml","fixedDelayMilliseconds":2000}}""")]
     public async Task A_script_is_read_back_as_it_was_written(string json)
     {
@@ -73,6 +74,7 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
     [InlineData("""{"answer":{"cr":"01","fault":"insi_102"}}""", "Une réponse porte une seule des clés*")]
     [InlineData("""{"answer":{"person":"nobody"}}""", "Personne de test « nobody » inconnue.")]
     [InlineData("""{"answer":{"cr":"01"},"times":0}""", "Le nombre de réponses doit être au moins 1 (reçu 0).")]
+    [InlineData("""{"answer":{"cr":"01","chunkedDribbleDelay":{"numberOfChunks":0,"totalDuration":1000}}}""", "« chunkedDribbleDelay » attend au moins un morceau*")]
     [InlineData("""{"answer":{"cr":"01","fixedDelayMilliseconds":-1}}""", "Le délai ne peut pas être négatif*")]
     [InlineData("""{"answer":{"verified":true,"cr":"01"}}""", "Une réponse porte une seule des clés*")]
     [InlineData("""{"operation":"lister","answer":{"cr":"01"}}""", "Opération « lister » inconnue. Opérations connues : rechercherInsAvecCarteVitale*")]
