@@ -63,8 +63,8 @@ internal static class SutOption
         }
     }
 
-    /// <summary>Whether the software is within the bench, and needs no adapter.</summary>
-    public static bool IsWithin(string value) => value is Reference;
+    /// <summary>Whether there is no adapter: the software is within the bench, or a person works it.</summary>
+    public static bool NeedsNoAdapter(string value) => value is Reference or Observe;
 
     /// <summary>The way to an adapter.</summary>
     /// <exception cref="UserErrorException">The value names none.</exception>

@@ -106,7 +106,7 @@ internal sealed record Doctor
         if (Readers is { } readers)
             yield return CardExamination.Of(readers);
         if (Sut is { } sut)
-            yield return AdapterExamination.Of(sut, SutTimeout);
+            yield return AdapterExamination.Of(sut, SutTimeout, pki);
     }
 
     private static IEnumerable<(string Setting, int Port)> PortsOf(ServeSetup setup) =>

@@ -28,7 +28,7 @@ internal static class DoctorPage
             | `--insi-address` et `--authority` | l'adresse du téléservice, le nom, le chemin jusqu'à elle, son certificat, son heure ; avec le certificat client s'il est donné |
             | `--config` | le fichier de réglages de `serve`, et ce qu'il nomme : ports, personnes, injections, paquet officiel, journal |
             | `--declaration`, `--people`, `--feature` | la déclaration du logiciel, les personnes de test, les scénarios |
-            | `--sut` | l'adaptateur du logiciel |
+            | `--sut` | l'adaptateur du logiciel : tout ce qu'il doit au contrat ([attaching.md](attaching.md)), comme `sut check` |
             | `--cards` | le service PC/SC, les lecteurs et leurs cartes |
             | `--pki`, `--out` | le dossier de la PKI du banc, celui des rapports |
 

@@ -31,7 +31,7 @@ public sealed class MachineDiagnosisTests : Surgery
         (await CodesAsync(PortExamination.Of([("--certificate-port", 443)], _ => new SocketException((int)SocketError.AccessDenied)))).Should().Equal("DOC-PORT-02");
 
     [Fact]
-    public async Task The_same_port_twice_and_two_ports() 
+    public async Task The_same_port_twice_and_two_ports()
     {
         (await CodesAsync(PortExamination.Of([("certificate-port", 8443), ("card-port", 8443)], _ => null))).Should().Equal("DOC-PORT-03");
         (await CodesAsync(PortExamination.Of([("certificate-port", 8443), ("card-port", 8444)], _ => null))).Should().BeEmpty();

@@ -1,13 +1,16 @@
+using InsConformance.Campaign.Attachments.Checking;
+
 namespace InsConformance.Cli.Diagnosis.Faults;
 
-/// <summary>Adaptateur du logiciel examiné.</summary>
+/// <summary>Adaptateur du logiciel examiné: that there is one, and what it owes to the contract.</summary>
 internal static class AdapterFaults
 {
     public static SetupFault UnknownForm { get; } = new(
         "DOC-SUT-01", "La façon d'atteindre le logiciel n'est pas connue", "La valeur de --sut n'a aucune des formes admises, ou nomme un fichier qui n'existe pas.", "Écrivez --sut http://ADRESSE ou --sut script:CHEMIN (docs/attaching.md).");
 
-    public static SetupFault Unreachable { get; } = new(
-        "DOC-SUT-02", "L'adaptateur ne répond pas comme le contrat le demande", "Il n'est pas démarré, écoute ailleurs, ou sa description du logiciel n'est pas celle du contrat.", "Démarrez l'adaptateur et corrigez ce qui est indiqué ; contrat : docs/attaching.md.");
+    public static IReadOnlyList<SetupFault> All { get; } = [UnknownForm, .. AdapterRule.All.Select(Of)];
 
-    public static IReadOnlyList<SetupFault> All { get; } = [UnknownForm, Unreachable];
+    /// <summary>The fault of an adapter that does not respect a rule of the contract.</summary>
+    public static SetupFault Of(AdapterRule rule) => new(
+        rule.Code, $"Contrat de l'adaptateur non tenu : « {rule.Text.TrimEnd('.')} »", "L'adaptateur s'écarte du contrat sur ce point ; ce n'est pas un écart du logiciel.", rule.Remedy);
 }
