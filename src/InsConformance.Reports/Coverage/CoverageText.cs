@@ -29,5 +29,5 @@ public static class CoverageText
         from state in States
         let count = lines.Count(line => line.State == state)
         where count > 0
-        select $"{count} {CoverageWords.Of(state)}");
+        select $"{count} {CoverageWords.Of(state, count)}");
 }

@@ -15,6 +15,15 @@ internal static class CoverageWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
 
+    /// <summary>The word for so many requirements: « 1 essayée », « 2 essayées ».</summary>
+    public static string Of(CoverageState state, int count) => (state, count) switch
+    {
+        (CoverageState.Tested, > 1) => "essayées",
+        (CoverageState.Attested, > 1) => "attestées",
+        (CoverageState.Unknown, > 1) => "textes non publics",
+        _ => Of(state),
+    };
+
     public static string Code(CoverageState state) => state switch
     {
         CoverageState.Tested => "passed",

@@ -38,6 +38,16 @@ public class MatriculeEntryTests
     public void Forgives_nothing_when_told_so(string typed) =>
         MatriculeEntry.TryParse(typed, MatriculeEntryOptions.Exact, out _, out _).Should().BeFalse();
 
+    [Theory]
+    [InlineData("2 77 07 63 220 829 10", true, false)]
+    [InlineData("297022a02077878", false, true)]
+    [InlineData("2 97 02 2a 020 778 78", false, false)]
+    public void Forgives_each_thing_alone(string typed, bool withoutCase, bool withoutSeparators)
+    {
+        MatriculeEntry.TryParse(typed, new MatriculeEntryOptions { IgnoresCase = false }, out _, out _).Should().Be(withoutCase);
+        MatriculeEntry.TryParse(typed, new MatriculeEntryOptions { IgnoresSeparators = false }, out _, out _).Should().Be(withoutSeparators);
+    }
+
     [Fact]
     public void Tolerances_are_for_typing_only() =>
         Matricule.TryParse("2 77 07 63 220 829 10", out _, out _).Should().BeFalse();
