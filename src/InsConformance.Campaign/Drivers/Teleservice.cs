@@ -23,7 +23,7 @@ public abstract class Teleservice(IInsiDoor door, string session)
         [.. Exchanges.Skip(_forgotten).Select(exchange => SentCall.Read(exchange.Request.Body))];
 
     /// <summary>What passed in this scenario, in order.</summary>
-    public IReadOnlyList<ServedExchange> Exchanges => door.Journal.Exchanges(session);
+    public virtual IReadOnlyList<ServedExchange> Exchanges => door.Journal.Exchanges(session);
 
     /// <summary>Answers a return code without any identity: <c>01</c>, <c>02</c>.</summary>
     /// <param name="code">The code.</param>

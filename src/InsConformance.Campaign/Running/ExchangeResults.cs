@@ -25,7 +25,8 @@ internal static class ExchangeResults
         Findings = exchange.Audit.Findings,
     };
 
-    private static string Summary(Decision decision) => decision switch
+    /// <summary>An answer in words.</summary>
+    public static string Summary(Decision decision) => decision switch
     {
         Decision.Answered { Answer: var answer } => $"CR {answer.Code} - {answer.Label}",
         Decision.Verified { Answer: var answer } => $"CR {answer.Code} - {answer.Label} (contrat reconstruit, non officiel)",

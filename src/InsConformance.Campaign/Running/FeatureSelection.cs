@@ -76,6 +76,13 @@ public sealed class FeatureSelection
         return left.Count == 0 ? this : Keep((_, place) => !left.Contains(place.Id));
     }
 
+    /// <summary>One scenario, whose steps that traffic alone proves come before the others that judge.</summary>
+    internal FeatureSelection SeenFirst(string id)
+    {
+        var one = Keep((_, place) => string.Equals(place.Id, id, StringComparison.Ordinal)) ?? throw new ArgumentException($"No scenario is {id}.", nameof(id));
+        return new FeatureSelection([.. one.Features.Select(feature => feature with { Pickles = [.. feature.Pickles.Select(pickle => pickle with { Steps = SeenSteps.First(pickle.Steps) })] })], Ids);
+    }
+
     private FeatureSelection Where(TagExpression tags)
     {
         RequireKnownTags(tags);

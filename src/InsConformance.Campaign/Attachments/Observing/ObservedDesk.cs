@@ -38,7 +38,8 @@ internal sealed class ObservedDesk(IOperator person, ObservedSite site, Evidence
                     site.Exclude(request.Key, reason);
                 throw new TestIgnoredException(reason);
             default:
-                _attestations.Add(await AttestAsync(request, reply, cancellationToken));
+                if (reply.IsAttested)
+                    _attestations.Add(await AttestAsync(request, reply, cancellationToken));
                 return reply;
         }
     }

@@ -18,6 +18,9 @@ public sealed record OperatorReply(OperatorDecision Decision)
     /// <summary>Files that show it, as the operator named them.</summary>
     public IReadOnlyList<FileInfo> Screenshots { get; init; } = [];
 
+    /// <summary>Whether the operator answers for it; false for what the bench saw by itself.</summary>
+    public bool IsAttested { get; init; } = true;
+
     /// <summary>Whether what is impossible is so in every scenario: it is then not asked again.</summary>
     public bool Always { get; init; }
 

@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using InsConformance.Campaign.Drivers;
+using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Sut;
+using InsConformance.Gherkin.Running;
+using InsConformance.Simulator.Journal;
+using InsConformance.Verdicts.Results;
+
+namespace InsConformance.Campaign.Attachments.Observing.Freely;
+
+/// <summary>
+/// A campaign in which the operator works as he likes: the bench recognises the scenarios in the traffic, judges first what it saw, then asks what it could not see.
+/// </summary>
+/// <param name="bench">The bench, of an <see cref="UnplayedAttachment"/>; what it saw before is not looked at.</param>
+/// <param name="person">The operator.</param>
+/// <param name="evidence">Where the files that he shows are kept.</param>
+/// <param name="signatures">What the scenarios of the plan look like.</param>
+public sealed partial class FreeCampaign(CampaignBench bench, IOperator person, EvidenceFolder evidence, IReadOnlyList<TrafficSignature> signatures)
+{
+    private readonly TrafficRecogniser _recogniser = new(signatures);
+    private readonly Dictionary<string, ScenarioResult> _graded = new(StringComparer.Ordinal);
+    private long _last = bench.Environment.Door.Journal.Count;
+
+    private ExchangeJournal Journal => bench.Environment.Door.Journal;
+
+    /// <summary>Goes on until the operator stops, then makes the result.</summary>
+    /// <param name="selection">The scenarios of the plan.</param>
+    /// <param name="plan">How they are played; what it holds as graded stands.</param>
+    /// <param name="observer">Is told of what is graded.</param>
+    /// <param name="sinks">Other readers of the event stream.</param>
+    /// <param name="cancellationToken">Stops the campaign.</param>
+    public async Task<RunResult> RunAsync(FeatureSelection selection, CampaignPlan plan, ICampaignObserver observer, IReadOnlyList<IMessageSink> sinks, CancellationToken cancellationToken)
+    {
+        foreach (var (id, result) in plan.AlreadyGraded)
+            _graded[id] = result;
+        await person.TellAsync($"{signatures.Count} scénarios du plan se reconnaissent à leur trafic", cancellationToken);
+        for (var left = false; !left;)
+        {
+            left = (await WaitAsync(cancellationToken)).Decision is OperatorDecision.Left;
+            await GradeAsync(selection, plan, observer, cancellationToken);
+        }
+
+        return await new CampaignRunner(bench).RunAsync(selection, plan with { AlreadyGraded = _graded }, null, sinks, cancellationToken);
+    }
+
+    /// <summary>Lets the operator work, and tells him what is recognised while it comes.</summary>
+    private async Task<OperatorReply> WaitAsync(CancellationToken cancellationToken)
+    {
+        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watching = WatchAsync(answered.Token);
+        try
+        {
+            return await person.AskAsync(
+                new OperatorRequest("work-freely", "Travaillez librement : le banc regarde le trafic. « fait » pour juger ce qu'il a vu, « fin » pour conclure.")
+                {
+                    Details = [new("adresse du téléservice INSi", bench.Environment.Door.CertificateAddress.ToString()), new("certificats", bench.Environment.PkiDirectory.FullName)],
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            await answered.CancelAsync();
+            await watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        for (var told = _last; ; told = Journal.Count)
+        {
+            await Journal.WaitForAsync(journal => journal.Exchanges().Any(exchange => exchange.Id > told) ? journal : null, cancellationToken);
+            await person.TellAsync(Words(_recogniser.Recognise([.. NewExchanges().Select(Read)], Seen())[^1]), cancellationToken);
+        }
+    }
+
+    private async Task GradeAsync(FeatureSelection selection, CampaignPlan plan, ICampaignObserver observer, CancellationToken cancellationToken)
+    {
+        var exchanges = NewExchanges();
+        foreach (var recognition in _recogniser.Recognise([.. exchanges.Select(Read)], Seen()))
+        {
+            await person.TellAsync(Words(recognition), cancellationToken);
+            if (recognition.Signature is not { Scenario: var scenario })
+                continue;
+            var result = await GradeAsync(selection.SeenFirst(scenario.Id), plan, [.. recognition.Ranks.Select(rank => exchanges[rank])], cancellationToken);
+            _graded[scenario.Id] = result;
+            observer.ScenarioFinished(result);
+        }
+
+        _last = exchanges.Select(exchange => exchange.Id).DefaultIfEmpty(_last).Max();
+    }
+
+    private async Task<ScenarioResult> GradeAsync(FeatureSelection scenario, CampaignPlan plan, IReadOnlyList<ServedExchange> exchanges, CancellationToken cancellationToken)
+    {
+        var environment = bench.Environment;
+        var traffic = new RecordedTraffic(exchanges, scenario.Features[0].Pickles[0].Steps.Count(step => CallingStep().IsMatch(step.Text)));
+        var attachment = new ObservedAttachment(new WitnessOperator(person, traffic), environment.Attachment.Description, evidence, environment.Clock);
+        await using var judging = CampaignBench.Over(new RecordedInsi(environment.Door, traffic), attachment, environment.Clock, environment.Ids);
+        var judged = new SingleResult();
+        await new CampaignRunner(judging).RunAsync(
+            scenario, new CampaignPlan { Paths = plan.Paths, MaxParallelScenarios = 1, StepTimeout = null }, judged, cancellationToken: cancellationToken);
+        return judged.Result ?? throw new InvalidOperationException("A scenario was played and gave no result.");
+    }
+
+    private List<ServedExchange> NewExchanges() => [.. Journal.Exchanges().Where(exchange => exchange.Id > _last)];
+
+    private HashSet<string> Seen() => new(_graded.Keys, StringComparer.Ordinal);
+
+    private static ObservedCall Read(ServedExchange exchange) => new(exchange.Operation?.Name ?? "", SentCall.Read(exchange.Request.Body), ExchangeResults.Summary(exchange.Decision));
+
+    private static string Words(Recognition recognition) => recognition switch
+    {
+        { Signature: null } => "Trafic que je ne reconnais pas : aucun scénario du plan ne commence ainsi",
+        { Signature: var signature, AlsoLike: [] } => $"Je reconnais « {signature.Title} », {signature.Scenario.Id}",
+        { Signature: var signature, AlsoLike: var others } => $"Je reconnais « {signature.Title} », {signature.Scenario.Id} ; {others.Count} autres scénarios du plan donnent le même trafic",
+    };
+
+    /// <summary>The result of the only scenario, as it stands alone: its refusals are weighed with the whole campaign.</summary>
+    private sealed class SingleResult : ICampaignObserver
+    {
+        public ScenarioResult? Result { get; private set; }
+
+        public void Started(int scenarios)
+        {
+        }
+
+        public void ScenarioStarted(string id, string name)
+        {
+        }
+
+        public void ScenarioFinished(ScenarioResult result) => Result = result;
+    }
+
+    [GeneratedRegex("(interroge le téléservice INSi|vérifie l'INS auprès)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CallingStep();
+}

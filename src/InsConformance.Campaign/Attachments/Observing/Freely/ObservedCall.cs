@@ -1,0 +1,30 @@
+using System.Text;
+using InsConformance.Campaign.Drivers;
+
+namespace InsConformance.Campaign.Attachments.Observing.Freely;
+
+/// <summary>A call to INSi, as one recognises it: what was asked, of whom, and what was answered.</summary>
+/// <param name="Operation">Operation called.</param>
+/// <param name="Sent">What the request carried.</param>
+/// <param name="Answer">The answer, in words.</param>
+public sealed record ObservedCall(string Operation, SentCall Sent, string Answer)
+{
+    /// <summary>About whom the call is, loosely: the same operation, the letters of the birth name and the birth date, however they are written.</summary>
+    public string About { get; } = $"{Operation} {Letters(Sent.BirthName ?? "")} {Day(Sent.BirthDate ?? "")}";
+
+    /// <summary>Whether both calls ask the same thing, to the letter.</summary>
+    public bool AsksTheSameAs(ObservedCall other) => string.Equals(Question, other.Question, StringComparison.Ordinal);
+
+    private string Question => string.Join('|', Operation, Sent.BirthName, Sent.GivenNames, Sent.BirthDate, Sent.BirthPlace, Sent.TwinRank, Sent.PolicyHolder);
+
+    private static string Letters(string name) => new([.. name.Where(char.IsAsciiLetter).Select(char.ToUpperInvariant)]);
+
+    /// <summary>The digits of a date, year first.</summary>
+    private static string Day(string date)
+    {
+        var digits = new StringBuilder().Append([.. date.Where(char.IsAsciiDigit)]).ToString();
+        return digits.Length == 8 && !digits.StartsWith("19", StringComparison.Ordinal) && !digits.StartsWith("20", StringComparison.Ordinal)
+            ? digits[4..] + digits[2..4] + digits[..2]
+            : digits;
+    }
+}
