@@ -88,6 +88,16 @@ public sealed class ObserveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Worked_freely_a_software_that_sends_nothing_executes_nothing()
+    {
+        var spoken = await ObserveAsync(["--free"], "fin");
+
+        spoken.ExitCode.Should().Be(4);
+        spoken.Talk.Should().Contain("Travaillez librement").And.Contain("0 scénarios du plan se reconnaissent à leur trafic");
+        (await ResultAsync()).Scenarios.Should().OnlyContain(scenario => scenario.Reason == "Le trafic de cette session ne montre pas ce scénario.");
+    }
+
+    [Fact]
     public async Task Nobody_to_attest_or_nothing_to_resume_is_wrong_use()
     {
         var anonymous = await Shell.RunAsync("run", "--sut", "observe", "--feature", _shell.PathOf("features"), "--out", _shell.PathOf("reports"), "--pki", SharedPki.Folder);

@@ -76,11 +76,17 @@ public sealed class FeatureSelection
         return left.Count == 0 ? this : Keep((_, place) => !left.Contains(place.Id));
     }
 
-    /// <summary>One scenario, whose steps that traffic alone proves come before the others that judge.</summary>
-    internal FeatureSelection SeenFirst(string id)
+    /// <summary>One scenario.</summary>
+    internal FeatureSelection Only(string id) =>
+        Keep((_, place) => string.Equals(place.Id, id, StringComparison.Ordinal)) ?? throw new ArgumentException($"No scenario is {id}.", nameof(id));
+
+    /// <summary>The scenarios without the steps that traffic alone does not prove; null when none judges anything then.</summary>
+    internal FeatureSelection? Seen()
     {
-        var one = Keep((_, place) => string.Equals(place.Id, id, StringComparison.Ordinal)) ?? throw new ArgumentException($"No scenario is {id}.", nameof(id));
-        return new FeatureSelection([.. one.Features.Select(feature => feature with { Pickles = [.. feature.Pickles.Select(pickle => pickle with { Steps = SeenSteps.First(pickle.Steps) })] })], Ids);
+        var features = Features
+            .Select(feature => feature with { Pickles = [.. feature.Pickles.Where(pickle => pickle.Steps.Any(SeenSteps.Judges)).Select(pickle => pickle with { Steps = [.. pickle.Steps.Where(SeenSteps.Keeps)] })] })
+            .Where(feature => feature.Pickles.Count > 0).ToList();
+        return features.Count > 0 ? new FeatureSelection(features, Ids) : null;
     }
 
     private FeatureSelection Where(TagExpression tags)

@@ -12,6 +12,12 @@ internal static class ObserveOptions
         HelpName = "nom",
     };
 
+    /// <summary><c>--free</c>: in any order.</summary>
+    public static Option<bool> CreateFree() => new("--free")
+    {
+        Description = "Avec --sut observe : travaillez dans l'ordre que vous voulez, le banc reconnaît les scénarios au trafic ; à employer avec --tags, par exemple sur les essais du CNDA.",
+    };
+
     /// <summary><c>--resume</c>: go on with a campaign.</summary>
     public static Option<bool> CreateResume() => new("--resume")
     {

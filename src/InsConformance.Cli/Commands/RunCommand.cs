@@ -29,12 +29,13 @@ internal static class RunCommand
         var expected = ExpectedFailuresOption.Create();
         var person = ObserveOptions.CreateOperator();
         var resume = ObserveOptions.CreateResume();
+        var free = ObserveOptions.CreateFree();
         var shard = ShardOption.Create();
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, shard,
+            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
@@ -53,6 +54,7 @@ internal static class RunCommand
             Expectations = ExpectedFailuresOption.Read(parsed.GetValue(expected)),
             Operator = parsed.GetValue(person),
             Resume = parsed.GetValue(resume),
+            Freely = parsed.GetValue(free),
             Shard = ShardOption.Read(parsed.GetValue(shard)),
             Applicability = DeclarationOption.Read(parsed.GetValue(declaration)),
         }.RunAsync(cancellation));

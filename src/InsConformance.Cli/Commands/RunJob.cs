@@ -1,7 +1,6 @@
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
-using InsConformance.Campaign.Running.Resuming;
 using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
 using InsConformance.Cli.Diagnosis;
@@ -13,8 +12,6 @@ using InsConformance.Insi.Calling;
 using InsConformance.Reports;
 using InsConformance.Reports.Words;
 using InsConformance.Simulator;
-using InsConformance.Simulator.Answering;
-using InsConformance.Simulator.People;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -60,6 +57,9 @@ internal sealed class RunJob(Terminal terminal)
     /// <summary>Whether to go on with the campaign of the folder.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>Whether an observed software is worked in any order, its scenarios being recognised in the traffic.</summary>
+    public bool Freely { get; init; }
+
     /// <summary>The part that is played; null for the whole.</summary>
     public Shard? Shard { get; init; }
 
@@ -73,23 +73,22 @@ internal sealed class RunJob(Terminal terminal)
             {
                 Paths = Features,
                 Tags = Tags,
-                MaxParallelScenarios = IsObserved ? 1 : Parallel,
+                MaxParallelScenarios = Parallel,
                 Applicability = Applicability,
-                StepTimeout = IsObserved ? null : AnswersInAStep * SutTimeout,
+                StepTimeout = AnswersInAStep * SutTimeout,
                 Shard = Shard,
             };
-            if (Resume && !IsObserved)
-                throw new UserErrorException(ExitCode.WrongUse, "--resume reprend une campagne observée : l'employer avec --sut observe.");
+            if ((Resume || Freely) && !IsObserved)
+                throw new UserErrorException(ExitCode.WrongUse, "--resume reprend une campagne observée, --free en laisse l'ordre libre : les employer avec --sut observe.");
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
             await RequireSoundSetupAsync(cancellationToken);
             var folder = ReportFolder.Open(Output);
-            using var graded = IsObserved ? Graded(selection, folder) : null;
-            var attachment = IsObserved
-                ? await ObservedSoftware.AttachAsync(terminal, Operator, ObservedSoftware.Describe(Applicability), folder, cancellationToken)
-                : await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken);
-            var result = await PlayAsync(plan, selection, attachment, people, folder, graded, cancellationToken);
+            var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, People = people };
+            var result = IsObserved
+                ? await ObserveAsync(plan, selection, options, folder, cancellationToken)
+                : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken), options, folder, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)
                 await terminal.Talk.WriteLineAsync(notice);
@@ -124,30 +123,19 @@ internal sealed class RunJob(Terminal terminal)
         CampaignPlan plan,
         FeatureSelection selection,
         ISutAttachment attachment,
-        PeopleDirectory people,
+        SimulatorOptions options,
         ReportFolder folder,
-        ProgressFile? graded,
         CancellationToken cancellationToken)
     {
-        var options = new SimulatorOptions
-        {
-            PkiFolder = new DirectoryInfo(Pki),
-            CertificatePort = CertificatePort,
-            People = people,
-            Answering = new AnsweringOptions { SessionKey = IsObserved ? SessionKeySource.Played : SessionKeySource.LpsInstance },
-        };
         await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        await using var progress = graded is null ? RunProgress.For(terminal) : new ObservedProgress(terminal.Talk, graded.Graded.Count);
-        return graded is null
-            ? await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken)
-            : await new CampaignRunner(bench).RunAsync(selection, plan with { AlreadyGraded = graded.Graded }, new EveryObserver(graded, progress), [messages], cancellationToken);
+        await using var progress = RunProgress.For(terminal);
+        return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
-    /// <summary>What is graded is written at once: a person does not work a software twice for the same answer.</summary>
-    private ProgressFile Graded(FeatureSelection selection, ReportFolder folder)
+    private async Task<RunResult> ObserveAsync(CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, ReportFolder folder, CancellationToken cancellationToken)
     {
-        var (path, software) = (folder.FileOf("progress.ndjson"), ObservedSoftware.Describe(Applicability));
-        return Resume ? ProgressFile.Resume(path, selection, $"{software.Name} {software.Version}") : ProgressFile.Begin(path, selection, $"{software.Name} {software.Version}");
+        using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
+        return await new ObservedRun(terminal, Operator, Applicability, folder) { Resume = Resume, Freely = Freely }.PlayAsync(selection, plan, options, [messages], cancellationToken);
     }
 }

@@ -14,6 +14,14 @@ internal sealed class RobotSession(ISut sut)
 
     public ISut Sut => sut;
 
+    /// <summary>A session in which one identity already exists, and was searched.</summary>
+    public static RobotSession About(ISut sut, string identityId, InsiReply answer)
+    {
+        var session = new RobotSession(sut) { _return = answer };
+        session._identities.Add("n° 1", identityId);
+        return session;
+    }
+
     public async Task<OperatorReply> AnswerAsync(OperatorRequest request, CancellationToken cancellationToken)
     {
         var user = request["utilisateur"] ?? "";

@@ -4,6 +4,7 @@ using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Gherkin.Running;
 using InsConformance.Simulator.Journal;
+using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Attachments.Observing.Freely;
@@ -81,7 +82,7 @@ public sealed partial class FreeCampaign(CampaignBench bench, IOperator person, 
             await person.TellAsync(Words(recognition), cancellationToken);
             if (recognition.Signature is not { Scenario: var scenario })
                 continue;
-            var result = await GradeAsync(selection.SeenFirst(scenario.Id), plan, [.. recognition.Ranks.Select(rank => exchanges[rank])], cancellationToken);
+            var result = await GradeAsync(selection.Only(scenario.Id), plan, [.. recognition.Ranks.Select(rank => exchanges[rank])], cancellationToken);
             _graded[scenario.Id] = result;
             observer.ScenarioFinished(result);
         }
@@ -89,11 +90,25 @@ public sealed partial class FreeCampaign(CampaignBench bench, IOperator person, 
         _last = exchanges.Select(exchange => exchange.Id).DefaultIfEmpty(_last).Max();
     }
 
+    /// <summary>What traffic proves first; the rest is asked only of a scenario that it does not already fail.</summary>
     private async Task<ScenarioResult> GradeAsync(FeatureSelection scenario, CampaignPlan plan, IReadOnlyList<ServedExchange> exchanges, CancellationToken cancellationToken)
+    {
+        var seen = scenario.Seen() is { } visible ? await PlayAsync(visible, plan, exchanges, asked: null, cancellationToken) : null;
+        if (seen?.Outcome is Outcome.Failed)
+            return seen;
+        if (seen is not null)
+            await person.TellAsync($"Ce qui se voit dans le trafic est conforme : {seen.Checks} contrôle(s)", cancellationToken);
+        var whole = await PlayAsync(scenario, plan, exchanges, person, cancellationToken);
+        return whole.Outcome is Outcome.NotExecuted && seen is not null
+            ? whole with { Reason = $"Ce qui se voit dans le trafic est conforme ({seen.Checks} contrôle(s)), le reste n'est pas attesté. {whole.Reason}" }
+            : whole;
+    }
+
+    private async Task<ScenarioResult> PlayAsync(FeatureSelection scenario, CampaignPlan plan, IReadOnlyList<ServedExchange> exchanges, IOperator? asked, CancellationToken cancellationToken)
     {
         var environment = bench.Environment;
         var traffic = new RecordedTraffic(exchanges, scenario.Features[0].Pickles[0].Steps.Count(step => CallingStep().IsMatch(step.Text)));
-        var attachment = new ObservedAttachment(new WitnessOperator(person, traffic), environment.Attachment.Description, evidence, environment.Clock);
+        var attachment = new ObservedAttachment(new WitnessOperator(asked, traffic), environment.Attachment.Description, evidence, environment.Clock);
         await using var judging = CampaignBench.Over(new RecordedInsi(environment.Door, traffic), attachment, environment.Clock, environment.Ids);
         var judged = new SingleResult();
         await new CampaignRunner(judging).RunAsync(
