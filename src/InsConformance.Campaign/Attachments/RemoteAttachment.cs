@@ -69,7 +69,7 @@ public sealed class RemoteAttachment : ISutAttachment
 
     private static SutException OtherContract(GuardedChannel channel, SutManifest manifest) => new(
         SutFailure.UnexpectedAnswer,
-        $"{char.ToUpperInvariant(channel.Name[0])}{channel.Name[1..]} suit la version « {manifest.Contract} » du contrat ; ce banc parle la version {SutContract.Version}.");
+        $"{channel.AtStart()} suit la version « {manifest.Contract} » du contrat ; ce banc parle la version {SutContract.Version}.");
 
     private static async Task<ChannelReply> AskDescriptionAsync(ISutChannel channel, CancellationToken cancellationToken)
     {

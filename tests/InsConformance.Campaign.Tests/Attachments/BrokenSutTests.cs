@@ -4,6 +4,7 @@ using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Attachments.Contract;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Tests.Support;
+using InsConformance.Simulator.Clock;
 using Microsoft.AspNetCore.Http;
 
 namespace InsConformance.Campaign.Tests.Attachments;
@@ -11,7 +12,7 @@ namespace InsConformance.Campaign.Tests.Attachments;
 /// <summary>A software that breaks down while it is examined: the scenarios concerned say so, the others go on, nothing recorded is lost.</summary>
 public sealed class BrokenSutTests : IDisposable
 {
-    private static readonly ChannelLimits Patient = ChannelLimits.Default;
+    private readonly ControlledClock _clock = ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch);
 
     private readonly FeatureFolder _features = new FeatureFolder().WithText(
         "panne",
@@ -48,7 +49,7 @@ public sealed class BrokenSutTests : IDisposable
     [InlineData("""{"accepted":true,"mess""", "*n'est pas du JSON*")]
     [InlineData("""{"accepted":"oui","messages":[],"found":[]}""", "*$.accepted : true ou false attendu*")]
     public async Task Nonsense_makes_its_scenarios_inconclusive_and_no_other(string nonsense, string reason) =>
-        await AssertOnlySearchIsInconclusiveAsync(http => http.Response.WriteAsync(nonsense, http.RequestAborted), Patient, reason);
+        await AssertOnlySearchIsInconclusiveAsync(http => http.Response.WriteAsync(nonsense, http.RequestAborted), reason);
 
     [Fact]
     public async Task A_crash_during_a_call_makes_its_scenarios_inconclusive_and_no_other() => await AssertOnlySearchIsInconclusiveAsync(
@@ -57,12 +58,16 @@ public sealed class BrokenSutTests : IDisposable
             http.Abort();
             return Task.CompletedTask;
         },
-        Patient,
         "*a coupé la connexion pendant search*");
 
     [Fact]
-    public async Task A_call_that_hangs_makes_its_scenarios_inconclusive_and_no_other() =>
-        await AssertOnlySearchIsInconclusiveAsync(RogueAdapter.HangAsync, new ChannelLimits(TimeSpan.FromSeconds(3)), "*n'a pas répondu à search en 3 s*");
+    public async Task A_call_that_hangs_makes_its_scenarios_inconclusive_and_no_other() => await AssertOnlySearchIsInconclusiveAsync(
+        http =>
+        {
+            _clock.Advance(TimeSpan.FromMinutes(1));
+            return RogueAdapter.HangAsync(http);
+        },
+        "*n'a pas répondu à search en 60 s*");
 
     [Fact]
     public async Task What_the_adapter_does_not_know_is_not_applicable_and_never_passed()
@@ -73,7 +78,7 @@ public sealed class BrokenSutTests : IDisposable
             return Task.CompletedTask;
         });
 
-        var results = await PlayAsync(server, Patient, TestContext.Current.CancellationToken);
+        var results = await PlayAsync(server, TimeProvider.System, TestContext.Current.CancellationToken);
 
         results.Should().Equal(
             "création 1 Passed",
@@ -94,12 +99,12 @@ public sealed class BrokenSutTests : IDisposable
                 await server.DisposeAsync();
         };
 
-        var results = await PlayAsync(server, Patient, TestContext.Current.CancellationToken);
+        var results = await PlayAsync(server, new HastyClock(), TestContext.Current.CancellationToken);
 
         results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
         results[2].Should().Match("création 3 Inconclusive Le logiciel examiné est en panne : *");
         results[3].Should().Match("recherche 1 * Le logiciel examiné *");
-        results[4].Should().Match("recherche 2 NotExecuted Le logiciel examiné n'est plus là depuis un scénario précédent. Rien n'écoute à l'adresse *");
+        results[4].Should().Match("recherche 2 NotExecuted Le logiciel examiné n'est plus là depuis un scénario précédent. *");
     }
 
     [Fact]
@@ -110,13 +115,16 @@ public sealed class BrokenSutTests : IDisposable
         server.Before = action =>
         {
             heard.Enqueue(action);
-            return heard.Count(one => one == SutContract.Open) >= 3 ? Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken) : Task.CompletedTask;
+            if (heard.Count(one => one == SutContract.Open) < 3)
+                return Task.CompletedTask;
+            _clock.Advance(TimeSpan.FromMinutes(1));
+            return Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
         };
 
-        var results = await PlayAsync(server, new ChannelLimits(TimeSpan.FromSeconds(2)), TestContext.Current.CancellationToken);
+        var results = await PlayAsync(server, new HastyClock(), TestContext.Current.CancellationToken);
 
         results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
-        results[2].Should().Match("création 3 Inconclusive Le logiciel examiné est en panne : * n'a pas répondu à open en 2 s.*");
+        results[2].Should().Match("création 3 Inconclusive Le logiciel examiné est en panne : * n'a pas répondu à open en 60 s.*");
         results[3..].Should().AllSatisfy(result => result.Should().Match("recherche ? NotExecuted Le logiciel examiné n'est plus là depuis un scénario précédent.*"));
         heard.Count(action => action == SutContract.Open).Should().Be(3, "the scenarios that follow do not even try");
     }
@@ -135,26 +143,26 @@ public sealed class BrokenSutTests : IDisposable
             await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
         };
 
-        var results = await PlayAsync(server, Patient, stop.Token);
+        var results = await PlayAsync(server, TimeProvider.System, stop.Token);
 
         results.Should().HaveCount(5);
         results[..2].Should().Equal("création 1 Passed", "création 2 Passed");
         results[2..].Should().AllSatisfy(result => result.Should().Match("* NotExecuted *"));
     }
 
-    private async Task AssertOnlySearchIsInconclusiveAsync(RequestDelegate mischief, ChannelLimits limits, string reason)
+    private async Task AssertOnlySearchIsInconclusiveAsync(RequestDelegate mischief, string reason)
     {
         await using var server = await RogueAdapter.StartAsync("search", mischief);
 
-        var results = await PlayAsync(server, limits, TestContext.Current.CancellationToken);
+        var results = await PlayAsync(server, TimeProvider.System, TestContext.Current.CancellationToken);
 
         results[..3].Should().Equal("création 1 Passed", "création 2 Passed", "création 3 Passed");
         results[3..].Should().HaveCount(2).And.AllSatisfy(result => result.Should().Match($"recherche ? Inconclusive Le logiciel examiné est en panne : {reason}"));
     }
 
-    private async Task<List<string>> PlayAsync(RogueAdapter server, ChannelLimits limits, CancellationToken cancellationToken)
+    private async Task<List<string>> PlayAsync(RogueAdapter server, TimeProvider patience, CancellationToken cancellationToken)
     {
-        var channel = new GuardedChannel(server.Channel(limits), TimeProvider.System) { Patience = TimeSpan.FromMilliseconds(500) };
+        var channel = new GuardedChannel(new HttpSutChannel(server.Address, ChannelLimits.Default, _clock), patience);
         await using var bench = await TestBench.StartAsync(await RemoteAttachment.ConnectAsync(channel, TimeProvider.System, cancellationToken));
         var result = await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [_features.Path], MaxParallelScenarios = 1 }, cancellationToken: cancellationToken);
         return [.. result.Scenarios.Where(scenario => scenario.Feature == "Panne").Select(scenario => $"{scenario.Name} {scenario.Outcome} {scenario.Reason}".TrimEnd())];

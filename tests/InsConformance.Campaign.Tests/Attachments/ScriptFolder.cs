@@ -1,3 +1,5 @@
+using InsConformance.Testing;
+
 namespace InsConformance.Campaign.Tests.Attachments;
 
 /// <summary>A folder of shell scripts written by a test, deleted after it.</summary>
@@ -18,6 +20,15 @@ internal sealed class ScriptFolder : IDisposable
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new FileInfo(file);
+    }
+
+    /// <summary>Makes a pipe: who reads it waits until a script has written.</summary>
+    public async Task<string> MakePipeAsync(string name)
+    {
+        RequirePosix();
+        var made = await new OutsideTool("mkfifo", "apt-get install coreutils").RunAsync([PathOf(name)], "", TestContext.Current.CancellationToken);
+        made.ExitCode.Should().Be(0, made.Errors);
+        return PathOf(name);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

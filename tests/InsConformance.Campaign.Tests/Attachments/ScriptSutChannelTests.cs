@@ -1,6 +1,7 @@
 using System.Text;
 using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Sut;
+using InsConformance.Simulator.Clock;
 
 namespace InsConformance.Campaign.Tests.Attachments;
 
@@ -10,6 +11,7 @@ public sealed class ScriptSutChannelTests : IDisposable
     private static readonly ChannelRequest Validate = new("validate", "s-1", new() { ["user"] = "Zoé", ["identityId"] = "17" });
 
     private readonly ScriptFolder _folder = new();
+    private readonly ControlledClock _clock = ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch);
 
     public void Dispose() => _folder.Dispose();
 
@@ -46,22 +48,28 @@ public sealed class ScriptSutChannelTests : IDisposable
     [Fact]
     public async Task A_script_that_does_not_end_is_stopped_with_what_it_started()
     {
-        var mark = _folder.PathOf("pid");
+        var pipe = await _folder.MakePipeAsync("enfant");
+        var asking = FailureOf($"sleep 300 & echo $! >'{pipe}'; wait");
+        var child = (await File.ReadAllTextAsync(pipe, TestContext.Current.CancellationToken)).Trim();
 
-        var failure = await FailureOf($"sleep 300 & echo $! >'{mark}'; wait", new ChannelLimits(TimeSpan.FromSeconds(1)));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        var failure = await asking;
 
         failure.Failure.Should().Be(SutFailure.Timeout);
-        failure.Message.Should().Contain("n'a pas fini validate en 1 s ; il est arrêté.");
-        var child = (await File.ReadAllTextAsync(mark, TestContext.Current.CancellationToken)).Trim();
-        IsRunning(child).Should().BeFalse();
+        failure.Message.Should().Contain("n'a pas fini validate en 60 s ; il est arrêté.");
+        await EndOfAsync(child);
     }
 
     [Fact]
     public async Task What_a_script_leaves_running_on_its_output_is_told()
     {
-        var failure = await FailureOf("sleep 4 & echo '{}'", new ChannelLimits(TimeSpan.FromSeconds(1)));
+        var pipe = await _folder.MakePipeAsync("fini");
+        var asking = FailureOf($"(while kill -0 $$ 2>/dev/null; do sleep 0.02; done; echo >'{pipe}'; exec sleep 10) & echo '{{}}'");
+        await File.ReadAllTextAsync(pipe, TestContext.Current.CancellationToken);
 
-        failure.Message.Should().Contain("un programme qu'il a lancé garde sa sortie ouverte");
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        (await asking).Message.Should().Contain("un programme qu'il a lancé garde sa sortie ouverte");
     }
 
     [Fact]
@@ -104,18 +112,27 @@ public sealed class ScriptSutChannelTests : IDisposable
     public void What_is_executable_by_itself_is_started_so(string file, bool isWindows) =>
         ScriptCommand.Of(new FileInfo(file), isWindows).Should().BeEquivalentTo(new { File = new FileInfo(file).FullName, Arguments = Array.Empty<string>() });
 
+    /// <summary>A process that was killed is there for a moment still; one that was not sleeps for five minutes.</summary>
+    private static async Task EndOfAsync(string process)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (IsRunning(process))
+            await Task.Delay(TimeSpan.FromMilliseconds(10), patience.Token);
+    }
+
     private static bool IsRunning(string process) =>
         File.Exists($"/proc/{process}/status") && !File.ReadAllText($"/proc/{process}/status").Contains("State:\tZ", StringComparison.Ordinal);
 
-    private async Task<ChannelReply> AskAsync(string body, ChannelLimits? limits = null)
+    private async Task<ChannelReply> AskAsync(string body)
     {
-        await using var channel = new ScriptSutChannel(await _folder.WriteAsync("adaptateur", body), limits ?? ChannelLimits.Default, TimeProvider.System);
+        await using var channel = new ScriptSutChannel(await _folder.WriteAsync("adaptateur", body), ChannelLimits.Default, _clock);
         return await channel.AskAsync(Validate, TestContext.Current.CancellationToken);
     }
 
-    private async Task<SutException> FailureOf(string body, ChannelLimits? limits = null)
+    private async Task<SutException> FailureOf(string body)
     {
-        var asking = () => AskAsync(body, limits);
+        var asking = () => AskAsync(body);
         return (await asking.Should().ThrowAsync<SutException>()).Which;
     }
 }

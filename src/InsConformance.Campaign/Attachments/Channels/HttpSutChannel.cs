@@ -58,7 +58,7 @@ public sealed class HttpSutChannel : ISutChannel
         {
             throw new SutException(
                 SutFailure.Timeout,
-                string.Create(CultureInfo.InvariantCulture, $"{Capital(Name)} n'a pas répondu à {request.Action} en {_limits.Time.TotalSeconds:0.###} s. S'il lui faut plus de temps : --sut-timeout."));
+                string.Create(CultureInfo.InvariantCulture, $"{this.AtStart()} n'a pas répondu à {request.Action} en {_limits.Time.TotalSeconds:0.###} s. S'il lui faut plus de temps : --sut-timeout."));
         }
         catch (HttpRequestException e)
         {
@@ -100,7 +100,7 @@ public sealed class HttpSutChannel : ISutChannel
         (int)status >= 500 ? SutFailure.InternalError : SutFailure.UnexpectedAnswer,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Capital(Name)} a répondu {(int)status} à {request.Action} ; le contrat attend 200, ou 501 pour ce que l'adaptateur ne sait pas faire. {Answers.Shown(body)}"));
+            $"{this.AtStart()} a répondu {(int)status} à {request.Action} ; le contrat attend 200, ou 501 pour ce que l'adaptateur ne sait pas faire. {Answers.Shown(body)}"));
 
     private SutException Unanswered(HttpRequestException e, ChannelRequest request) => e switch
     {
@@ -111,14 +111,12 @@ public sealed class HttpSutChannel : ISutChannel
         { HttpRequestError: HttpRequestError.SecureConnectionError } => new SutException(
             SutFailure.Unreachable, $"La connexion TLS avec {_root} n'aboutit pas : le certificat de l'adaptateur n'est pas reconnu par cette machine. {e.InnerException?.Message}".TrimEnd(), e),
         { HttpRequestError: HttpRequestError.ConnectionError } => new SutException(
-            SutFailure.Unreachable, $"{Capital(Name)} est injoignable : {e.Message}", e),
+            SutFailure.Unreachable, $"{this.AtStart()} est injoignable : {e.Message}", e),
         { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => new SutException(
             SutFailure.UnexpectedAnswer, $"Ce qui répond à l'adresse {_root} ne parle pas HTTP : {e.Message}", e),
         _ => Cut(request, e),
     };
 
     private SutException Cut(ChannelRequest request, Exception cause) => new(
-        SutFailure.InternalError, $"{Capital(Name)} a coupé la connexion pendant {request.Action}, sans répondre jusqu'au bout.", cause);
-
-    private static string Capital(string name) => string.Concat("L", name.AsSpan(1));
+        SutFailure.InternalError, $"{this.AtStart()} a coupé la connexion pendant {request.Action}, sans répondre jusqu'au bout.", cause);
 }

@@ -78,7 +78,7 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
         {
             throw new SutException(
                 SutFailure.Unreachable,
-                $"{Capital(Name)} ne démarre pas : {e.Message}. Vérifiez qu'il existe, qu'il est exécutable (chmod +x) et que sa première ligne nomme son interpréteur.",
+                $"{this.AtStart()} ne démarre pas : {e.Message}. Vérifiez qu'il existe, qu'il est exécutable (chmod +x) et que sa première ligne nomme son interpréteur.",
                 e);
         }
     }
@@ -99,15 +99,15 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
                 SutFailure.InternalError,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Capital(Name)} est sorti avec le code {code} pendant {request.Action} ; le contrat attend 0, ou 3 pour ce que l'adaptateur ne sait pas faire. {(said.Length > 0 ? $"Sortie d'erreur : {said}" : Answers.Shown(body))}")),
+                    $"{this.AtStart()} est sorti avec le code {code} pendant {request.Action} ; le contrat attend 0, ou 3 pour ce que l'adaptateur ne sait pas faire. {(said.Length > 0 ? $"Sortie d'erreur : {said}" : Answers.Shown(body))}")),
         };
     }
 
     private SutException TooLong(Process process, ChannelRequest request) => new(
         SutFailure.Timeout,
         process.HasExited
-            ? $"{Capital(Name)} a fini {request.Action}, mais un programme qu'il a lancé garde sa sortie ouverte : rediriger la sortie de ce programme (>/dev/null 2>&1)."
-            : string.Create(CultureInfo.InvariantCulture, $"{Capital(Name)} n'a pas fini {request.Action} en {limits.Time.TotalSeconds:0.###} s ; il est arrêté. S'il lui faut plus de temps : --sut-timeout."));
+            ? $"{this.AtStart()} a fini {request.Action}, mais un programme qu'il a lancé garde sa sortie ouverte : rediriger la sortie de ce programme (>/dev/null 2>&1)."
+            : string.Create(CultureInfo.InvariantCulture, $"{this.AtStart()} n'a pas fini {request.Action} en {limits.Time.TotalSeconds:0.###} s ; il est arrêté. S'il lui faut plus de temps : --sut-timeout."));
 
     private static async Task WriteAsync(Process process, ChannelRequest request, CancellationToken cancellationToken)
     {
@@ -134,6 +134,4 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
             // It ended by itself meanwhile.
         }
     }
-
-    private static string Capital(string name) => string.Concat("L", name.AsSpan(1));
 }

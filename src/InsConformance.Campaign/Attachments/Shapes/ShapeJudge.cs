@@ -21,11 +21,11 @@ public static class ShapeJudge
     {
         switch (shape)
         {
-            case JsonShape.Text when value.ValueKind is JsonValueKind.String && value.GetString() is not null:
+            case JsonShape.Text when IsText(value):
             case JsonShape.Flag when value.ValueKind is JsonValueKind.True or JsonValueKind.False:
             case JsonShape.Count when value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0:
             case JsonShape.Seconds when value.ValueKind is JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and <= int.MaxValue:
-            case JsonShape.Choice choice when value.ValueKind is JsonValueKind.String && choice.Values.Contains(value.GetString()!):
+            case JsonShape.Choice choice when IsText(value) && choice.Values.Contains(value.GetString()!):
                 break;
             case JsonShape.Items items when value.ValueKind is JsonValueKind.Array:
                 foreach (var (rank, item) in value.EnumerateArray().Index())
@@ -72,6 +72,9 @@ public static class ShapeJudge
         foreach (var stranger in value.EnumerateObject().Where(held => members.All.All(member => member.Name != held.Name)))
             departures.Add($"{path}.{stranger.Name} : membre inconnu{(members.All.IsEmpty ? "" : $" ; les noms possibles sont {string.Join(", ", members.All.Select(member => member.Name))}")}");
     }
+
+    /// <summary>A string, whose escapes are decoded to see that it is one.</summary>
+    private static bool IsText(JsonElement value) => value.ValueKind is JsonValueKind.String && value.GetString() is not null;
 
     private static string Expected(JsonShape shape) => shape switch
     {
