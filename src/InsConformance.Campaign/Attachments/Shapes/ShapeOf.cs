@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace InsConformance.Campaign.Attachments.Shapes;
@@ -38,23 +39,17 @@ internal static class ShapeOf
     private static JsonShape.Members Record(Type type)
     {
         var nullability = new NullabilityInfoContext();
-        var optional = type.GetConstructors()
-            .SelectMany(constructor => constructor.GetParameters())
-            .Where(parameter => parameter.HasDefaultValue)
-            .Select(parameter => parameter.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        var positional = type.GetConstructors()
-            .SelectMany(constructor => constructor.GetParameters())
-            .Select(parameter => parameter.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var positional = type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).ToDictionary(parameter => parameter.Name!, StringComparer.Ordinal);
         return new JsonShape.Members(
             type.Name,
             [
                 .. from property in Properties(type)
-                   let isRequired = positional.Contains(property.Name)
-                       ? !optional.Contains(property.Name)
-                       : property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))
-                   select Member(CamelCase(property.Name), property.PropertyType, isRequired, nullability.Create(property)) with { DeclaredAs = $"{property.DeclaringType!.Name}.{CamelCase(property.Name)}" },
+                   let parameter = positional.GetValueOrDefault(property.Name)
+                   let isRequired = parameter is null ? property.IsDefined(typeof(RequiredMemberAttribute)) : !parameter.HasDefaultValue
+                   select Member(CamelCase(property.Name), property.PropertyType, isRequired, nullability.Create(property)) with
+                   {
+                       DeclaredAs = $"{property.DeclaringType!.Name}.{CamelCase(property.Name)}",
+                   },
             ]);
     }
 
