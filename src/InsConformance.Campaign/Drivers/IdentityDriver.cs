@@ -17,6 +17,9 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private IdentityView Before => _before.GetValueOrDefault(stage.Identity)
         ?? throw new InvalidOperationException("Le scénario compare l'identité à ce qu'elle était, mais aucune n'existait avant la première action.");
 
+    /// <summary>Whether the scenario speaks now of another identity than those from which it started: the software made one instead of recognising them.</summary>
+    public bool IsAnother => _before.Count > 0 && !_before.ContainsKey(stage.Identity);
+
     /// <summary>Looks at the identities, if there are some, before the first action of the scenario.</summary>
     public async Task LookBeforeAsync()
     {

@@ -47,6 +47,17 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
     [Then("l'identité est inchangée")]
     public async Task IsUnchanged()
     {
+        if (identities.IsAnother)
+        {
+            Decide(new Check(
+                "Le logiciel a pris ou créé une autre identité au lieu de reconnaître celle qu'il a déjà.",
+                "l'identité de départ",
+                "une autre identité",
+                "Rechercher l'identité par son matricule, puis par ses traits, avant d'en créer une.",
+                Holds: false));
+            return;
+        }
+
         var (before, after) = await identities.ReadChangesAsync();
         Decide([.. after.IsStill(before)]);
     }

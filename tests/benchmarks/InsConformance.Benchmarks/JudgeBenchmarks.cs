@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using InsConformance.Exchange.Judging;
+using InsConformance.Exchange.Mssante;
 
 namespace InsConformance.Benchmarks;
 
@@ -11,7 +12,7 @@ public class JudgeBenchmarks
     private byte[] _artefact = [];
 
     /// <summary>An example of a format: the file, under <c>fixtures/exchange</c>.</summary>
-    [Params("datamatrix/nessi.txt", "hl7v2/valid", "fhir/qualifiee-nir.json", "cda/qualifiee-nir.xml", "xds/METADATA.XML")]
+    [Params("datamatrix/nessi.txt", "hl7v2/valid", "fhir/qualifiee-nir.json", "cda/qualifiee-nir.xml", "xds/METADATA.XML", "mssante/lettre-de-liaison.eml")]
     public string Example { get; set; } = "datamatrix/nessi.txt";
 
     /// <summary>Reads the example.</summary>
@@ -19,7 +20,7 @@ public class JudgeBenchmarks
     public void Read()
     {
         var path = Path.Combine(FindExamples(), Example);
-        _judge = FormatJudges.Find(Example.Split('/')[0])!;
+        _judge = FormatJudges.Find(Example.Split('/')[0]) ?? new MssanteJudge();
         _artefact = File.ReadAllBytes(Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).First() : path);
     }
 
