@@ -5,7 +5,7 @@
 #
 # Codes de sortie du contrat : 0 répondu ; 3 ne sait pas faire ; autre : panne.
 # SAMPLE_FAULT=duplicate-without-warning : défaut planté exprès, que le banc doit trouver.
-# Le « logiciel » est un dossier par session, un fichier JSON par identité. Il faut bash et jq.
+# Le « logiciel » est un dossier par session, un fichier JSON par identité. Il faut bash 4 et jq.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 

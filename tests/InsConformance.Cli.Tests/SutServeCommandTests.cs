@@ -1,0 +1,42 @@
+using System.Threading.Channels;
+using InsConformance.Cli.Output;
+
+namespace InsConformance.Cli.Tests;
+
+public sealed class SutServeCommandTests
+{
+    [Fact]
+    public async Task Serves_the_reference_engine_until_it_is_stopped_and_shows_what_is_said()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var talk = new LineWriter();
+        await using var data = new LineWriter();
+
+        var serving = CommandLine.RunAsync(["sut", "serve", "--show"], new Terminal(data, talk, IsInteractive: false), stop.Token);
+        var ready = await talk.ReadLineAsync();
+        using var http = new HttpClient();
+        var description = await http.GetStringAsync(ready["Adaptateur prêt : --sut ".Length..], TestContext.Current.CancellationToken);
+        var shown = (await data.ReadLineAsync(), await data.ReadLineAsync());
+        await stop.CancelAsync();
+
+        (await serving).Should().Be(0);
+        description.Should().StartWith("""{"contract":"1.0","name":"moteur de référence",""");
+        shown.Should().Be(("- → describe ", $"- ← 200 {description}"));
+    }
+
+    /// <summary>Lines that a test waits for.</summary>
+    private sealed class LineWriter : StringWriter
+    {
+        private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+
+        public override void WriteLine(string? value) => _lines.Writer.TryWrite(value ?? "");
+
+        public override Task WriteLineAsync(string? value)
+        {
+            WriteLine(value);
+            return Task.CompletedTask;
+        }
+
+        public ValueTask<string> ReadLineAsync() => _lines.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    }
+}
