@@ -112,3 +112,15 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec carte Vitale
       Et l'utilisateur accepte le retour INSi
       Alors l'OID est "1.2.250.1.213.1.4.9"
       Et la nature du matricule INS est "NIA"
+
+    Scénario: Le fichier injecté en réponse à la carte porte un NIA
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Et le téléservice INSi qui suit le script:
+        | réponse               |
+        | fichier TEST_1.10.xml |
+      Et l'utilisateur qui a lu la carte Vitale "vitale-insi-02"
+      Quand l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "LIONEL TESTDEUX"
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "1090763220834 89"
+      Et l'OID est "1.2.250.1.213.1.4.9"
+      Et la nature du matricule INS est "NIA"

@@ -43,6 +43,17 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et le matricule INS est "1090763220834 89"
       Et l'ancien matricule "2090763220834 39" est consultable
 
+    Scénario: Cas 2, le fichier injecté porte deux anciens matricules
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
+      Et le téléservice INSi qui suit le script:
+        | réponse                    |
+        | fichier TEST_2.04_cas2.xml |
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "1090763220834 89"
+      Et l'ancien matricule "2090763220834 39" est consultable
+      Et l'ancien matricule "2090663220123 55" est consultable
+
   @CNDA-2.05
   Règle: Essai 2.05, matricule d'attente
 
@@ -53,6 +64,17 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et l'utilisateur accepte le retour INSi
       Alors le matricule INS est "1090763220888 35"
       Et l'OID est "1.2.250.1.213.1.4.9"
+
+    Scénario: Le fichier injecté porte un NIA
+      Étant donné l'identité provisoire "PROVISOIRE MATRICULE"
+      Et le téléservice INSi qui suit le script:
+        | réponse               |
+        | fichier TEST_2.05.xml |
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "1090763220888 35"
+      Et l'OID est "1.2.250.1.213.1.4.9"
+      Et la nature du matricule INS est "NIA"
 
   @CNDA-2.06
   Règle: Essai 2.06, plusieurs identités trouvées
@@ -81,6 +103,16 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Alors 2 appels partent vers le téléservice INSi
       Et l'appel 1 transmet le prénom "OLA"
       Et l'appel 2 transmet le prénom "CATARINA"
+      Et le retour INSi est "00"
+
+    @D4
+    Scénario: Cas 1, le retour 01 injecté pour OLA n'arrête pas l'essai des prénoms
+      Étant donné l'identité provisoire "TCHITCHI OLA" avec "OLA CATARINA BELLA" pour prénoms de naissance
+      Et le téléservice INSi qui suit le script:
+        | réponse              | prénom |
+        | fichier REP_CR01.xml | OLA    |
+      Quand l'utilisateur interroge le téléservice INSi en essayant chaque prénom
+      Alors 2 appels partent vers le téléservice INSi
       Et le retour INSi est "00"
 
     Scénario: Un prénom composé est essayé entier
@@ -113,6 +145,24 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec traits d'ide
       Et l'utilisateur accepte le retour INSi
       Alors le matricule INS est "180032B020401 23"
       Et aucun ancien matricule n'est consultable
+
+    Scénario: Cas 1, le fichier injecté répète le matricule actif
+      Étant donné l'identité provisoire "CORSE ANTHONY"
+      Et le téléservice INSi qui suit le script:
+        | réponse                    |
+        | fichier TEST_2.08_cas1.xml |
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "180032B020401 23"
+      Et aucun ancien matricule n'est consultable
+
+    Scénario: Cas 2, l'historique de HERMAN GATIEN répète le matricule actif et en porte un autre
+      Étant donné l'identité provisoire "HERMAN GATIEN"
+      Et le téléservice INSi qui retourne l'identité "HERMAN GATIEN"
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le matricule INS est "1810363220456 76"
+      Et l'ancien matricule "2810363220456 10" est consultable
 
   @EF_INS25_04
   Règle: Le sexe transmis est M ou F

@@ -92,7 +92,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
   Règle: Essai 4.06, la taille des lots se règle
 
     Scénario: Un lot de la taille réglée est déposé
-      Étant donné l'administrateur du site règle les lots de 1 à 2 identités
+      Étant donné que l'administrateur du site règle les lots de 1 à 2 identités
       Et l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
       Et l'identité qualifiée "ECETINSI PIERRE-ALAIN" dans le lot à vérifier
       Quand l'utilisateur dépose le lot à vérifier
@@ -100,7 +100,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
       Et le lot de l'appel 1 compte 2 identités
 
     Scénario: Un lot plus grand ne part pas tel quel
-      Étant donné l'administrateur du site règle les lots de 1 à 2 identités
+      Étant donné que l'administrateur du site règle les lots de 1 à 2 identités
       Et l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
       Et l'identité qualifiée "ECETINSI PIERRE-ALAIN" dans le lot à vérifier
       Et l'identité qualifiée "ADRUN ZOE" dans le lot à vérifier

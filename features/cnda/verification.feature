@@ -5,7 +5,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
   @CNDA-3.01 @mix
   Règle: Essai 3.01, la vérification est demandée et sa réponse présentée
 
-    Scénario: L'INS d'une identité qualifiée est confirmé
+    Scénario: L'INS d'une identité qualifiée est confirmée
       Étant donné l'identité qualifiée "NESSI RUTH"
       Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est acceptée
@@ -25,7 +25,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Et l'utilisateur identifié par la carte "cps-infirmier"
       Et l'identité récupérée "NESSI RUTH"
 
-    Scénario: Avec la carte et son code, l'INS est confirmé
+    Scénario: Avec la carte et son code, l'INS est confirmée
       Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est acceptée
 

@@ -181,9 +181,9 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Et 60 secondes s'écoulent
       Et l'utilisateur demande le résultat du lot
       Alors le résultat du lot est:
-        | identité              | INS          |
-        | ECETINSI PIERRE-ALAIN | confirmé     |
-        | NESSI NATHALIE        | non confirmé |
+        | identité              | INS           |
+        | ECETINSI PIERRE-ALAIN | confirmée     |
+        | NESSI NATHALIE        | non confirmée |
       Et le statut de confiance est "Identité qualifiée"
 
   Règle: Une identité douteuse ou fictive

@@ -84,7 +84,7 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
   @INS-43 @INS-43.1 @regle-32
   Plan du scénario: Le site qui choisit d'imprimer <champ> l'imprime
     Étant donné l'identité qualifiée "NESSI RUTH" avec "<valeur>" pour <champ>
-    Et l'administrateur du site fait imprimer <champ>
+    Et que l'administrateur du site fait imprimer <champ>
     Quand l'utilisateur prépare une édition papier
     Alors le document porte:
       | champ         | valeur           |
@@ -100,8 +100,8 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
   @INS-43 @INS-43.1 @regle-32
   Plan du scénario: Le site qui choisit de ne pas imprimer <champ> ne l'imprime pas
     Étant donné l'identité qualifiée "NESSI RUTH" avec "<valeur>" pour <champ>
-    Et l'administrateur du site fait imprimer <champ>
-    Et l'administrateur du site ne fait pas imprimer <champ>
+    Et que l'administrateur du site fait imprimer <champ>
+    Et que l'administrateur du site ne fait pas imprimer <champ>
     Quand l'utilisateur prépare une édition papier
     Alors le document ne porte pas <champ>
 

@@ -56,7 +56,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
   Règle: Un contrat de confiance dispense de voir l'usager le laboratoire qui ne le voit jamais
 
     Scénario: L'identité reçue qualifiée sous contrat est qualifiée, par un tiers de confiance
-      Étant donné l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
+      Étant donné que l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
         MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
@@ -68,7 +68,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Et le justificatif de l'identité est "Tiers de confiance"
 
     Scénario: Le contrat d'un autre émetteur ne vaut pas
-      Étant donné l'administrateur du site lie le site à "Clinique du Parc" par un contrat de confiance
+      Étant donné que l'administrateur du site lie le site à "Clinique du Parc" par un contrat de confiance
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
         MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
@@ -78,8 +78,8 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Alors le statut de confiance est "Identité récupérée"
 
     Scénario: Un contrat qui a pris fin ne qualifie plus
-      Étant donné l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
-      Et l'administrateur du site met fin au contrat de confiance avec "Cabinet du docteur Martin"
+      Étant donné que l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
+      Et que l'administrateur du site met fin au contrat de confiance avec "Cabinet du docteur Martin"
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
         MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
@@ -89,7 +89,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Alors le statut de confiance est "Identité récupérée"
 
     Scénario: Le contrat ne qualifie pas une identité que le prescripteur n'a pas qualifiée
-      Étant donné l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
+      Étant donné que l'administrateur du site lie le site à "Cabinet du docteur Martin" par un contrat de confiance
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
         MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM

@@ -4,7 +4,7 @@ Fonctionnalité: Tenir les INS de test hors d'une base de production
 
   @mix @basis-secondary
   Scénario: L'INS de test d'un partenaire n'entre pas dans une base de production
-    Étant donné l'administrateur du site déclare le logiciel en production
+    Étant donné que l'administrateur du site déclare le logiciel en production
     Quand le logiciel reçoit de son domaine le message:
       """
       MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
@@ -17,7 +17,7 @@ Fonctionnalité: Tenir les INS de test hors d'une base de production
 
   @mix @basis-secondary
   Scénario: L'INS de test d'un partenaire n'est pas celle d'une identité de production
-    Étant donné l'administrateur du site déclare le logiciel en production
+    Étant donné que l'administrateur du site déclare le logiciel en production
     Et l'identité qualifiée "NESSI RUTH"
     Quand le logiciel reçoit de "Clinique du Parc", d'un autre domaine, le message:
       """
@@ -43,7 +43,7 @@ Fonctionnalité: Tenir les INS de test hors d'une base de production
 
   @mix @basis-secondary
   Scénario: Un retour INSi de test n'est pas rapatrié en production
-    Étant donné l'administrateur du site déclare le logiciel en production
+    Étant donné que l'administrateur du site déclare le logiciel en production
     Et l'identité validée "NESSI RUTH"
     Et le téléservice INSi qui retourne l'identité "NESSI RUTH" avec "1.2.250.1.213.1.4.10" pour OID
     Quand l'utilisateur interroge le téléservice INSi

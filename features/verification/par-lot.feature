@@ -11,9 +11,9 @@ Fonctionnalité: Vérifier périodiquement les INS par lot
       Et 60 secondes s'écoulent
       Et l'utilisateur demande le résultat du lot
       Alors le résultat du lot est:
-        | identité              | INS          |
-        | ECETINSI PIERRE-ALAIN | confirmé     |
-        | NESSI NATHALIE        | non confirmé |
+        | identité              | INS           |
+        | ECETINSI PIERRE-ALAIN | confirmée     |
+        | NESSI NATHALIE        | non confirmée |
       Et le statut de confiance est "Identité qualifiée"
 
     Scénario: L'INS écartée n'est plus transmise

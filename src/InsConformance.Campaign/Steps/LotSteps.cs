@@ -91,5 +91,5 @@ public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice
             expected.Order(StringComparer.Ordinal).SequenceEqual(observed.Order(StringComparer.Ordinal), StringComparer.Ordinal)));
     }
 
-    private static string Word(bool? confirmed) => confirmed switch { true => "confirmé", false => "non confirmé", null => "inconnu" };
+    private static string Word(bool? confirmed) => confirmed switch { true => "confirmée", false => "non confirmée", null => "inconnue" };
 }
