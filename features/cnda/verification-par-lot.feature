@@ -75,8 +75,8 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
       Alors la demande du résultat est acceptée
       Et 2 appels partent vers le téléservice INSi
       Et le résultat du lot est:
-        | identité   | INS      |
-        | NESSI RUTH | confirmé |
+        | identité   | INS       |
+        | NESSI RUTH | confirmée |
 
     Scénario: Le nouveau délai annoncé est attendu à son tour
       Étant donné le téléservice INSi qui annonce un nouveau délai de 180 secondes au premier résultat demandé
