@@ -126,7 +126,9 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     {
         stage.Need(SutCapability.InsiByTraits);
         teleservice.WillReturn(InsiPerson.Of(UsagerBook.Shipped[name]), times: 1);
-        var returned = stage.Expect(what, await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallOptions(), stage.Cancellation), SutAction.InsiCall);
+        var reply = await stage.Sut.CallInsiAsync(user, stage.Identity, new InsiCallOptions(), stage.Cancellation);
+        await teleservice.RequireWantedAnswersAsync(stage.Cancellation);
+        var returned = stage.Expect(what, reply, SutAction.InsiCall);
         if (!returned.AcceptedAutomatically)
             stage.Expect(what, await stage.Sut.AcceptInsiReturnAsync(user, stage.Identity, AcceptanceEntry.Plain, stage.Cancellation), SutAction.Acceptance);
     }

@@ -11,6 +11,8 @@ internal static class RunCommand
     {
         var sut = SutOption.Create();
         var sutTimeout = SutOption.CreateTimeout();
+        var insi = InsiOption.Create();
+        var relayConfig = InsiOption.CreateConfig();
         var tags = new Option<string?>("--tags") { Description = "Scénarios à jouer, par expression d'étiquettes : \"@INS-32 and not @basis-inferred\".", HelpName = "expression" };
         var features = FeaturesOption.Create();
         var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
@@ -35,12 +37,14 @@ internal static class RunCommand
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            sut, sutTimeout, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
+            sut, sutTimeout, insi, relayConfig, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
         };
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
             Sut = parsed.GetRequiredValue(sut),
             SutTimeout = TimeSpan.FromSeconds(parsed.GetValue(sutTimeout)),
+            Insi = parsed.GetRequiredValue(insi),
+            RelayConfig = parsed.GetValue(relayConfig),
             Tags = parsed.GetValue(tags),
             Features = FeaturesOption.Paths(parsed.GetValue(features)),
             Output = parsed.GetRequiredValue(output),

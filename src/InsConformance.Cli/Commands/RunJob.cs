@@ -12,6 +12,7 @@ using InsConformance.Insi.Calling;
 using InsConformance.Reports;
 using InsConformance.Reports.Words;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Relaying;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -26,6 +27,10 @@ internal sealed class RunJob(Terminal terminal)
     public required string Sut { get; init; }
 
     public required TimeSpan SutTimeout { get; init; }
+
+    public required string Insi { get; init; }
+
+    public FileInfo? RelayConfig { get; init; }
 
     public string? Tags { get; init; }
 
@@ -98,7 +103,7 @@ internal sealed class RunJob(Terminal terminal)
         {
             throw new UserErrorException(ExitCode.WrongUse, e.Message, e);
         }
-        catch (Exception e) when (e is SimulatorSetupException or ReportFolderException)
+        catch (Exception e) when (e is SimulatorSetupException or RelayFaultException or ReportFolderException)
         {
             throw new UserErrorException(ExitCode.BenchError, e.Message, e);
         }
@@ -127,7 +132,7 @@ internal sealed class RunJob(Terminal terminal)
         ReportFolder folder,
         CancellationToken cancellationToken)
     {
-        await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
+        await using var bench = CampaignBench.Over(await InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(terminal);
         return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);

@@ -28,6 +28,9 @@ public sealed class InsiRelay : IInsiDoor
     /// <inheritdoc/>
     public Uri CardAddress => _listeners.Addresses(AccessMode.Card)[0];
 
+    /// <summary>Addresses of the real service.</summary>
+    public IReadOnlyList<Uri> Targets => [.. _upstreams.Select(upstream => upstream.Target)];
+
     /// <inheritdoc/>
     public SyntheticPki Pki { get; }
 
