@@ -1,5 +1,6 @@
 using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Hosting;
+using InsConformance.Simulator.Journal;
 using InsConformance.Simulator.Scripting;
 
 namespace InsConformance.Simulator;
@@ -29,12 +30,16 @@ public sealed class InsiTwin : IDisposable
         return new InsiTwin(SimulatorCore.Create(options with { JournalFile = null }, clock));
     }
 
-    /// <summary>What the simulator would have answered to a request.</summary>
+    /// <summary>What the simulator would have made of a request.</summary>
+    /// <param name="session">Session of the request: its « ContexteLPS/LPS/Instance ».</param>
     /// <param name="request">The request, as it was received.</param>
     /// <param name="mode">How its caller authenticated.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public ValueTask<SoapResponse> AnswerAsync(SoapRequest request, AccessMode mode, CancellationToken cancellationToken) =>
-        (mode is AccessMode.Card ? _card : _certificate).AnswerAsync(request, cancellationToken);
+    public async Task<ServedExchange> AnswerAsync(string session, SoapRequest request, AccessMode mode, CancellationToken cancellationToken)
+    {
+        await (mode is AccessMode.Card ? _card : _certificate).AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        return _core.Journal.Exchanges(session)[^1];
+    }
 
     /// <summary>Forgets the scripts and the calls of a session.</summary>
     public void Forget(string session)

@@ -139,6 +139,45 @@ public sealed class RelayCommandTests : IAsyncLifetime
         help.Should().Contain("Exemple : insconf relay --target").And.Contain("--i-understand-that-this-calls-the-production-insi-with-real-patients").And.NotContain("--password ");
     }
 
+    [Fact]
+    public async Task A_run_goes_through_the_relay_and_says_so()
+    {
+        var config = Write(
+            "relais.yaml",
+            $"target: {_cnda.CertificateAddress}\nca: '{Chain}'\ncertificate: '{Path.Combine(SharedPki.Folder, "clients", "INSI-MANU.p12")}'\npassword-file: '{Write("p.txt", "insconf")}'\n");
+
+        var spoken = await _shell.RunFeatureAsync("cnda/recherche-avec-traits.feature", "--insi", "relay", "--relay-config", config);
+
+        spoken.ExitCode.Should().Be(0, spoken.Talk + spoken.Data);
+        _cnda.Journal.Exchanges().Should().NotBeEmpty();
+        (await File.ReadAllTextAsync(_shell.PathOf("reports/result.json"), Cancellation)).Should().Contain($"vers {_cnda.CertificateAddress.Authority}").And.Contain("(ENV-01)");
+    }
+
+    [Fact]
+    public async Task A_run_whose_relay_does_not_reach_the_service_stops_before_the_first_scenario()
+    {
+        var config = Write(
+            "relais.yaml",
+            $"target: https://127.0.0.1:{ClosedPort()}/lps\ncertificate: '{Path.Combine(SharedPki.Folder, "clients", "INSI-MANU.p12")}'\npassword-file: '{Write("p.txt", "insconf")}'\n");
+
+        var spoken = await _shell.RunFeatureAsync("cnda/recherche-avec-traits.feature", "--insi", "relay", "--relay-config", config);
+
+        spoken.ExitCode.Should().Be(3);
+        spoken.Talk.Should().StartWith("RELAIS-CONNEXION");
+    }
+
+    [Theory]
+    [InlineData("--insi relay", "--insi relay a besoin des réglages du relais : --relay-config FICHIER")]
+    [InlineData("--insi réel", "--insi attend simulator ou relay, reçu « réel ».")]
+    [InlineData("--relay-config relais.yaml", "--relay-config ne sert qu'avec --insi relay.")]
+    public async Task A_run_that_is_not_set_up_is_one_clear_error(string arguments, string message)
+    {
+        var spoken = await _shell.RunFeatureAsync("cnda/recherche-avec-traits.feature", arguments.Split(' '));
+
+        spoken.ExitCode.Should().Be(2);
+        spoken.Talk.Should().StartWith(message);
+    }
+
     private string Write(string name, string text)
     {
         var path = _shell.PathOf(name);

@@ -19,7 +19,7 @@ public sealed class CndaEnvironment
     private CndaEnvironment(IReadOnlyList<EnvironmentDifference> differences, PeopleDirectory people)
     {
         Differences = differences;
-        _people = people.All.Where(person => person is { DataSet: "qualification", Presence: PersonPresence.Registered, Active: not null })
+        _people = people.All.Where(person => person is { Presence: PersonPresence.Registered, Active: not null } && person.DataSet.StartsWith("qualification/", StringComparison.Ordinal))
             .Select(person => AnswerMeaning.Of(person.ToIndividual())).ToHashSet(StringComparer.Ordinal);
     }
 

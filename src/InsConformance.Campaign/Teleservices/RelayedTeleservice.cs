@@ -52,12 +52,14 @@ internal sealed class RelayedTeleservice(InsiRelay relay, InsiTwin twin, CndaEnv
     {
         if (exchange.Decision is Decision.NotRelayed { Fault: var fault })
             provider.TestInconclusive($"Le téléservice réel n'a pas répondu : {fault.Words}");
-        var wanted = AnswerMeaning.Of(await twin.AnswerAsync(exchange.Request, exchange.Mode, cancellationToken));
-        var observed = AnswerMeaning.Of(exchange.Response);
+        var written = await twin.AnswerAsync(Session, exchange.Request, exchange.Mode, cancellationToken);
+        var (wanted, observed) = (AnswerMeaning.Of(written.Response), AnswerMeaning.Of(exchange.Response));
         if (observed == wanted)
             return;
         if (environment.Explaining(observed.Code) is { } difference)
             Exclude(difference);
+        if (written.ScriptId is not null)
+            Require("scripted");
         provider.TestInconclusive(
             $"Le téléservice réel a répondu {observed.Words} là où le scénario est écrit pour {wanted.Words} : le logiciel n'est pas jugé. L'environnement de test a pu changer depuis les sources publiques.");
     }
