@@ -31,12 +31,13 @@ public sealed class InsiTwin : IDisposable
     }
 
     /// <summary>What the simulator would have made of a request.</summary>
-    /// <param name="session">Session of the request: its « ContexteLPS/LPS/Instance ».</param>
+    /// <param name="session">Session of the request.</param>
     /// <param name="request">The request, as it was received.</param>
     /// <param name="mode">How its caller authenticated.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ServedExchange> AnswerAsync(string session, SoapRequest request, AccessMode mode, CancellationToken cancellationToken)
     {
+        _core.Played = session; // Where the session is not in the request, one is played at a time.
         await (mode is AccessMode.Card ? _card : _certificate).AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         return _core.Journal.Exchanges(session)[^1];
     }

@@ -25,7 +25,11 @@ public sealed class RelayedInsi(InsiRelay relay, InsiTwin twin, CndaEnvironment 
     ];
 
     /// <inheritdoc/>
-    public Teleservice Open(string session, IUnitTestRuntimeProvider provider) => new RelayedTeleservice(relay, twin, environment, session, provider);
+    public Teleservice Open(string session, IUnitTestRuntimeProvider provider)
+    {
+        relay.Play(session);
+        return new RelayedTeleservice(relay, twin, environment, session, provider);
+    }
 
     /// <inheritdoc/>
     public SutDescription Restrict(SutDescription declared)

@@ -3,7 +3,6 @@ using InsConformance.Campaign.Teleservices;
 using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Relaying;
 using InsConformance.Simulator;
-using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Relaying;
 using InsConformance.Verdicts;
 
@@ -58,7 +57,7 @@ internal static class InsiOption
             if (await FaultsAsync(opened.Options.Upstream, cancellationToken) is [_, ..] faults)
                 throw new UserErrorException(ExitCode.BenchError, string.Join('\n', faults.Select(fault => fault.Words)));
             var twin = InsiTwin.Create(options, TimeProvider.System);
-            return new RelayedInsi(await InsiRelay.StartAsync(opened.Options with { People = options.People, SessionKey = SessionKeySource.LpsInstance }, TimeProvider.System, cancellationToken), twin, CndaEnvironment.Shipped, opened);
+            return new RelayedInsi(await InsiRelay.StartAsync(opened.Options with { People = options.People, SessionKey = options.Answering.SessionKey }, TimeProvider.System, cancellationToken), twin, CndaEnvironment.Shipped, opened);
         }
         catch
         {

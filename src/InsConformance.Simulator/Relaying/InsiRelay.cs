@@ -78,6 +78,12 @@ public sealed class InsiRelay : IInsiDoor
         }
     }
 
+    /// <summary>
+    /// Says which session is played from now on: the requests to come belong to it where <see cref="SessionKeySource.Played"/> tells sessions apart, and nowhere else.
+    /// </summary>
+    /// <param name="key">Session key.</param>
+    public void Play(string key) => _core.Played = key;
+
     /// <inheritdoc/>
     public void Forget(string? session = null)
     {

@@ -7,6 +7,13 @@ namespace InsConformance.Simulator.Relaying;
 /// <summary>What every listener of one relay shares.</summary>
 internal sealed record RelayCore(RelayOptions Options, ExchangeJournal Journal, RequestAuditor Auditor, Masking Masking, JournalFile? File, TimeProvider Clock) : IDisposable
 {
+    /// <summary>The session that is played now, see <see cref="Answering.SessionKeySource.Played"/>.</summary>
+    public string Played
+    {
+        get => Volatile.Read(ref field);
+        set => Volatile.Write(ref field, value);
+    } = "";
+
     /// <exception cref="SimulatorSetupException">The journal file is not usable.</exception>
     public static RelayCore Create(RelayOptions options, TimeProvider clock)
     {

@@ -17,11 +17,11 @@ internal sealed class RelayEndpoint(RelayCore core, AccessMode mode, Upstream? u
     public async ValueTask<SoapResponse> AnswerAsync(SoapRequest request, CancellationToken cancellationToken)
     {
         var (receivedAt, started) = (core.Clock.GetUtcNow(), core.Clock.GetTimestamp());
-        var id = core.Journal.NextId();
+        var (id, played) = (core.Journal.NextId(), core.Played);
         var (decision, response, trace) = await CarryAsync(request, cancellationToken).ConfigureAwait(false);
 
         RequestReader.TryRead(request.Body, ContentType.Of(request).Charset, WireLimits.Default, out var understood, out var unreadable);
-        var call = new Call(request, understood, unreadable);
+        var call = new Call(request, understood, unreadable) { Played = played };
         var exchange = new ServedExchange
         {
             Id = id,
