@@ -11,8 +11,10 @@ namespace InsConformance.Cli.Commands;
 /// <summary><c>--insi</c>: who answers the INSi calls of a run.</summary>
 internal static class InsiOption
 {
+    /// <summary>The word for the real service.</summary>
+    public const string Relay = "relay";
+
     private const string Simulator = "simulator";
-    private const string Relay = "relay";
 
     public static Option<string> Create()
     {

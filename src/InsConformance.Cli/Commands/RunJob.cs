@@ -3,6 +3,7 @@ using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Teleservices;
 using InsConformance.Cli.Diagnosis;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
@@ -85,6 +86,8 @@ internal sealed class RunJob(Terminal terminal)
             };
             if ((Resume || Freely) && !IsObserved)
                 throw new UserErrorException(ExitCode.WrongUse, "--resume reprend une campagne observée, --free en laisse l'ordre libre : les employer avec --sut observe.");
+            if (Freely && Insi is InsiOption.Relay)
+                throw new UserErrorException(ExitCode.WrongUse, "--free reconnaît les scénarios aux réponses du simulateur : il ne va pas avec --insi relay.");
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
@@ -132,15 +135,17 @@ internal sealed class RunJob(Terminal terminal)
         ReportFolder folder,
         CancellationToken cancellationToken)
     {
-        await using var bench = CampaignBench.Over(await InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
+        await using var bench = CampaignBench.Over(await OpenAsync(options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(terminal);
         return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
+    private Task<IInsiSource> OpenAsync(SimulatorOptions options, CancellationToken cancellationToken) => InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken);
+
     private async Task<RunResult> ObserveAsync(CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, ReportFolder folder, CancellationToken cancellationToken)
     {
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        return await new ObservedRun(terminal, Operator, Applicability, folder) { Resume = Resume, Freely = Freely }.PlayAsync(selection, plan, options, [messages], cancellationToken);
+        return await new ObservedRun(terminal, Operator, Applicability, folder, OpenAsync) { Resume = Resume, Freely = Freely }.PlayAsync(selection, plan, options, [messages], cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Resuming;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Teleservices;
 using InsConformance.Cli.Output;
 using InsConformance.Gherkin.Running;
 using InsConformance.Insi.Calling;
@@ -20,7 +21,8 @@ namespace InsConformance.Cli.Observing;
 /// <param name="operatorName">Who attests; null to ask.</param>
 /// <param name="declared">What the software is; null when it is not declared.</param>
 /// <param name="folder">Where the reports go.</param>
-internal sealed class ObservedRun(Terminal terminal, string? operatorName, Applicability? declared, ReportFolder folder)
+/// <param name="open">Opens the téléservice that the software calls.</param>
+internal sealed class ObservedRun(Terminal terminal, string? operatorName, Applicability? declared, ReportFolder folder, Func<SimulatorOptions, CancellationToken, Task<IInsiSource>> open)
 {
     /// <summary>Whether to go on with the campaign of the folder.</summary>
     public bool Resume { get; init; }
@@ -42,7 +44,7 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
         var observed = plan with { MaxParallelScenarios = 1, StepTimeout = null, AlreadyGraded = graded.Graded };
         var answering = new AnsweringOptions { SessionKey = SessionKeySource.Played, UnknownIdentity = Freely ? UnknownIdentityMode.NoIdentity : UnknownIdentityMode.Fault };
         var played = options with { Answering = answering };
-        await using var bench = await CampaignBench.StartAsync(attachment, played, TimeProvider.System, new CryptographicIdSource(), cancellationToken);
+        await using var bench = CampaignBench.Over(await open(played, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         await using var progress = new ObservedProgress(terminal.Talk, graded.Graded.Count);
         var observer = new EveryObserver(graded, progress);
         if (!Freely)
