@@ -105,7 +105,7 @@ public static class RuleSight
         ["LabelsUnequivocal"] = "INS-2.1",
         ["ListePrenomFeeds"] = "INS-13.1",
         ["LockShown"] = "INS-30.1",
-        ["LotDelayAwaited"] = "CNDA-4.05",
+        ["LotDelayAwaited"] = "CNDA-4.05 SEQ-LOT-TROP-TOT",
         ["LotLinesVerifiable"] = "CNDA-4.03",
         ["LotSizeSetBySite"] = "CNDA-4.06",
         ["LongNamesAccepted"] = "INS-1.2",

@@ -36,6 +36,22 @@ public sealed class MutantTests
     [Fact]
     public void There_are_more_than_a_hundred_mutants() => Mutants.All.Length.Should().BeGreaterThan(100);
 
+    /// <summary>The faults that editors are caught at most often, in the words of the field, each with its mutant.</summary>
+    [Theory]
+    [InlineData("keeps the matricule after a strict trait is edited", "StrictEditInvalidatesIns")]
+    [InlineData("accepts a birth date with 00", "NoFeedOnDateWithZero")]
+    [InlineData("feeds the used name", "UsedNameNeverFed")]
+    [InlineData("stores Prenom instead of ListePrenom", "ListePrenomFeeds")]
+    [InlineData("makes no second call with the birth place", "SecondCallWithBirthPlace")]
+    [InlineData("uses identifiers again", "ReusedIdentifiers")]
+    [InlineData("emits the INS of an identity that is only retrieved", "OnlyQualifiedInsEmitted")]
+    [InlineData("ignores the key", "ReturnedKeyChecked")]
+    [InlineData("takes any server certificate", "AnyServerCertificate")]
+    [InlineData("mixes a card and the beneficiary of another", "VitaleCheckedBeforeCall")]
+    [InlineData("asks for a lot too early", "LotDelayAwaited")]
+    [InlineData("changes a status in silence", "StatusHistory")]
+    public void The_faults_of_the_field_have_their_mutants(string fault, string id) => Mutants.All.Should().ContainSingle(mutant => mutant.Id == id, fault);
+
     [Fact]
     public void Every_rule_of_the_engine_is_seen_by_scenarios_or_says_why_not()
     {
