@@ -18,7 +18,6 @@ public static class ControlApi
     /// <summary>Where the API is mounted.</summary>
     public const string Root = "/api";
 
-    private const int DefaultLimit = 100;
 
     /// <summary>Adds the routes of the API to an application that serves a door.</summary>
     public static void Map(IEndpointRouteBuilder routes, IInsiDoor door)
@@ -28,10 +27,11 @@ public static class ControlApi
         var api = routes.MapGroup(Root);
         api.MapGet("/openapi.json", http => SendDescriptionAsync(http));
 
-        api.MapGet("/exchanges", Answer(http => Exchanges(http, door)));
+        api.MapGet("/exchanges", http => GuardAsync(http, async () =>
+            await SendAsync(http, StatusCodes.Status200OK, await ExchangeQuery.Read(http).SelectAsync(door, http.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false)));
         api.MapGet("/exchanges/{id}", Answer(http => ExchangeDocument.Of(Exchange(http, door), door.Masking)));
         api.MapGet("/exchanges/{id}/xml", http => GuardAsync(http, () => Downloads.SendPairAsync(http, door, Exchange(http, door))));
-        api.MapDelete("/exchanges", Answer(http => door.Forget(Query(http, "session"))));
+        api.MapDelete("/exchanges", Answer(http => door.Forget(http.QueryText("session"))));
         api.MapPost("/support-bundle", http => GuardAsync(http, async () =>
             await Downloads.SendBundleAsync(http, door, await ReadAsync<SupportRequest>(http).ConfigureAwait(false)).ConfigureAwait(false)));
         api.MapGet("/connection-failures", Answer(_ => door.Journal.ConnectionFailures().Select(FailureDocument.Of)));
@@ -46,9 +46,9 @@ public static class ControlApi
     /// <summary>What only a simulator can do: answer what it is told, be elsewhere in time, know its people.</summary>
     private static void MapPlay(RouteGroupBuilder api, InsiSimulator simulator)
     {
-        api.MapGet("/scripts", Answer(http => simulator.Scripts.Pending(Query(http, "session")).Select(ScriptStatusDocument.Of)));
+        api.MapGet("/scripts", Answer(http => simulator.Scripts.Pending(http.QueryText("session")).Select(ScriptStatusDocument.Of)));
         api.MapPost("/scripts", http => GuardAsync(http, () => AddScriptAsync(http, simulator)));
-        api.MapDelete("/scripts", Answer(http => simulator.Scripts.Clear(Query(http, "session"))));
+        api.MapDelete("/scripts", Answer(http => simulator.Scripts.Clear(http.QueryText("session"))));
         api.MapDelete("/scripts/{id}", Answer(http =>
         {
             if (!simulator.Scripts.Remove(Route(http, "id")))
@@ -80,12 +80,6 @@ public static class ControlApi
             throw new ApiException(409, "Ce simulateur vit à l'heure du système : son horloge ne se déplace pas.");
         (await ReadAsync<ClockDocument>(http).ConfigureAwait(false)).Move(clock);
         await SendAsync(http, StatusCodes.Status200OK, new ClockDocument { Now = clock.GetUtcNow() }).ConfigureAwait(false);
-    }
-
-    private static IEnumerable<ExchangeSummary> Exchanges(HttpContext http, IInsiDoor door)
-    {
-        var (after, limit) = (Number(http, "after") ?? 0, Number(http, "limit") ?? DefaultLimit);
-        return door.Journal.Exchanges(Query(http, "session")).Where(exchange => exchange.Id > after).Take((int)Math.Min(limit, int.MaxValue)).Select(exchange => ExchangeSummary.Of(exchange, door.Masking));
     }
 
     private static ServedExchange Exchange(HttpContext http, IInsiDoor door) =>
@@ -147,17 +141,6 @@ public static class ControlApi
     {
         http.Response.ContentType = "application/json; charset=utf-8";
         return http.Response.Body.WriteAsync(EmbeddedFixtures.Of("api").Single().ReadBytes(), http.RequestAborted).AsTask();
-    }
-
-    private static string? Query(HttpContext http, string name) => http.Request.Query[name] is [{ } value, ..] ? value : null;
-
-    private static long? Number(HttpContext http, string name)
-    {
-        if (Query(http, name) is not { } text)
-            return null;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new ApiException(400, $"Paramètre « {name} » : attendu un nombre entier, reçu « {text} ».");
     }
 
     private static string Route(HttpContext http, string name) => (string)http.Request.RouteValues[name]!;

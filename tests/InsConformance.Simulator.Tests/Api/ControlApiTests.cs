@@ -105,6 +105,18 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
     }
 
     [Fact]
+    public async Task The_journal_is_followed_live()
+    {
+        using var client = new TestClient(Simulator);
+        await client.SearchAsync(Requests.AdrunZoe, "a");
+        var next = GetAsync("/exchanges?after=1&waitSeconds=60");
+
+        await client.SearchAsync(Requests.AdrunZoe, "b");
+
+        (await next).AsArray().Should().ContainSingle().Which!["session"]!.GetValue<string>().Should().Be("b");
+    }
+
+    [Fact]
     public async Task The_journal_is_read_by_session_from_a_rank_and_in_full()
     {
         using var client = new TestClient(Simulator);
@@ -117,6 +129,9 @@ public sealed class ControlApiTests(SharedPki shared) : SimulatorTest(shared), I
         summary["decidedBy"]!.GetValue<string>().Should().Be("search");
         (await GetAsync("/exchanges?after=1")).AsArray().Should().ContainSingle();
         (await GetAsync("/exchanges?limit=1")).AsArray().Should().ContainSingle();
+        (await GetAsync("/exchanges?operation=WS_INS2")).AsArray().Should().HaveCount(2);
+        (await GetAsync("/exchanges?operation=rechercherInsAvecCarteVitale")).AsArray().Should().BeEmpty();
+        (await GetAsync("/exchanges?rule=REQ-NOM")).AsArray().Should().BeEmpty();
         var exchange = await GetAsync("/exchanges/1");
         exchange["request"]!["body"]!["text"]!.GetValue<string>().Should().Be(Encoding.UTF8.GetString(sent));
         exchange["response"]!["body"]!["text"]!.GetValue<string>().Should().Be(Encoding.UTF8.GetString(answer.Body));
