@@ -18,6 +18,7 @@ public sealed class ServeSettingsTests : IDisposable
     [InlineData("--session-key", "ip", "--session-key attend lps-instance, client-certificate, idam, path ou port, reçu « ip ».")]
     [InlineData("--certificate-port", "65536", "--certificate-port attend un nombre de 0 à 65535, reçu « 65536 ».")]
     [InlineData("--people-edition", "cnda", "--people-edition attend JEU=ÉDITION, cnda=2022 par exemple, reçu « cnda ».")]
+    [InlineData("--audit-mass-threshold", "beaucoup", "--audit-mass-threshold attend un nombre de 1 à 1000000, reçu « beaucoup ».")]
     [InlineData("--injected-people", "oui", "--injected-people attend found ou unknown, reçu « oui ».")]
     [InlineData("--lot-max-size", "0", "--lot-max-size attend un nombre de 1 à 100000, reçu « 0 ».")]
     [InlineData("--max-connections", "0", "--max-connections attend un nombre de 1 à 100000, reçu « 0 ».")]

@@ -93,6 +93,7 @@ internal static class ServeSettings
         Number("body-bytes-per-second", FormattableString.Invariant($"Débit le plus faible d'un corps de requête, en octets par seconde [{Usual.Simulator.Connections.BodyBytesPerSecond}]."), 1, 1_000_000,
             (setup, rate) => Limits(setup, limits => limits with { BodyBytesPerSecond = rate })),
         Number("max-connections", "Connexions ouvertes à la fois sur un port [sans limite].", 1, 100_000, (setup, count) => Limits(setup, limits => limits with { Connections = count })),
+        .. AuditSettings.All,
     ];
 
     private static Setting<ServeSetup> Seconds(string name, string description, TimeSpan usual, Func<ConnectionLimits, TimeSpan, ConnectionLimits> set) => Number(
