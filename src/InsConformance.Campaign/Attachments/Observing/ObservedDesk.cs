@@ -57,7 +57,7 @@ internal sealed class ObservedDesk(IOperator person, ObservedSite site, Evidence
             screenshots.Add(await evidence.KeepAsync(file, cancellationToken));
         return new AttestationResult
         {
-            Request = request.Text,
+            Request = Told(request),
             Reply = reply.Decision is OperatorDecision.Done ? "fait" : "refusé",
             Values =
             [
@@ -69,6 +69,13 @@ internal sealed class ObservedDesk(IOperator person, ObservedSite site, Evidence
             Note = reply.Note,
             Screenshots = screenshots,
         };
+    }
+
+    /// <summary>What was asked, with what it was to be done with; who and on what screen are in the text already.</summary>
+    private static string Told(OperatorRequest request)
+    {
+        var details = request.Details.Where(detail => detail.Label is not ObservedSut.User && request.MayBeRefused).Select(detail => $"{detail.Label} : {detail.Value}").ToList();
+        return details.Count == 0 ? request.Text : $"{request.Text} — {string.Join(" ; ", details)}";
     }
 
     private static string Label(SutMessage message)

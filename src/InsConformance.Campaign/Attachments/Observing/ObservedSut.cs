@@ -11,7 +11,7 @@ namespace InsConformance.Campaign.Attachments.Observing;
 /// <param name="session">The scenario.</param>
 internal sealed partial class ObservedSut(ObservedDesk desk, ObservedSite site, SutSession session) : IAskedSut
 {
-    private const string User = "utilisateur";
+    internal const string User = "utilisateur";
     private const string Identity = "identité";
 
     private readonly Dictionary<string, string> _identities = new(StringComparer.Ordinal);

@@ -41,7 +41,7 @@ public sealed class ObservedAnswersTests : IDisposable
         scenario.Outcome.Should().Be(Outcome.Passed);
         scenario.Attestations[^1].Should().BeEquivalentTo(new
         {
-            Request = "En tant que Camille LAURENT, ouvrez cette identité et lisez ce qu'elle affiche.",
+            Request = "En tant que Camille LAURENT, ouvrez cette identité et lisez ce qu'elle affiche. — identité : n° 1 (NESSI RUTH)",
             Reply = "fait",
             By = "Robot d'essai",
             Note = "Sur le poste 3.",
