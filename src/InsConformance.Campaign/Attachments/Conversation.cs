@@ -19,8 +19,7 @@ internal sealed class Conversation(TimeProvider clock)
 
     public Turn Begin(string action, JsonObject input)
     {
-        // What opens a session holds certificates, and a key.
-        Add($"→ {action} {(action is SutContract.Open ? "…" : Encoding.UTF8.GetString(ContractJson.Bytes(input)))}");
+        Add($"→ {action} {(SutContract.IsSecret(action) ? "…" : Encoding.UTF8.GetString(ContractJson.Bytes(input)))}");
         return new Turn(this, clock.GetTimestamp());
     }
 

@@ -43,12 +43,11 @@ internal static class SutServeCommand
         }
     }
 
-    /// <summary>What opens a session holds a key: it is not shown.</summary>
     private static void Tell(SutExchange exchange, TextWriter journal)
     {
         lock (journal)
         {
-            journal.WriteLine($"{exchange.Session ?? "-"} → {exchange.Action} {(exchange.Action is SutContract.Open ? "…" : exchange.Input)}");
+            journal.WriteLine($"{exchange.Session ?? "-"} → {exchange.Action} {(SutContract.IsSecret(exchange.Action) ? "…" : exchange.Input)}");
             journal.WriteLine($"{exchange.Session ?? "-"} ← {exchange.Reply.Status} {exchange.Reply.Text}");
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsConformance.Campaign.Attachments;
 using InsConformance.Campaign.Attachments.Contract;
 using InsConformance.Campaign.Attachments.Shapes;
 using InsConformance.Campaign.Sut;
@@ -88,6 +89,19 @@ public sealed class SutContractTests
     [InlineData("2.0", false)]
     [InlineData("un", false)]
     public void An_adapter_of_the_same_major_version_is_spoken_to(string version, bool follows) => SutContract.Follows(version).Should().Be(follows);
+
+    [Theory]
+    [InlineData("open", true)]
+    [InlineData("presentCode", true)]
+    [InlineData("createIdentity", false)]
+    public void Keys_and_card_codes_are_in_no_account(string action, bool hidden)
+    {
+        var account = new Conversation(TimeProvider.System);
+
+        account.Begin(action, new() { ["code"] = "1234" });
+
+        account.ToString().Should().Be(hidden ? $"→ {action} …{Environment.NewLine}" : $"→ {action} {{\"code\":\"1234\"}}{Environment.NewLine}");
+    }
 
     private static IEnumerable<JsonMember> MembersOf(IEnumerable<JsonShape> shapes) => shapes.SelectMany(shape => MembersOf(shape)).Where(member => member.DeclaredAs is not null);
 

@@ -36,6 +36,9 @@ public static class SutContract
     /// <summary>The action of that name; null when the contract has none.</summary>
     public static ContractAction? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>Whether what is sent holds a secret, a private key or the code of a card, which no account may show.</summary>
+    public static bool IsSecret(string action) => action is Open or "presentCode";
+
     /// <summary>Whether an adapter that follows this version can be spoken to: the major number is the same.</summary>
     internal static bool Follows(string version) =>
         System.Version.TryParse(version, out var theirs) && theirs.Major == System.Version.Parse(Version).Major;
