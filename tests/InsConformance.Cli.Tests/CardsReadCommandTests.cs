@@ -5,7 +5,8 @@ using InsConformance.Testing;
 namespace InsConformance.Cli.Tests;
 
 /// <summary>Virtual cards served by one command, read by another one through a pcscd of the test.</summary>
-public sealed class CardsReadCommandTests : IDisposable
+[Collection<PcscdPrograms>]
+public sealed class CardsReadCommandTests(PcscdService service) : IDisposable
 {
     private readonly Shell _shell = new();
 
@@ -14,7 +15,7 @@ public sealed class CardsReadCommandTests : IDisposable
     [Fact]
     public async Task Reads_through_pcscd_the_cards_that_serve_inserts()
     {
-        await using var pcscd = await PrivatePcscd.StartAsync(Cancel);
+        var pcscd = await service.StartedAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var talk = new StringWriter();
         var ready = _shell.PathOf("cards.json");

@@ -26,18 +26,19 @@ public sealed class RemoteAttachment : ISutAttachment
     /// <param name="channel">The way to the adapter; disposed of with the attachment.</param>
     /// <param name="clock">The time of the bench.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="seesReaders">Whether the readers of the campaign are those of the machine, which the software sees too.</param>
     /// <exception cref="SutException">It cannot be reached, or follows another contract.</exception>
-    public static Task<RemoteAttachment> ConnectAsync(ISutChannel channel, TimeProvider clock, CancellationToken cancellationToken) =>
-        ConnectAsync(new GuardedChannel(channel, clock), clock, cancellationToken);
+    public static Task<RemoteAttachment> ConnectAsync(ISutChannel channel, TimeProvider clock, CancellationToken cancellationToken, bool seesReaders = false) =>
+        ConnectAsync(new GuardedChannel(channel, clock), clock, cancellationToken, seesReaders);
 
-    internal static async Task<RemoteAttachment> ConnectAsync(GuardedChannel channel, TimeProvider clock, CancellationToken cancellationToken)
+    internal static async Task<RemoteAttachment> ConnectAsync(GuardedChannel channel, TimeProvider clock, CancellationToken cancellationToken, bool seesReaders = false)
     {
         try
         {
             var manifest = await ReadManifestAsync(channel, cancellationToken);
             if (!SutContract.Follows(manifest.Contract))
                 throw OtherContract(channel, manifest);
-            return new RemoteAttachment(channel, WithoutCards(manifest.ToDescription()), clock);
+            return new RemoteAttachment(channel, seesReaders ? manifest.ToDescription() : WithoutCards(manifest.ToDescription()), clock);
         }
         catch
         {
@@ -87,7 +88,7 @@ public sealed class RemoteAttachment : ISutAttachment
     internal static SutDescription WithoutCards(SutDescription description) => description with
     {
         Capabilities = description.Capabilities.Has(SutCapability.CardMode, out _)
-            ? description.Capabilities.Without(SutCapability.CardMode, "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas.")
+            ? description.Capabilities.Without(SutCapability.CardMode, "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas. Avec --cards readers, il emploie ceux de la machine.")
             : description.Capabilities,
     };
 }

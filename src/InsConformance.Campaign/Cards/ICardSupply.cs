@@ -3,6 +3,9 @@ namespace InsConformance.Campaign.Cards;
 /// <summary>Where the cards of a campaign come from.</summary>
 public interface ICardSupply
 {
+    /// <summary>Whether its readers are those of the machine, which every program sees through PC/SC.</summary>
+    bool HasReadersOfTheMachine { get; }
+
     /// <summary>The hands of one scenario, whose readers hold nothing that it put there.</summary>
     ICardHands Open();
 }

@@ -10,6 +10,9 @@ namespace InsConformance.Campaign.Cards;
 public sealed class VirtualCardSupply(DirectoryInfo pki, TimeProvider clock) : ICardSupply
 {
     /// <inheritdoc/>
+    public bool HasReadersOfTheMachine => false;
+
+    /// <inheritdoc/>
     public ICardHands Open() => new Hands(pki, clock);
 
     private sealed class Hands(DirectoryInfo pki, TimeProvider clock) : ICardHands

@@ -74,7 +74,10 @@ public sealed class ScenarioHooks(
 
     private SutSession Session() => new(_teleservice.Session, environment.Door.CertificateAddress, environment.PkiDirectory)
     {
-        Readers = new SutReaders(_hands.ReaderOf(CardPlace.Professional), _hands.ReaderOf(CardPlace.Vitale), environment.Door.CardAddress),
+        Readers = new SutReaders(_hands.ReaderOf(CardPlace.Professional), _hands.ReaderOf(CardPlace.Vitale), environment.Door.CardAddress)
+        {
+            AreOfTheMachine = environment.Cards.HasReadersOfTheMachine,
+        },
         Scenario = new SutScenario(
             feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, [.. scenario.ScenarioInfo.CombinedTags.Select(tag => $"@{tag}")], scenario.ScenarioInfo.Steps),
         Exchanges = () => _teleservice.Exchanges,

@@ -33,12 +33,15 @@ internal static class RunCommand
         var resume = ObserveOptions.CreateResume();
         var free = ObserveOptions.CreateFree();
         var shard = ShardOption.Create();
+        var cards = new CardsOption();
         parallel.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--parallel attend un nombre de 1 à 256."));
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
             sut, sutTimeout, insi, relayConfig, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
         };
+        foreach (var option in cards.All)
+            command.Options.Add(option);
         command.SetAction((parsed, cancellation) => new RunJob(terminal)
         {
             Sut = parsed.GetRequiredValue(sut),
@@ -59,6 +62,7 @@ internal static class RunCommand
             Operator = parsed.GetValue(person),
             Resume = parsed.GetValue(resume),
             Freely = parsed.GetValue(free),
+            Cards = cards.Read(parsed, terminal),
             Shard = ShardOption.Read(parsed.GetValue(shard)),
             Applicability = DeclarationOption.Read(parsed.GetValue(declaration)),
         }.RunAsync(cancellation));

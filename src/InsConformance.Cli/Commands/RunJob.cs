@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
@@ -66,6 +67,9 @@ internal sealed class RunJob(Terminal terminal)
     /// <summary>Whether an observed software is worked in any order, its scenarios being recognised in the traffic.</summary>
     public bool Freely { get; init; }
 
+    /// <summary>Readers of the machine and who moves their cards; null for the virtual cards of the bench.</summary>
+    public ICardSupply? Cards { get; init; }
+
     /// <summary>The part that is played; null for the whole.</summary>
     public Shard? Shard { get; init; }
 
@@ -79,9 +83,9 @@ internal sealed class RunJob(Terminal terminal)
             {
                 Paths = Features,
                 Tags = Tags,
-                MaxParallelScenarios = Parallel,
+                MaxParallelScenarios = Cards is null ? Parallel : 1,
                 Applicability = Applicability,
-                StepTimeout = AnswersInAStep * SutTimeout,
+                StepTimeout = Cards is null ? AnswersInAStep * SutTimeout : null,
                 Shard = Shard,
             };
             if ((Resume || Freely) && !IsObserved)
@@ -96,7 +100,7 @@ internal sealed class RunJob(Terminal terminal)
             var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, People = people };
             var result = IsObserved
                 ? await ObserveAsync(plan, selection, options, folder, cancellationToken)
-                : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, cancellationToken), options, folder, cancellationToken);
+                : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, seesReaders: Cards is not null, cancellationToken), options, folder, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)
                 await terminal.Talk.WriteLineAsync(notice);
@@ -137,8 +141,8 @@ internal sealed class RunJob(Terminal terminal)
     {
         await using var bench = CampaignBench.Over(await OpenAsync(options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        await using var progress = RunProgress.For(terminal);
-        return await new CampaignRunner(bench).RunAsync(selection, plan, progress, [messages], cancellationToken);
+        await using var progress = RunProgress.For(Cards is null ? terminal : terminal with { IsInteractive = false });
+        return await new CampaignRunner(Cards is null ? bench : bench.With(Cards)).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
     private Task<IInsiSource> OpenAsync(SimulatorOptions options, CancellationToken cancellationToken) => InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken);

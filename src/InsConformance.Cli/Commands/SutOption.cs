@@ -47,15 +47,16 @@ internal static class SutOption
     /// <param name="value">What the user wrote.</param>
     /// <param name="timeout">How long one answer of an adapter may take.</param>
     /// <param name="rules">The rules of the reference engine that are honoured; nothing else can have one switched off.</param>
+    /// <param name="seesReaders">Whether the cards are in readers of the machine, which a software attached from outside sees too.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="UserErrorException">No software is reached so.</exception>
-    public static async Task<ISutAttachment> AttachAsync(string value, TimeSpan timeout, EngineRules rules, CancellationToken cancellationToken)
+    public static async Task<ISutAttachment> AttachAsync(string value, TimeSpan timeout, EngineRules rules, bool seesReaders, CancellationToken cancellationToken)
     {
         if (value is Reference)
             return new ReferenceEngineAttachment(TimeProvider.System, rules);
         try
         {
-            return await RemoteAttachment.ConnectAsync(ChannelTo(value, timeout), TimeProvider.System, cancellationToken);
+            return await RemoteAttachment.ConnectAsync(ChannelTo(value, timeout), TimeProvider.System, cancellationToken, seesReaders);
         }
         catch (SutException e)
         {

@@ -12,12 +12,24 @@ namespace InsConformance.Campaign.Attachments.Contract;
 /// <param name="Certificates">What to present, and whom to trust.</param>
 public sealed record SessionDocument(string Id, string InsiAddress, SessionCertificates Certificates)
 {
+    /// <summary>The readers of the machine in which somebody puts the cards of the scenario; null when the software can see no card of the bench.</summary>
+    public SessionCards? Cards { get; init; }
+
     /// <summary>The document of a session.</summary>
-    public static SessionDocument Of(SutSession session) => new(session.Id, session.InsiAddress.ToString(), SessionCertificates.In(session.PkiDirectory));
+    public static SessionDocument Of(SutSession session) => new(session.Id, session.InsiAddress.ToString(), SessionCertificates.In(session.PkiDirectory))
+    {
+        Cards = session.Readers is { AreOfTheMachine: true } readers ? new SessionCards(readers.InsiAddress.ToString(), readers.Professional.Name, readers.Vitale.Name) : null,
+    };
 
     /// <summary>The session that the document describes, for a software on this machine.</summary>
     public SutSession ToSession() => new(Id, new Uri(InsiAddress), new DirectoryInfo(Certificates.Folder));
 }
+
+/// <summary>What a software in card mode uses: the same readers as the bench.</summary>
+/// <param name="InsiAddress">Address of the INSi téléservice in card mode.</param>
+/// <param name="ProfessionalReader">Name of the reader of the professional's card, as PC/SC gives it.</param>
+/// <param name="VitaleReader">Name of the reader of the carte Vitale, as PC/SC gives it.</param>
+public sealed record SessionCards(string InsiAddress, string ProfessionalReader, string VitaleReader);
 
 /// <summary>The synthetic certificates of a session.</summary>
 /// <param name="Folder">Directory of all of them, on the machine of the bench.</param>

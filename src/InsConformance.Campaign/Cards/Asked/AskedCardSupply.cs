@@ -15,5 +15,8 @@ public sealed class AskedCardSupply(IPcscLibrary library, ReaderPair readers, IC
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc/>
+    public bool HasReadersOfTheMachine => true;
+
+    /// <inheritdoc/>
     public ICardHands Open() => new AskedCardHands(library, readers, person, time, Limit);
 }

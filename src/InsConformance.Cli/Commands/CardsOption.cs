@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using InsConformance.Campaign.Cards;
+using InsConformance.Campaign.Cards.Asked;
+using InsConformance.Cards.Pcsc;
+using InsConformance.Cli.Cards;
+using InsConformance.Cli.Observing;
+using InsConformance.Cli.Output;
+using InsConformance.Verdicts;
+
+namespace InsConformance.Cli.Commands;
+
+/// <summary><c>--cards</c> and its companions: where the cards of the scenarios come from.</summary>
+internal sealed class CardsOption
+{
+    private const string Virtual = "virtual", Readers = "readers";
+
+    private readonly Option<string> _cards = new("--cards")
+    {
+        Description = "Cartes des scénarios. virtual : dans le banc ; readers : dans deux lecteurs PC/SC de la machine, où quelqu'un les déplace quand le banc le demande (docs/cards.md).",
+        HelpName = $"{Virtual}|{Readers}",
+        DefaultValueFactory = _ => Virtual,
+    };
+
+    private readonly Option<string?> _professional = new("--cps-reader") { Description = "Lecteur de la carte du professionnel, par son nom ou une partie ; sinon le premier qui reste.", HelpName = "nom" };
+    private readonly Option<string?> _vitale = new("--vitale-reader") { Description = "Lecteur de la carte Vitale, par son nom ou une partie ; sinon le premier qui reste.", HelpName = "nom" };
+    private readonly Option<int> _seconds = new("--card-seconds") { Description = "Temps accordé à chaque déplacement de carte, en secondes.", HelpName = "secondes", DefaultValueFactory = _ => 120 };
+
+    public CardsOption()
+    {
+        _cards.Validators.Add(result => Require(result, result.GetValueOrDefault<string>() is Virtual or Readers, $"--cards attend {Virtual} ou {Readers}."));
+        _seconds.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 3600, "--card-seconds attend un nombre de 1 à 3600."));
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [_cards, _professional, _vitale, _seconds];
+
+    /// <summary>What was chosen; null for the virtual cards of the bench.</summary>
+    /// <exception cref="UserErrorException">The readers of the machine cannot be used: why, and what to do.</exception>
+    public ICardSupply? Read(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(_cards) is Virtual)
+            return null;
+        var library = PcscLibrary.OfThisSystem;
+        try
+        {
+            var readers = ReaderPair.Find(new PcscReaders(library).List(), parsed.GetValue(_professional), parsed.GetValue(_vitale), out var problem)
+                ?? throw new UserErrorException(ExitCode.BenchError, problem!);
+            terminal.Talk.WriteLine($"Carte du professionnel : lecteur « {readers.Professional} ». Carte Vitale : lecteur « {readers.Vitale} ».");
+            return new AskedCardSupply(library, readers, new TerminalCardOperator(new OperatorLines(terminal.Input), terminal.Talk), TimeProvider.System)
+            {
+                Limit = TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
+            };
+        }
+        catch (PcscException failure)
+        {
+            throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
+        }
+    }
+
+    private static void Require(OptionResult result, bool isRight, string message)
+    {
+        if (!isRight)
+            result.AddError(message);
+    }
+}
