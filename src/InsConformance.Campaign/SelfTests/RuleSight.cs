@@ -62,7 +62,7 @@ public static class RuleSight
         ["DoubtfulIsProvisional"] = "INS-27.1 INS-27.2 INS-27.3 INS-27 regle-25 decision-20 INS-45",
         ["DowngradeInvalidatesIns"] = "INS-33.1 INS-33 decision-18 F10",
         ["EmptyBirthPlaceTolerated"] = "INS-16 CNDA-3.04",
-        ["ExistingIdentityConfirmed"] = "regle-17",
+        ["ExistingIdentityConfirmed"] = "regle-17 EXI-REC-02",
         ["FailedVerificationAwaitsAPerson"] = "decision-18 G5",
         ["FictitiousBlocksInsi"] = "INS-28.2 F8 decision-20",
         ["FictitiousIsProvisional"] = "INS-27 regle-25 F8 decision-20 INS-45",

@@ -1,4 +1,5 @@
 using System.Text;
+using InsConformance.Exchange.Comparison;
 using InsConformance.Exchange.Judging;
 using InsConformance.Exchange.Mssante;
 using InsConformance.Exchange.Tests.Support;
@@ -42,6 +43,11 @@ public sealed class MssanteJudgeTests
     [Fact]
     public void The_judge_of_metadata_reads_the_mail_too() =>
         Judged.By(FormatJudges.Find("xds")!, Read("ecart-boite-d-un-autre-patient.eml"), "ci-sis").DepartedRules().Should().Equal("XD-08 W");
+
+    [Fact]
+    public void A_mail_is_compared_with_the_other_artefacts_of_the_person() =>
+        IdentityExtractor.Extract("mail", Read("lettre-de-liaison.eml"), TestContext.Current.CancellationToken).Single()
+            .Traits.Select(trait => trait.Value).Should().Equal("277076322082910", "1.2.250.1.213.1.4.8", "NESSI", "RUTH", "RUTH ISABELLE", "1977-07-14", "F", "63220");
 
     [Theory]
     [InlineData("IS010000000000000000000000", "ne commence pas par les en-têtes")]
