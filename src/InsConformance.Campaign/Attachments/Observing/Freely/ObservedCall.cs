@@ -1,4 +1,3 @@
-using System.Text;
 using InsConformance.Campaign.Drivers;
 
 namespace InsConformance.Campaign.Attachments.Observing.Freely;
@@ -19,12 +18,10 @@ public sealed record ObservedCall(string Operation, SentCall Sent, string Answer
 
     private static string Letters(string name) => new([.. name.Where(char.IsAsciiLetter).Select(char.ToUpperInvariant)]);
 
-    /// <summary>The digits of a date, year first.</summary>
+    /// <summary>The digits of a date, year first: no month is 19 nor 20.</summary>
     private static string Day(string date)
     {
-        var digits = new StringBuilder().Append([.. date.Where(char.IsAsciiDigit)]).ToString();
-        return digits.Length == 8 && !digits.StartsWith("19", StringComparison.Ordinal) && !digits.StartsWith("20", StringComparison.Ordinal)
-            ? digits[4..] + digits[2..4] + digits[..2]
-            : digits;
+        var digits = string.Concat(date.Where(char.IsAsciiDigit));
+        return digits.Length == 8 && digits[4..6] is ("19" or "20") ? digits[4..] + digits[2..4] + digits[..2] : digits;
     }
 }
