@@ -15,7 +15,7 @@ internal static class DoctorPage
             <!-- Page produite à partir des défauts (src/InsConformance.Cli/Diagnosis/Faults) : modifiez-les, non cette page. Le test DoctorCommandTests dit comment la refaire. -->
 
             `insconf doctor` dit, avant le premier scénario, ce qui dans l'installation empêcherait un essai : rien de cela n'est un écart de conformité du logiciel. `insconf run` fait les mêmes examens de ce dont il se sert.
-            Sans option, il examine la machine : horloge, mandataire (proxy), dossier des rapports et disque, PKI du banc, ports. Chaque option nomme une chose de plus à examiner :
+            Sans option, il examine la machine : horloge, mandataire (proxy), dossier des rapports et disque, scénarios, PKI du banc, ports. Chaque option nomme une chose de plus à examiner :
 
             ```
             insconf doctor --certificate INSI-AUTO.p12 --password-file motdepasse.txt --insi-address https://qualiflps-services-ps-tlsm.ameli.fr/lps --authority ACR-EL.cer ACI-EL-ORG.cer

@@ -11,6 +11,9 @@ namespace InsConformance.Cli.Tests.Diagnosis;
 
 public sealed class AddressDiagnosisTests : Surgery
 {
+    /// <summary>The port of a service that no machine has any more (tcpmux).</summary>
+    private const int ClosedPort = 1;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Impatience = TimeSpan.FromMilliseconds(300);
 
@@ -59,7 +62,7 @@ public sealed class AddressDiagnosisTests : Surgery
     public async Task A_name_that_nobody_has() => (await ExamineAsync("https://nulle-part.invalid/lps")).Should().Equal("DOC-DNS-01");
 
     [Fact]
-    public async Task A_port_where_nobody_listens() => (await ExamineAsync($"https://127.0.0.1:{ClosedPort()}/lps")).Should().Equal("DOC-NET-01");
+    public async Task A_port_where_nobody_listens() => (await ExamineAsync($"https://127.0.0.1:{ClosedPort}/lps")).Should().Equal("DOC-NET-01");
 
     [Fact]
     public async Task A_host_that_says_nothing()
@@ -117,7 +120,7 @@ public sealed class AddressDiagnosisTests : Surgery
     public async Task A_proxy_that_is_not_there_and_the_same_when_it_is()
     {
         var called = new Uri("https://qualiflps-services-ps-tlsm.ameli.fr/lps");
-        (await CodesAsync(ProxyExamination.Of(Environment($"http://nom:secret@127.0.0.1:{ClosedPort()}", "localhost,127.0.0.1"), called, Patience))).Should().Equal("DOC-PROXY-03");
+        (await CodesAsync(ProxyExamination.Of(Environment($"http://nom:secret@127.0.0.1:{ClosedPort}", "localhost,127.0.0.1"), called, Patience))).Should().Equal("DOC-PROXY-03");
 
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -142,13 +145,6 @@ public sealed class AddressDiagnosisTests : Surgery
             authority is null ? [] : [Path.Combine(PkiFolder.FullName, authority)],
             patience ?? Patience,
             TimeProvider.System));
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static X509Certificate2 SelfSigned(string subject)
