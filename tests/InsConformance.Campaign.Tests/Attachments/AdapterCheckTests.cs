@@ -2,6 +2,7 @@ using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Attachments.Checking;
 using InsConformance.Campaign.Tests.Support;
 using InsConformance.Insi.Calling;
+using InsConformance.Simulator.Clock;
 using InsConformance.Testing;
 using Microsoft.AspNetCore.Http;
 
@@ -9,6 +10,8 @@ namespace InsConformance.Campaign.Tests.Attachments;
 
 public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<RunningSimulator>
 {
+    private readonly ControlledClock _clock = ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch);
+
     /// <summary>What the seam says of a method that an attachment does not implement: the reference engine may follow the seam with a delay.</summary>
     private const string NotOffered = "son attachement ne permet pas de le lui demander";
 
@@ -67,6 +70,21 @@ public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<
     }
 
     [Fact]
+    public async Task An_answer_that_takes_more_than_five_seconds_is_told()
+    {
+        await using var server = await RogueAdapter.StartAsync(null, _ => Task.CompletedTask);
+        server.Before = action =>
+        {
+            _clock.Advance(TimeSpan.FromSeconds(action is "search" ? 6 : 5));
+            return Task.CompletedTask;
+        };
+
+        var report = await CheckAsync(server);
+
+        report.Findings.Where(finding => finding.Rule == AdapterRule.IsQuick).Select(finding => finding.Cause).Should().Equal("search a pris 6.0 s.", "search a pris 6.0 s.");
+    }
+
+    [Fact]
     public void Every_rule_has_its_code_and_its_remedy_and_stands_in_the_documentation()
     {
         var page = File.ReadAllText(Repository.PathOf("docs/attaching.md"));
@@ -78,6 +96,6 @@ public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<
     private async Task<AdapterReport> CheckAsync(RogueAdapter server)
     {
         await using var channel = server.Channel(ChannelLimits.Default);
-        return await new AdapterCheck(channel, running.Simulator, TestBench.Options.PkiFolder, new CryptographicIdSource(), TimeProvider.System).RunAsync(TestContext.Current.CancellationToken);
+        return await new AdapterCheck(channel, running.Simulator, TestBench.Options.PkiFolder, new CryptographicIdSource(), _clock).RunAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -162,7 +162,7 @@ public sealed class BrokenSutTests : IDisposable
 
     private async Task<List<string>> PlayAsync(RogueAdapter server, TimeProvider patience, CancellationToken cancellationToken)
     {
-        var channel = new GuardedChannel(new HttpSutChannel(server.Address, ChannelLimits.Default, _clock), patience);
+        var channel = new GuardedChannel(new HttpSutChannel(server.Address, ChannelLimits.Default, _clock), patience) { Patience = TimeSpan.FromMinutes(1) };
         await using var bench = await TestBench.StartAsync(await RemoteAttachment.ConnectAsync(channel, TimeProvider.System, cancellationToken));
         var result = await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [_features.Path], MaxParallelScenarios = 1 }, cancellationToken: cancellationToken);
         return [.. result.Scenarios.Where(scenario => scenario.Feature == "Panne").Select(scenario => $"{scenario.Name} {scenario.Outcome} {scenario.Reason}".TrimEnd())];

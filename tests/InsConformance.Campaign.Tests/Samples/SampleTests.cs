@@ -6,6 +6,7 @@ using InsConformance.Campaign.Tests.Attachments;
 using InsConformance.Campaign.Tests.Support;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Clock;
 using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
@@ -105,7 +106,7 @@ public sealed class SampleTests
     private static async Task CheckAsync(ISutChannel channel)
     {
         await using var simulator = await InsiSimulator.StartAsync(TestBench.Options, Clock, TestContext.Current.CancellationToken);
-        var report = await new AdapterCheck(channel, simulator, TestBench.Options.PkiFolder, new SeededIdSource(7), Clock).RunAsync(TestContext.Current.CancellationToken);
+        var report = await new AdapterCheck(channel, simulator, TestBench.Options.PkiFolder, new SeededIdSource(7), ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch)).RunAsync(TestContext.Current.CancellationToken);
         report.Findings.Where(finding => finding.Rule != AdapterRule.Capabilities).Select(finding => $"{finding.Rule.Code} {finding.Cause}").Should().BeEmpty();
     }
 
