@@ -30,7 +30,7 @@ internal sealed class MutantWords(IReadOnlyList<SelectedScenario> scenarios)
 
         lines.Add($"  Jumeau fautif insconf selftest --mutant {mutant.Id}");
         lines.AddRange(mutant.Requirements.Select(requirement => $"  Exigence      {requirement}"));
-        lines.AddRange(Seeing(mutant).Select(scenario => $"  Essai         {scenario.Id} — {scenario.Name}"));
+        lines.AddRange(Seeing(mutant).Select(scenario => $"  Essai         {scenario.Id} — {scenario.Title}"));
         return lines;
     }
 

@@ -26,7 +26,7 @@ public static class CoveringTests
     /// <param name="scenarios">The scenarios of a plan.</param>
     public static IReadOnlyList<CoveringTest> Of(IEnumerable<SelectedScenario> scenarios) =>
     [
-        .. scenarios.Select(scenario => new CoveringTest(scenario.Id, scenario.Name, ScenarioRequirements.Of(scenario.Tags))),
+        .. scenarios.Select(scenario => new CoveringTest(scenario.Id, scenario.Title, ScenarioRequirements.Of(scenario.Tags))),
         .. RequestRules.Concat(ExchangeRules).Select(rule => new CoveringTest(rule.Id, rule.Message, [rule.Id])),
     ];
 }
