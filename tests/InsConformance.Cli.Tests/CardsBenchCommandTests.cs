@@ -11,7 +11,8 @@ public sealed class CardsBenchCommandTests
 
         said.ExitCode.Should().Be(0, said.Talk);
         var measures = JsonDocument.Parse(said.Data).RootElement.EnumerateArray().ToArray();
-        measures.Select(measure => measure.GetProperty("samples").GetInt32()).Should().Equal(5, 5, 5, 5, 5);
+        measures.Select(measure => measure.GetProperty("samples").GetInt32()).Should().Equal(5, 5, 5, 5, 5, 5);
         measures.Should().OnlyContain(measure => measure.GetProperty("p99").GetDouble() >= measure.GetProperty("median").GetDouble());
+        measures.Count(measure => measure.TryGetProperty("ratio", out var ratio) && ratio.GetDouble() > 0 && measure.GetProperty("against").GetString()!.Length > 0).Should().Be(4);
     }
 }

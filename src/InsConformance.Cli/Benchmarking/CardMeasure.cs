@@ -7,6 +7,15 @@ namespace InsConformance.Cli.Benchmarking;
 /// <param name="P99">Microseconds.</param>
 internal sealed record CardMeasure(string What, int Samples, double Median, double P99)
 {
+    /// <summary>What it is compared with, in French; null for what others are compared with.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>Its median over that of what it is compared with, measured in the same run: a figure that another machine can be held to.</summary>
+    public double? Ratio { get; init; }
+
+    /// <summary>The same, compared with another measure of the run.</summary>
+    public CardMeasure Over(CardMeasure reference) => this with { Against = reference.What, Ratio = Median / reference.Median };
+
     /// <param name="what">What, in French.</param>
     /// <param name="microseconds">Every time measured.</param>
     public static CardMeasure Of(string what, double[] microseconds)

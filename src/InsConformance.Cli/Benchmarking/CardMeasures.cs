@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using InsConformance.Cards.Bench;
 using InsConformance.Cards.Images;
 using InsConformance.Cards.Kernel;
@@ -33,13 +34,17 @@ internal sealed class CardMeasures(TimeProvider time, int samples)
         await using var plug = VpcdPlug.Start(slot, driver.Address, VpcdTiming.Default, new CardTrace(time));
         slot.Insert(vitale);
         await using var wire = await driver.WaitForCardAsync(cancellationToken);
+        var select = InProcess("commande SELECT, en mémoire", vitale, Select);
+        var read = InProcess("commande READ de 124 octets, en mémoire", vitale, Read);
+        var bare = BareSignature();
         return
         [
-            InProcess("commande SELECT, en mémoire", vitale, Select),
-            InProcess("commande READ de 124 octets, en mémoire", vitale, Read),
-            await OverWireAsync("commande SELECT, aller et retour vpcd", wire, Select, cancellationToken),
-            await OverWireAsync("commande READ de 124 octets, aller et retour vpcd", wire, Read, cancellationToken),
-            await SignatureAsync(cancellationToken),
+            select,
+            read.Over(select),
+            (await OverWireAsync("commande SELECT, aller et retour vpcd", wire, Select, cancellationToken)).Over(select),
+            (await OverWireAsync("commande READ de 124 octets, aller et retour vpcd", wire, Read, cancellationToken)).Over(read),
+            bare,
+            (await SignatureAsync(cancellationToken)).Over(bare),
         ];
     }
 
@@ -79,6 +84,22 @@ internal sealed class CardMeasures(TimeProvider time, int samples)
         }
 
         return CardMeasure.Of(what, times);
+    }
+
+    /// <summary>What the signature of a card cannot be quicker than.</summary>
+    private CardMeasure BareSignature()
+    {
+        using var key = RSA.Create(2048);
+        var message = new byte[1000];
+        var times = new double[Math.Min(samples, 100)];
+        for (var sample = 0; sample < times.Length; sample++)
+        {
+            var start = time.GetTimestamp();
+            key.SignData(message, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            times[sample] = time.GetElapsedTime(start).TotalMicroseconds;
+        }
+
+        return CardMeasure.Of("signature RSA 2048 de 1 000 octets, par .NET seul", times);
     }
 
     private async Task<CardMeasure> SignatureAsync(CancellationToken cancellationToken)

@@ -33,12 +33,19 @@ internal static class CardsBenchCommand
                 return ExitCode.Success;
             }
 
-            await terminal.Data.WriteLineAsync("Mesures   Médiane µs        p99 µs");
+            await terminal.Data.WriteLineAsync("Mesures   Médiane µs        p99 µs   Rapport");
             foreach (var measure in measures)
-                await terminal.Data.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{measure.Samples,7} {measure.Median,12:0.00} {measure.P99,13:0.00}   {measure.What}"));
+                await terminal.Data.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{measure.Samples,7} {measure.Median,12:0.00} {measure.P99,13:0.00} {(measure.Ratio is { } ratio ? $"× {ratio.ToString("0.0", CultureInfo.InvariantCulture)}" : "1"),9}   {measure.What}{(measure.Against is { } against ? $" (rapporté à : {against})" : "")}"));
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>The command in the reader of the machine is held to the same one in memory.</summary>
+    private static async Task<IReadOnlyList<CardMeasure>> WithReaderAsync(CardMeasures measures, string reader, CancellationToken cancellation)
+    {
+        var here = await measures.TakeAsync(cancellation);
+        return [.. here, (await measures.TakeAsync(reader, cancellation)).Over(here[0])];
     }
 
     private static async Task<IReadOnlyList<CardMeasure>> MeasureAsync(int samples, string? reader, CancellationToken cancellation)
@@ -46,7 +53,7 @@ internal static class CardsBenchCommand
         var measures = new CardMeasures(TimeProvider.System, samples);
         try
         {
-            return reader is null ? await measures.TakeAsync(cancellation) : [.. await measures.TakeAsync(cancellation), await measures.TakeAsync(reader, cancellation)];
+            return reader is null ? await measures.TakeAsync(cancellation) : await WithReaderAsync(measures, reader, cancellation);
         }
         catch (Exception failure) when (failure is PcscException or CardLostException)
         {
