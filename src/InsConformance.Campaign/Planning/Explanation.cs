@@ -76,7 +76,7 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
     {
         yield return $"  Essai         {test.Id} — {test.Name}";
         if (selection.Scenarios.FirstOrDefault(one => string.Equals(one.Id, test.Id, StringComparison.Ordinal)) is { } scenario && _twins.AcceptedTwinOf(scenario) is { } twin)
-            yield return $"                jumeau accepté : {twin.Id} — {twin.Name}";
+            yield return $"                jumeau accepté : {twin.Id} — {twin.Title}";
     }
 
     private static string Word(Basis basis) => basis switch

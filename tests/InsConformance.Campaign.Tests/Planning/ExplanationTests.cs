@@ -36,8 +36,8 @@ public sealed class ExplanationTests
     {
         var lines = (await ExplainAsync("CNDA-4.03"))!.ToList();
 
-        var refusal = lines.FindIndex(line => line.EndsWith("Une identité sans INS n'entre pas dans un lot", StringComparison.Ordinal));
-        lines[refusal + 1].Should().Contain("jumeau accepté : ").And.EndWith("Des identités qui portent l'INS forment un lot");
+        var refusal = lines.FindIndex(line => line.EndsWith("Une identité sans INS n'entre pas dans un lot [assemblé]", StringComparison.Ordinal));
+        lines[refusal + 1].Should().Contain("jumeau accepté : ").And.EndWith("Des identités qui portent l'INS forment un lot [assemblé]");
     }
 
     [Fact]
