@@ -10,15 +10,18 @@ namespace InsConformance.Cli.Cards;
 
 /// <summary>
 /// The virtual readers of a bench over HTTP: <c>GET readers</c>, <c>PUT</c> and <c>DELETE readers/N/card</c> (the body of PUT is a card image; <c>?swap=true</c> replaces the card
-/// that is there, <c>?new=true</c> forgets what an earlier stay left in it), <c>POST</c> and <c>DELETE readers/N/faults</c> (the body is a fault as in an image), <c>GET trace</c>. Without authentication: for loopback, and not for web pages.
+/// that is there, <c>?new=true</c> forgets what an earlier stay left in it), <c>POST</c> and <c>DELETE readers/N/faults</c> (the body is a fault as in an image), <c>GET trace</c>, <c>GET openapi.json</c>. Without authentication: for loopback, and not for web pages.
 /// </summary>
 internal static class CardsApi
 {
     public const string Root = "/api/cards";
 
+    private const string Description = "cards-api.openapi.json";
+
     public static void Map(IEndpointRouteBuilder routes, CardBench bench)
     {
         var api = routes.MapGroup(Root);
+        api.MapGet("/openapi.json", SendDescriptionAsync);
         api.MapGet("/readers", http => GuardAsync(http, () => SendAsync(http, StatusCodes.Status200OK, bench.Readers.Select(ReaderDocument.Of))));
         api.MapPut("/readers/{reader}/card", http => GuardAsync(http, () => PutAsync(http, bench)));
         api.MapDelete("/readers/{reader}/card", http => GuardAsync(http, () =>
@@ -34,6 +37,14 @@ internal static class CardsApi
         }));
         api.MapGet("/trace", http => GuardAsync(http, () => SendAsync(
             http, StatusCodes.Status200OK, bench.Trace.Entries(Number(http, "after") ?? 0, Number(http, "reader") is { } reader ? $"lecteur {reader}" : null).Select(TraceDocument.Of))));
+    }
+
+    /// <summary>The description of this API (docs/schemas/cards-api.openapi.json).</summary>
+    private static async Task SendDescriptionAsync(HttpContext http)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        await using var description = typeof(CardsApi).Assembly.GetManifestResourceStream(Description) ?? throw new InvalidOperationException($"The resource {Description} is missing from the assembly.");
+        await description.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
     private static async Task PutAsync(HttpContext http, CardBench bench)
