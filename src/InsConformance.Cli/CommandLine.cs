@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using InsConformance.Cli.Commands;
 using InsConformance.Cli.Output;
@@ -53,7 +54,14 @@ public static class CommandLine
     internal static IEnumerable<string> Misunderstood(string[] arguments) =>
         Root(new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false)).Parse(arguments, TagsAreNotFiles).Errors.Select(error => error.Message);
 
-    private static RootCommand Root(Terminal terminal) => new(
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = Commands(terminal);
+        root.Options.OfType<HelpOption>().Single().Description = "Afficher cette aide";
+        return root;
+    }
+
+    private static RootCommand Commands(Terminal terminal) => new(
         """
         Banc d'essai des logiciels qui utilisent l'Identité Nationale de Santé (INS).
 

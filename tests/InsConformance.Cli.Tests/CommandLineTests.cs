@@ -13,7 +13,7 @@ public sealed class CommandLineTests
         var spoken = await Shell.RunAsync([.. command, "--help"]);
 
         spoken.ExitCode.Should().Be(0);
-        spoken.Data.Should().Contain($" {string.Join(' ', command)}").And.Contain("Options");
+        spoken.Data.Should().Contain($" {string.Join(' ', command)}").And.Contain("Options").And.Contain("Afficher cette aide");
     }
 
     [Theory]
