@@ -72,18 +72,11 @@ internal static class CardsServeCommand
     {
         try
         {
-            var cards = places.ConvertAll(place => (place.Reader, Card: CardImageFile.Read(place.Image)));
             using var pki = SyntheticPki.EnsureIn(pkiFolder, TimeProvider.System);
-            using var authority = pki.OpenPersonsAuthority();
-            await using var bench = CardBench.Start(options with { Authority = authority });
-            foreach (var (reader, card) in cards)
-                bench.Insert(reader, card, isNew: true);
-            await WaitForDriverAsync(bench, options.Driver, driverWait, cancellation);
-            await using var api = await CardsApiHost.StartAsync(bench, controlPort, cancellation);
-            await WriteReadyFileAsync(readyFile, api.Address, bench, cancellation);
-            foreach (var reader in bench.Readers)
-                await terminal.Talk.WriteLineAsync(CardsText.Line(ReaderDocument.Of(reader)));
-            await terminal.Talk.WriteLineAsync($"Pilotage : {api.Address} (insconf cards insert, remove, swap, list, trace). Arrêter avec Ctrl-C.");
+            await using var served = await ServedCards.StartAsync(places, options, pki, driverWait, controlPort, cancellation);
+            await WriteReadyFileAsync(readyFile, served, cancellation);
+            await served.TellAsync(terminal);
+            await terminal.Talk.WriteLineAsync("Arrêter avec Ctrl-C.");
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
             return ExitCode.Success;
         }
@@ -91,41 +84,18 @@ internal static class CardsServeCommand
         {
             return ExitCode.Success;
         }
-        catch (CardBenchException failure)
-        {
-            throw new UserErrorException(ExitCode.WrongUse, failure.Message, failure);
-        }
         catch (Exception failure) when (failure is SimulatorSetupException or IOException or UnauthorizedAccessException)
         {
             throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
         }
     }
 
-    private static async Task WaitForDriverAsync(CardBench bench, IPEndPoint driver, TimeSpan wait, CancellationToken cancellation)
-    {
-        try
-        {
-            await bench.WaitUntilSeenAsync(cancellation).WaitAsync(wait, TimeProvider.System, cancellation);
-        }
-        catch (TimeoutException failure)
-        {
-            var waiting = string.Join(", ", bench.Readers.Where(reader => reader.Slot.Card is not null && reader.State is not VpcdPlugState.Plugged).Select(reader => $"{reader.Slot.Name} (port {reader.Port})"));
-            throw new UserErrorException(
-                ExitCode.BenchError,
-                OperatingSystem.IsLinux()
-                    ? $"Le pilote de lecteurs virtuels ne prend pas la carte de : {waiting}. Installez-le (apt-get install pcscd vsmartcard-vpcd), démarrez pcscd (pcscd -f), et vérifiez qu'aucun autre banc n'occupe ces lecteurs sur {driver.Address}. Voir docs/cards.md."
-                    : $"Les lecteurs virtuels n'existent que sous Linux ; ici rien ne répond sur {driver}. Les lecteurs réels se lisent partout avec « insconf cards read ». Voir docs/cards.md.",
-                failure);
-        }
-    }
-
-    private static async Task WriteReadyFileAsync(string path, Uri api, CardBench bench, CancellationToken cancellation)
+    private static async Task WriteReadyFileAsync(string path, ServedCards served, CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
         var unfinished = path + ".tmp";
-        await File.WriteAllBytesAsync(
-            unfinished, JsonSerializer.SerializeToUtf8Bytes(new { cards = new { api, readers = bench.Readers.Select(ReaderDocument.Of) } }, CardsJson.Options), cancellation);
+        await File.WriteAllBytesAsync(unfinished, JsonSerializer.SerializeToUtf8Bytes(new { cards = served.Document }, CardsJson.Options), cancellation);
         File.Move(unfinished, path, overwrite: true);
     }
 }

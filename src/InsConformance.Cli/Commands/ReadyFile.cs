@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsConformance.Cli.Cards;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Api;
 
@@ -7,7 +8,7 @@ namespace InsConformance.Cli.Commands;
 /// <summary>The file that tells another program where everything listens. It appears complete or not at all.</summary>
 internal static class ReadyFile
 {
-    public static async Task WriteAsync(string path, IInsiDoor door, ControlApiHost api, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, IInsiDoor door, ControlApiHost api, ServedCards? cards, CancellationToken cancellation)
     {
         var unfinished = path + ".tmp";
         await using (var stream = File.Create(unfinished))
@@ -20,8 +21,9 @@ internal static class ReadyFile
                     api = api.Address,
                     console = api.Home,
                     pki = door.Pki.Folder.FullName,
+                    cards = cards?.Document,
                 },
-                JsonSerializerOptions.Web,
+                CardsJson.Options,
                 cancellation);
         }
 

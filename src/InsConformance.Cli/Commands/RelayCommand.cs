@@ -43,7 +43,7 @@ internal static class RelayCommand
             await using var api = await ControlApiHost.StartAsync(relay, setup.ConsolePort, cancellation);
             await TellAsync(terminal, relay, api, opened.Options, cancellation);
             if (setup.ReadyFile is { } readyFile)
-                await ReadyFile.WriteAsync(readyFile, relay, api, cancellation);
+                await ReadyFile.WriteAsync(readyFile, relay, api, cards: null, cancellation);
             await Task.WhenAll(JournalWatch.TellAsync(terminal, relay.Journal, cancellation), Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation));
             return ExitCode.Success;
         }

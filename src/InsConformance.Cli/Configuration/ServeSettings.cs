@@ -46,6 +46,14 @@ internal static class ServeSettings
         Number("journal-files", FormattableString.Invariant($"Fichiers de journal gardés [{Usual.Simulator.JournalFileLimits.MaxFiles}]."), 1, 1000,
             (setup, count) => With(setup, options => options with { JournalFileLimits = options.JournalFileLimits with { MaxFiles = count } })),
 
+        Path("card-image", "Image de carte (.json) insérée dans un lecteur virtuel, le premier, puis le suivant (Linux) ; peut être répété.", "fichier",
+            (setup, path) => setup with { CardImages = [.. setup.CardImages, path] }) with { IsMany = true },
+        Number("card-readers", FormattableString.Invariant($"Lecteurs virtuels, quand des cartes sont servies [{Usual.Readers.Readers}]."), 1, 16,
+            (setup, count) => setup with { Readers = setup.Readers with { Readers = count } }),
+        Number("card-driver-port", FormattableString.Invariant($"Port du premier lecteur du pilote vpcd [{Usual.Readers.Driver.Port}]."), 1, 65520,
+            (setup, port) => setup with { Readers = setup.Readers with { Driver = new IPEndPoint(setup.Readers.Driver.Address, port) } }),
+        Port("card-control-port", "Port de pilotage des cartes", (setup, port) => setup with { CardControlPort = port }),
+
         Choice("wire-profile", "Forme d'octets des réponses [current].", Words.Profiles, (setup, profile) => Answering(setup, answering => answering with { Profile = profile })),
         Choice("gateway-faults", "Forme d'octets des erreurs du frontal (desir_*) : depuis 2026 ou avant [new].", Words.GatewayFaults,
             (setup, shape) => Answering(setup, answering => answering with { GatewayFaults = shape })),

@@ -1,3 +1,4 @@
+using InsConformance.Cards.Bench;
 using InsConformance.Simulator;
 
 namespace InsConformance.Cli.Configuration;
@@ -23,4 +24,13 @@ internal sealed record ServeSetup
 
     /// <summary>Files of people added to those of the bench.</summary>
     public IReadOnlyList<FileInfo> People { get; init; } = [];
+
+    /// <summary>Images of the cards in the virtual readers, in their order; none when the bench serves no card.</summary>
+    public IReadOnlyList<string> CardImages { get; init; } = [];
+
+    /// <summary>The virtual readers.</summary>
+    public CardBenchOptions Readers { get; init; } = new();
+
+    /// <summary>Port of the API of the cards, 0 for any free one.</summary>
+    public int CardControlPort { get; init; }
 }
