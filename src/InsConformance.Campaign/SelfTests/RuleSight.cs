@@ -174,7 +174,7 @@ public static class RuleSight
         ["StatusHistoryResponsible"] = "INS-26.1 INS-26 F9 F10 decision-3 kit-SPST-1",
         ["StrictEditInvalidatesIns"] = "INS-32.1",
         ["SuspendedInsNotEmitted"] = "decision-18 G5",
-        ["TechnicalErrorIsNot01"] = "D14 decision-15",
+        ["TechnicalErrorIsNot01"] = "D14 decision-15 CNDA-2.02bis",
         ["TestInsRefusedInProduction"] = "H9",
         ["TrustContractQualifies"] = "G4",
         ["UniqueActiveIns"] = "D15 decision-10",

@@ -29,7 +29,15 @@ public sealed record IdentityLook
     /// <summary>Everything that an identity shows.</summary>
     public static IdentityLook Everything { get; } = new()
     {
-        Status = true, Attributes = true, Nature = true, FictiveDate = true, Justificatifs = true, Confirmation = true, Values = SutFields.All, Displays = SutFields.All, Locks = SutFields.All,
+        Status = true,
+        Attributes = true,
+        Nature = true,
+        FictiveDate = true,
+        Justificatifs = true,
+        Confirmation = true,
+        Values = SutFields.All,
+        Displays = SutFields.All,
+        Locks = SutFields.All,
     };
 
     /// <summary>Whether the status is looked at.</summary>

@@ -10,7 +10,8 @@ internal static class AddressFaults
         "DOC-INSI-02", "L'adresse est celle de la production", "Un banc d'essai n'appelle jamais le service réel des assurés.", "Donnez l'adresse de l'environnement de test.");
 
     public static SetupFault OtherPath { get; } = new(
-        "DOC-INSI-03", "Le chemin de l'adresse n'est pas /lps", "Le service n'a qu'un chemin, /lps, pour toutes ses opérations.", "Terminez l'adresse par /lps.") { IsWarning = true };
+        "DOC-INSI-03", "Le chemin de l'adresse n'est pas /lps", "Le service n'a qu'un chemin, /lps, pour toutes ses opérations.", "Terminez l'adresse par /lps.")
+    { IsWarning = true };
 
     public static SetupFault UnknownHost { get; } = new(
         "DOC-DNS-01", "Le nom de l'hôte est introuvable", "Le nom est mal écrit, le DNS de la machine ne répond pas, ou l'hôte n'est connu que d'un autre réseau (VPN).", "Vérifiez le nom (nslookup), le DNS et le VPN ; au besoin, inscrivez le nom dans le fichier hosts.");

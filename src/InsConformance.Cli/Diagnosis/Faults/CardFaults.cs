@@ -13,7 +13,8 @@ internal static class CardFaults
         "DOC-CARD-03", "Aucun lecteur de cartes n'est branché", "Le lecteur est débranché, ou son pilote manque.", "Branchez le lecteur et vérifiez son pilote : « insconf cards read » liste les lecteurs.");
 
     public static SetupFault NoCard { get; } = new(
-        "DOC-CARD-04", "Un lecteur est vide", "La carte n'est pas insérée, ou l'est à l'envers.", "Insérez la carte, puce vers le lecteur ; le banc la demandera de toute façon au moment voulu.") { IsWarning = true };
+        "DOC-CARD-04", "Un lecteur est vide", "La carte n'est pas insérée, ou l'est à l'envers.", "Insérez la carte, puce vers le lecteur ; le banc la demandera de toute façon au moment voulu.")
+    { IsWarning = true };
 
     public static SetupFault MuteCard { get; } = new(
         "DOC-CARD-05", "La carte d'un lecteur ne répond pas", "La carte est muette : mal insérée, puce sale ou carte hors d'usage.", "Retirez la carte, nettoyez la puce, essayez une autre carte.");

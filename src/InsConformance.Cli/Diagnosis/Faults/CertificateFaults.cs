@@ -30,7 +30,8 @@ internal static class CertificateFaults
         "DOC-CERT-08", "Le certificat client n'est pas encore valide", "Il vient d'être émis et sa validité commence plus tard, ou l'horloge de la machine retarde.", "Vérifiez l'horloge ; sinon, attendez le premier jour de validité.");
 
     public static SetupFault ExpiresSoon { get; } = new(
-        "DOC-CERT-09", "Le certificat client expire dans moins de trente jours", "Sa validité touche à sa fin : il peut expirer avant la session du CNDA.", "Demandez dès maintenant son renouvellement.") { IsWarning = true };
+        "DOC-CERT-09", "Le certificat client expire dans moins de trente jours", "Sa validité touche à sa fin : il peut expirer avant la session du CNDA.", "Demandez dès maintenant son renouvellement.")
+    { IsWarning = true };
 
     public static SetupFault OtherName { get; } = new(
         "DOC-CERT-10", "Le CN du certificat n'est ni INSI-AUTO ni INSI-MANU", "C'est le certificat d'un autre téléservice ou d'un serveur : le service répond desir_560.", "Commandez un certificat logiciel de l'offre ORG, usage AUTH_CLI, au nom INSI-AUTO ou INSI-MANU.");
@@ -43,7 +44,8 @@ internal static class CertificateFaults
 
     public static SetupFault LegacyEncryption { get; } = new(
         "DOC-CERT-13", "Le fichier PKCS#12 est chiffré à l'ancienne", "RC2-40 et Triple-DES ne sont plus admis par OpenSSL 3, ni donc par Node.js 17 et suivants : le logiciel dira que le fichier ne se lit pas ou que le mot de passe est faux.",
-        "Rechiffrez-le : openssl pkcs12 -legacy -in ancien.p12 -out tout.pem, puis openssl pkcs12 -export -in tout.pem -out nouveau.p12.") { IsWarning = true };
+        "Rechiffrez-le : openssl pkcs12 -legacy -in ancien.p12 -out tout.pem, puis openssl pkcs12 -export -in tout.pem -out nouveau.p12.")
+    { IsWarning = true };
 
     public static SetupFault WeakKey { get; } = new(
         "DOC-CERT-14", "La clé du certificat n'est pas une clé RSA d'au moins 2048 bits", "Le certificat n'est pas de l'IGC-Santé, ou vient d'une ancienne chaîne d'essai.", "Commandez un certificat de l'IGC-Santé, ou refaites ceux du banc par « insconf pki init ».");

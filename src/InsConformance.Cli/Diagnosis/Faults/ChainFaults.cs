@@ -4,7 +4,8 @@ namespace InsConformance.Cli.Diagnosis.Faults;
 internal static class ChainFaults
 {
     public static SetupFault IssuerAbsent { get; } = new(
-        "DOC-CHAIN-01", "L'autorité qui a émis le certificat n'est pas dans le fichier", "Le fichier a été exporté sans sa chaîne : certains serveurs ne la reconstruisent pas.", "Exportez le certificat avec sa chaîne, ou ajoutez l'autorité intermédiaire, publiée par l'IGC-Santé.") { IsWarning = true };
+        "DOC-CHAIN-01", "L'autorité qui a émis le certificat n'est pas dans le fichier", "Le fichier a été exporté sans sa chaîne : certains serveurs ne la reconstruisent pas.", "Exportez le certificat avec sa chaîne, ou ajoutez l'autorité intermédiaire, publiée par l'IGC-Santé.")
+    { IsWarning = true };
 
     public static SetupFault UnknownAuthority { get; } = new(
         "DOC-CHAIN-02", "Le certificat ne remonte pas à une autorité admise", "Il vient d'une autre PKI, ou d'une ancienne PKI du banc qui a été refaite depuis.", "Présentez un certificat de la PKI du banc (option --pki), ou un certificat de test de l'IGC-Santé.");

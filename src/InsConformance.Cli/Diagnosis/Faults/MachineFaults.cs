@@ -16,7 +16,8 @@ internal static class MachineFaults
         "DOC-PROXY-01", "L'adresse du mandataire (proxy) n'a pas la forme attendue", "HTTPS_PROXY ou ALL_PROXY ne contient pas une adresse complète.", "Écrivez par exemple HTTPS_PROXY=http://proxy.exemple.fr:3128.");
 
     public static SetupFault ProxyTakesLoopback { get; } = new(
-        "DOC-PROXY-02", "Les appels vers le banc passeraient par le mandataire", "HTTPS_PROXY est réglé, et NO_PROXY n'exempte pas les adresses locales : le logiciel n'atteindrait pas le simulateur.", "Ajoutez localhost et 127.0.0.1 à NO_PROXY.") { IsWarning = true };
+        "DOC-PROXY-02", "Les appels vers le banc passeraient par le mandataire", "HTTPS_PROXY est réglé, et NO_PROXY n'exempte pas les adresses locales : le logiciel n'atteindrait pas le simulateur.", "Ajoutez localhost et 127.0.0.1 à NO_PROXY.")
+    { IsWarning = true };
 
     public static SetupFault ProxyUnreachable { get; } = new(
         "DOC-PROXY-03", "Le mandataire (proxy) est injoignable", "Son nom est inconnu, ou rien n'écoute à son port.", "Corrigez HTTPS_PROXY, ou exemptez l'hôte appelé par NO_PROXY.");
