@@ -12,6 +12,7 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
     private static readonly Actor Agent = new("l'utilisateur");
 
     private readonly Dictionary<string, IdentityView> _before = new(StringComparer.Ordinal);
+    private int _received;
 
     /// <exception cref="InvalidOperationException">There was no identity then: the scenario is wrongly written.</exception>
     private IdentityView Before => _before.GetValueOrDefault(stage.Identity)
@@ -34,21 +35,18 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
         ? await asked.ReadChangesAsync(await stage.Cast.NameOfAsync(Agent), stage.Identity, stage.Cancellation)
         : new IdentityChanges(Before, await ReadAsync(IdentityLook.Everything));
 
-    /// <summary>Brings a new identity to a status, by the ordinary way: document first, then INSi.</summary>
+    /// <summary>
+    /// Brings a new identity to a status, by the ordinary way: document first, then INSi. A software that creates no identity, and receives those of its domain, gets
+    /// it by the flow.
+    /// </summary>
     public async Task EstablishAsync(string name, ConfidenceStatus status, IdentityEntry entry)
     {
-        stage.Need(SutCapability.CreateIdentities);
-        if (entry.Fields.ContainsKey(SutField.SocialSecurityNumber))
-            stage.Need(SutCapability.SocialSecurityNumber);
         var what = $"Établir l'identité « {name} » au statut « {status.Label} »";
-        var user = await stage.Cast.NameOfAsync(Agent);
-        var created = stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation), SutAction.Creation);
-        stage.Identity = created.IdentityId ?? throw stage.Unjudgeable($"{what} : le logiciel n'a pas rendu l'identifiant de l'identité créée.");
-        if (status.DocumentChecked)
-            await ValidateAsync(what, user);
-        if (status.FromInsi)
-            await FetchInsAsync(what, user, name);
         var expected = Expected(name, status, entry);
+        if (!stage.Can(SutCapability.CreateIdentities) && stage.Can(SutCapability.Hl7Reception) && DomainFlow.Brings(status, entry))
+            await ReceiveAsync(what, DomainFlow.Message(expected, status, ++_received, stage.Clock.GetUtcNow()));
+        else
+            await TypeAsync(what, name, status, entry);
         var look = IdentityLook.At(expected.Keys) with { Status = true, StartingPoint = expected, StartingStatus = status.Label };
         RequireAsTyped(what, await ReadAsync(look), expected, status);
         teleservice.ForgetCalls();
@@ -103,6 +101,28 @@ public sealed class IdentityDriver(Stage stage, Teleservice teleservice)
             expected[field] = value;
         return expected;
     }
+
+    private async Task TypeAsync(string what, string name, ConfidenceStatus status, IdentityEntry entry)
+    {
+        stage.Need(SutCapability.CreateIdentities);
+        if (entry.Fields.ContainsKey(SutField.SocialSecurityNumber))
+            stage.Need(SutCapability.SocialSecurityNumber);
+        var user = await stage.Cast.NameOfAsync(Agent);
+        Begin(what, stage.Expect(what, await stage.Sut.CreateIdentityAsync(user, entry, stage.Cancellation), SutAction.Creation));
+        if (status.DocumentChecked)
+            await ValidateAsync(what, user);
+        if (status.FromInsi)
+            await FetchInsAsync(what, user, name);
+    }
+
+    private async Task ReceiveAsync(string what, string message)
+    {
+        var user = await stage.Cast.NameOfAsync(Agent);
+        Begin(what, stage.Expect(what, await stage.Sut.ReceiveFlowAsync(user, SutPartner.OwnDomain, message, stage.Cancellation), SutAction.Reception));
+    }
+
+    private void Begin(string what, CreationReply made) =>
+        stage.Identity = made.IdentityId ?? throw stage.Unjudgeable($"{what} : le logiciel n'a pas rendu l'identifiant de l'identité.");
 
     private void RequireAsTyped(string what, IdentityView shown, Dictionary<SutField, string> expected, ConfidenceStatus status)
     {

@@ -96,6 +96,9 @@ public sealed class Stage
             _provider.TestIgnore(reason);
     }
 
+    /// <summary>Whether the software declares that it does this.</summary>
+    public bool Can(SutCapability capability) => _description.Capabilities.Has(capability, out _);
+
     /// <summary>Remembers the answer to the action that was just done.</summary>
     /// <param name="action">The kind of action.</param>
     /// <param name="reply">The answer.</param>

@@ -27,7 +27,7 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     public Task SendToOtherDomain(Actor actor, string partner) => SendAsync(actor, new SutPartner(partner, IsOtherDomain: true));
 
     [Given("le logiciel qui a reçu de son domaine le message:")]
-    public async Task Received(string message) => Stage.Expect("Recevoir le premier message", await ReceiveAsync(SutCapability.Hl7Reception, Own, message));
+    public async Task Received(string message) => Stage.Expect("Recevoir le premier message", await ReceiveAsync(SutCapability.Hl7Reception, SutPartner.OwnDomain, message));
 
     [Given("le logiciel qui a reçu de {string}, d'un autre domaine, le message:")]
     public async Task ReceivedFromOtherDomain(string partner, string message) => Stage.Expect(
@@ -35,7 +35,7 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
         await ReceiveAsync(SutCapability.OtherDomainReception, new SutPartner(partner, IsOtherDomain: true), message));
 
     [When("le logiciel reçoit de son domaine le message:")]
-    public Task Receive(string message) => ReceiveAsync(SutCapability.Hl7Reception, Own, message);
+    public Task Receive(string message) => ReceiveAsync(SutCapability.Hl7Reception, SutPartner.OwnDomain, message);
 
     [When("le logiciel reçoit de {string}, d'un autre domaine, le message:")]
     public Task ReceiveFromOtherDomain(string partner, string message) =>
@@ -100,8 +100,6 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
 
     private void Carries(Er7Message message, DataTable table) =>
         Decide([.. table.Rows.Select(row => Check.Same($"Le champ {row["champ"]} n'a pas la valeur attendue.", row["valeur"], ValueOf(message, row["champ"]), Profile))]);
-
-    private static SutPartner Own { get; } = new("le référentiel d'identités", IsOtherDomain: false);
 
     private async Task SendAsync(Actor actor, SutPartner partner)
     {
