@@ -1,11 +1,6 @@
-using System.Net;
-using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
-using InsConformance.Cards.Slots;
-using InsConformance.Cards.Tracing;
-using InsConformance.Cards.Vpcd;
-using InsConformance.Testing;
+using InsConformance.Cli.Output;
 
 namespace InsConformance.Cli.Tests;
 
@@ -14,23 +9,13 @@ namespace InsConformance.Cli.Tests;
 public sealed class RunCardsTests(PcscdService service) : IDisposable
 {
     private readonly Shell _shell = new();
-    private readonly VirtualSlot _first = new("lecteur 1", TimeProvider.System);
-    private readonly VirtualSlot _second = new("lecteur 2", TimeProvider.System);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Scenarios_pass_with_the_cards_that_are_in_the_readers_and_one_is_set_aside_whose_card_nobody_has()
     {
-        var pcscd = await service.StartedAsync();
-        var trace = new CardTrace(TimeProvider.System);
-        await using var first = VpcdPlug.Start(_first, new IPEndPoint(IPAddress.Loopback, pcscd.FirstPort), VpcdTiming.Default, trace);
-        await using var second = VpcdPlug.Start(_second, new IPEndPoint(IPAddress.Loopback, pcscd.FirstPort + 1), VpcdTiming.Default, trace);
-        Insert(_first, "cps-medecin");
-        Insert(_second, "vitale-insi-01");
-        await first.WaitForAsync(VpcdPlugState.Plugged, Cancel);
-        await second.WaitForAsync(VpcdPlugState.Plugged, Cancel);
-        await SeenAsync();
+        await using var cards = await PluggedCards.InAsync(service);
 
         var passed = await _shell.RunFeatureAsync("parcours/carte-vitale.feature", "--cards", "readers");
         using var skipping = new StringReader("je cherche la carte\npasser\npasser\n");
@@ -42,6 +27,25 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
         skipped.Talk.Should().Contain("▶ La carte du lecteur « Virtual PCD 00 00 » n'est pas celle qui est attendue : c'est une carte CPS, au nom de ALAIN GENE RPPS")
             .And.Contain("Il suffit de déplacer la carte");
         skipped.Data.Should().Contain("La carte « cpe-nominative » n'a pas été présentée dans le lecteur « Virtual PCD 00 00 » : l'opérateur a laissé ce scénario de côté.");
+    }
+
+    [Fact]
+    public async Task A_software_behind_an_adapter_reads_the_same_readers()
+    {
+        await using var cards = await PluggedCards.InAsync(service);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        await using var talk = new LineWriter();
+        var serving = CommandLine.RunAsync(["sut", "serve"], new Terminal(TextWriter.Null, talk, IsInteractive: false), stop.Token);
+        var adapter = (await talk.ReadLineAsync())["Adaptateur prêt : --sut ".Length..];
+
+        var readers = await _shell.RunFeatureAsync("parcours/carte-vitale.feature", "--sut", adapter, "--cards", "readers");
+        var none = await _shell.RunFeatureAsync("parcours/carte-vitale.feature", "--sut", adapter);
+        await stop.CancelAsync();
+        await serving;
+
+        readers.ExitCode.Should().Be(0, readers.Data + readers.Talk);
+        none.ExitCode.Should().Be(4, none.Data);
+        (await File.ReadAllTextAsync(_shell.PathOf("reports/result.json"), Cancel)).Should().Contain("Avec --cards readers, il emploie ceux de la machine.");
     }
 
     [Fact]
@@ -82,17 +86,4 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     public void Dispose() => _shell.Dispose();
 
     private static ReaderStatus Empty(string name) => new(name, ReaderState.Empty, default);
-
-    private static void Insert(VirtualSlot slot, string card) => slot.Insert(ShippedCards.Issue(ShippedCards.Read(card), new DirectoryInfo(SharedPki.Folder)));
-
-    /// <summary>Waits until pcscd has powered both cards.</summary>
-    private static async Task SeenAsync()
-    {
-        var inserted = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var happened in new ReaderMonitor(PcscLibrary.OfThisSystem, TimeProvider.System).WatchAsync(Cancel))
-        {
-            if (happened.Kind is ReaderEventKind.CardInserted && inserted.Add(happened.Reader) && inserted.Count == 2)
-                return;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using InsConformance.Cli.Output;
 
 namespace InsConformance.Cli.Tests;
@@ -22,21 +21,5 @@ public sealed class SutServeCommandTests
         (await serving).Should().Be(0);
         description.Should().StartWith("""{"contract":"1.0","name":"moteur de référence",""");
         shown.Should().Be(("- → describe ", $"- ← 200 {description}"));
-    }
-
-    /// <summary>Lines that a test waits for.</summary>
-    private sealed class LineWriter : StringWriter
-    {
-        private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
-
-        public override void WriteLine(string? value) => _lines.Writer.TryWrite(value ?? "");
-
-        public override Task WriteLineAsync(string? value)
-        {
-            WriteLine(value);
-            return Task.CompletedTask;
-        }
-
-        public ValueTask<string> ReadLineAsync() => _lines.Reader.ReadAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -9,6 +9,9 @@ namespace InsConformance.Campaign.Attachments;
 /// <summary>Attaches a software through an adapter that follows the contract, over HTTP or by script.</summary>
 public sealed class RemoteAttachment : ISutAttachment
 {
+    private const string NoCards =
+        "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas. Avec --cards readers, il emploie ceux de la machine.";
+
     private readonly GuardedChannel _channel;
     private readonly TimeProvider _clock;
 
@@ -38,7 +41,8 @@ public sealed class RemoteAttachment : ISutAttachment
             var manifest = await ReadManifestAsync(channel, cancellationToken);
             if (!SutContract.Follows(manifest.Contract))
                 throw OtherContract(channel, manifest);
-            return new RemoteAttachment(channel, seesReaders ? manifest.ToDescription() : WithoutCards(manifest.ToDescription()), clock);
+            var description = manifest.ToDescription();
+            return new RemoteAttachment(channel, seesReaders ? description : description.Without(SutCapability.CardMode, NoCards), clock);
         }
         catch
         {
@@ -83,12 +87,4 @@ public sealed class RemoteAttachment : ISutAttachment
             throw new SutException(SutFailure.UnexpectedAnswer, $"{e.Message} Sans description, rien ne peut être joué.", e);
         }
     }
-
-    /// <summary>The readers of the bench are in its own process.</summary>
-    internal static SutDescription WithoutCards(SutDescription description) => description with
-    {
-        Capabilities = description.Capabilities.Has(SutCapability.CardMode, out _)
-            ? description.Capabilities.Without(SutCapability.CardMode, "Les lecteurs virtuels de cette exécution sont dans le banc : un logiciel attaché à distance ne les voit pas. Avec --cards readers, il emploie ceux de la machine.")
-            : description.Capabilities,
-    };
 }

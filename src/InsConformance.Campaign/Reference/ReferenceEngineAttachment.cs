@@ -6,7 +6,6 @@ using InsConformance.Engine.Rules;
 using InsConformance.Engine.Settings;
 using InsConformance.Engine.Store;
 using InsConformance.Insi.Calling;
-using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Campaign.Reference;
 
@@ -22,12 +21,8 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
 
     private static readonly string Version = typeof(ReferenceEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
-    private readonly Lock _opening = new();
     private readonly IIdSource _messageIds = new CryptographicIdSource();
-    private readonly Dictionary<Uri, InsiClient> _clients = [];
-    private SyntheticPki? _pki;
-    private ClientCertificate? _certificate;
-    private InsiClient? _cardClient;
+    private ReferenceConnections? _connections;
 
     /// <inheritdoc/>
     public SutDescription Description { get; init; } = new("moteur de référence", Version, SutCapabilities.All);
@@ -41,13 +36,12 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
     /// <inheritdoc/>
     public Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
     {
-        Prepare(session);
-        var insi = new AddressedInsi(ClientAt(session.InsiAddress), ClientAt);
+        var insi = new AddressedInsi(Connections.WithCertificate(session.PkiDirectory, session.InsiAddress), address => Connections.WithCertificate(session.PkiDirectory, address));
         var shifted = new ShiftedClock(clock);
         var software = new LpsIdentity(Idam, Version, session.Id, $"urn:lps:InsConformance:{Version}");
         var options = new ReferenceEngineOptions
         {
-            Insi = Access(new InsiAccess(insi, software, _certificate?.Emitter ?? "", _messageIds)),
+            Insi = Access(new InsiAccess(insi, software, Connections.EmitterIn(session.PkiDirectory), _messageIds)),
             VerificationService = insi,
             Clock = shifted,
             Rules = rules ?? EngineRules.AllOn,
@@ -56,61 +50,29 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
         return Task.FromResult<ISut>(new ReferenceEngineSut(new ReferenceEngine(options), WithCards(session, options), shifted, insi));
     }
 
-    /// <summary>The same engine in card mode: the other address, no certificate of its own, two readers.</summary>
-    private Func<ReferenceEngine>? WithCards(SutSession session, ReferenceEngineOptions options) => session.Readers is not { } readers
-        ? null
-        : () => new ReferenceEngine(options with
-        {
-            Insi = options.Insi with { Service = CardClientOf(readers.InsiAddress) },
-            VerificationService = CardClientOf(readers.InsiAddress),
-            Readers = new CardReaders(Line(readers.Professional), Line(readers.Vitale)),
-            Store = new InMemoryRegisterStore(),
-        });
-
-    private static CardLine Line(SutReader reader) => cancellationToken => reader.ConnectAsync(cancellationToken);
-
-    private InsiClient CardClientOf(Uri address)
-    {
-        lock (_opening)
-        {
-            return _cardClient ??= new InsiClient(
-                new InsiClientOptions { Endpoint = address, TrustedAuthorities = [_pki!.Root, _pki.Organisations] }, clock);
-        }
-    }
-
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync()
     {
-        foreach (var client in _clients.Values)
-            client.Dispose();
-        _cardClient?.Dispose();
-        _certificate?.Dispose();
-        _pki?.Dispose();
+        _connections?.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private void Prepare(SutSession session)
-    {
-        lock (_opening)
-        {
-            _pki ??= SyntheticPki.EnsureIn(session.PkiDirectory, TimeProvider.System);
-            _certificate ??= new ClientCertificate(_pki.OpenClient(ClientCertificateFile.Manual), [_pki.Organisations]);
-        }
-    }
+    private ReferenceConnections Connections => LazyInitializer.EnsureInitialized(ref _connections, () => new ReferenceConnections(clock, Connect));
 
-    /// <summary>The client of an address of certificate mode: one for all the sessions, so that connections are kept alive.</summary>
-    private InsiClient ClientAt(Uri address)
-    {
-        lock (_opening)
+    /// <summary>The same engine in card mode: the other address, no certificate of its own, two readers.</summary>
+    private Func<ReferenceEngine>? WithCards(SutSession session, ReferenceEngineOptions options) => session.Readers is not { } readers
+        ? null
+        : () =>
         {
-            if (!_clients.TryGetValue(address, out var client))
+            var insi = Connections.WithCards(session.PkiDirectory, readers.InsiAddress);
+            return new ReferenceEngine(options with
             {
-                var options = new InsiClientOptions { Endpoint = address, TrustedAuthorities = [_pki!.Root, _pki.Organisations], Certificate = _certificate };
-                client = Connect(options, clock);
-                _clients.Add(address, client);
-            }
+                Insi = options.Insi with { Service = insi },
+                VerificationService = insi,
+                Readers = new CardReaders(Line(readers.Professional), Line(readers.Vitale)),
+                Store = new InMemoryRegisterStore(),
+            });
+        };
 
-            return client;
-        }
-    }
+    private static CardLine Line(SutReader reader) => cancellationToken => reader.ConnectAsync(cancellationToken);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using InsConformance.Campaign.Attachments.Contract;
 using InsConformance.Campaign.Attachments.Serving;
 using InsConformance.Campaign.Reference;
+using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Output;
 using InsConformance.Simulator;
 using InsConformance.Verdicts;
@@ -35,7 +36,7 @@ internal static class SutServeCommand
         try
         {
             return await SutHost.StartAsync(
-                new SutServer(new ReferenceEngineAttachment(TimeProvider.System)), port, journal is null ? null : exchange => Tell(exchange, journal), cancellation);
+                new SutServer(new ReferenceEngineAttachment(TimeProvider.System), PcscLibrary.OfThisSystem), port, journal is null ? null : exchange => Tell(exchange, journal), cancellation);
         }
         catch (SimulatorSetupException e)
         {

@@ -31,10 +31,9 @@ public sealed class SameVerdictsTests
     [Fact]
     public async Task The_scenarios_of_creation_and_search_find_the_same_by_script_as_in_process()
     {
-        await OutsideTool.FindAsync(["curl"], ["--version"], "apt-get install curl", TestContext.Current.CancellationToken);
         using var folder = new ScriptFolder();
         await using var host = await ServeAsync();
-        var bridge = await folder.WriteAsync("pont", Bridge(host.Address));
+        var bridge = await ScriptBridge.WriteAsync(folder, host.Address);
         var remote = await RemoteAttachment.ConnectAsync(new ScriptSutChannel(bridge, ChannelLimits.Default, Clock), Clock, TestContext.Current.CancellationToken);
 
         var byScript = await PlayAsync(remote, "features/creation", "features/recherche/matricule.feature");
@@ -43,21 +42,6 @@ public sealed class SameVerdictsTests
         Verdicts(byScript).Should().Equal(Verdicts(inProcess));
         byScript.Count.Should().BeGreaterThan(30);
     }
-
-    /// <summary>A script that passes everything on to an adapter over HTTP.</summary>
-    private static string Bridge(Uri address) =>
-        $$"""
-        root={{address.AbsoluteUri.TrimEnd('/')}}
-        exec 3>&1
-        send() { status=$(curl -s -o /dev/fd/3 -w '%{http_code}' -H 'Content-Type: application/json' "$@"); }
-        case "$1" in
-          describe) send "$root/" ;;
-          open) send --data-binary @- "$root/sessions" ;;
-          close) send -X DELETE "$root/sessions/$3" ;;
-          *) send --data-binary @- "$root/sessions/$3/$1" ;;
-        esac
-        case "$status" in 200) exit 0 ;; 501) exit 3 ;; *) exit 1 ;; esac
-        """;
 
     private static Task<SutHost> ServeAsync() =>
         SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(Clock)), 0, null, TestContext.Current.CancellationToken);

@@ -65,7 +65,8 @@ public static class OpenApiDescription
         {"id":"5f0c2a9e-0d5e-4a35-9a53-2f1f7d1f0b11","insiAddress":"https://127.0.0.1:41235/lps","certificates":{"folder":"/banc/.insconf/pki",
         "client":{"certificateFile":"/banc/.insconf/pki/clients/INSI-MANU.pem","keyFile":"/banc/.insconf/pki/clients/INSI-MANU.key","pkcs12File":"/banc/.insconf/pki/clients/INSI-MANU.p12","pkcs12Password":"insconf",
         "commonName":"INSI-MANU","structure":"10B9990002","certificatePem":"-----BEGIN CERTIFICATE-----…","keyPem":"-----BEGIN PRIVATE KEY-----…"},
-        "authority":{"file":"/banc/.insconf/pki/ca/chain.pem","pem":"-----BEGIN CERTIFICATE-----…"}}}
+        "authority":{"file":"/banc/.insconf/pki/ca/chain.pem","pem":"-----BEGIN CERTIFICATE-----…"}},
+        "cards":{"insiAddress":"https://127.0.0.1:41236/lps","professionalReader":"Gemalto PC Twin Reader 00 00","vitaleReader":"OMNIKEY 3x21 01 00"}}
         """)!.AsObject();
 
     private static JsonObject Operation(string id, string summary, JsonObject? input, JsonObject output, JsonNode? inputExample, JsonNode? outputExample, string? capability = null)

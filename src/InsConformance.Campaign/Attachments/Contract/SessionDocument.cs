@@ -1,5 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Sut;
+using InsConformance.Cards.Pcsc;
 using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Campaign.Attachments.Contract;
@@ -22,7 +24,13 @@ public sealed record SessionDocument(string Id, string InsiAddress, SessionCerti
     };
 
     /// <summary>The session that the document describes, for a software on this machine.</summary>
-    public SutSession ToSession() => new(Id, new Uri(InsiAddress), new DirectoryInfo(Certificates.Folder));
+    /// <param name="library">PC/SC; null for a software that reads no card.</param>
+    public SutSession ToSession(IPcscLibrary? library) => new(Id, new Uri(InsiAddress), new DirectoryInfo(Certificates.Folder))
+    {
+        Readers = library is not null && Cards is { } cards
+            ? new SutReaders(MachineReader.Of(library, cards.ProfessionalReader), MachineReader.Of(library, cards.VitaleReader), new Uri(cards.InsiAddress)) { AreOfTheMachine = true }
+            : null,
+    };
 }
 
 /// <summary>What a software in card mode uses: the same readers as the bench.</summary>

@@ -4,17 +4,20 @@ using System.Text.Json;
 using InsConformance.Campaign.Attachments.Contract;
 using InsConformance.Campaign.Attachments.Shapes;
 using InsConformance.Campaign.Sut;
+using InsConformance.Cards.Pcsc;
 
 namespace InsConformance.Campaign.Attachments.Serving;
 
 /// <summary>The other side of the contract: puts an attachment at the disposal of a bench that is in another process. It is also the adapter to imitate.</summary>
 /// <param name="attachment">What is served; disposed of with the server.</param>
-public sealed class SutServer(ISutAttachment attachment) : IAsyncDisposable
+/// <param name="library">PC/SC, for a software that reads cards in the readers that the bench names; null for one that reads none.</param>
+public sealed class SutServer(ISutAttachment attachment, IPcscLibrary? library = null) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, ServedSession> _sessions = new(StringComparer.Ordinal);
 
     /// <summary>What the adapter says of itself.</summary>
-    public SutManifest Manifest { get; } = SutManifest.Of(RemoteAttachment.WithoutCards(attachment.Description));
+    public SutManifest Manifest { get; } = SutManifest.Of(
+        library is null ? attachment.Description.Without(SutCapability.CardMode, "Cet adaptateur ne lit aucune carte.") : attachment.Description);
 
     /// <summary>Answers one request.</summary>
     /// <param name="action">What is asked: <see cref="SutContract.Describe"/>, <see cref="SutContract.Open"/>, <see cref="SutContract.Close"/> or an action.</param>
@@ -56,7 +59,7 @@ public sealed class SutServer(ISutAttachment attachment) : IAsyncDisposable
         if (Wrong(input, ShapeOf.Type(typeof(SessionDocument))) is { } wrong)
             return wrong;
         var session = input.Deserialize<SessionDocument>(ContractJson.Options)!;
-        var opened = new ServedSession(await attachment.OpenAsync(session.ToSession(), cancellationToken));
+        var opened = new ServedSession(await attachment.OpenAsync(session.ToSession(library), cancellationToken));
         if (_sessions.TryAdd(session.Id, opened))
             return ServedReply.Answer([]);
         await opened.Sut.DisposeAsync();

@@ -11,17 +11,7 @@ internal sealed class AskedCardHands(IPcscLibrary library, ReaderPair readers, I
     private readonly PcscReaders _pcsc = new(library);
     private readonly HashSet<CardPlace> _spokenOf = [];
 
-    public SutReader ReaderOf(CardPlace place) => new(readers[place], async cancellationToken =>
-    {
-        try
-        {
-            return await _pcsc.ConnectAsync(readers[place], ShareMode.Shared, cancellationToken);
-        }
-        catch (PcscException refusal)
-        {
-            throw new CardLostException(refusal.Message, refusal);
-        }
-    });
+    public SutReader ReaderOf(CardPlace place) => MachineReader.Of(library, readers[place]);
 
     public async Task PutAsync(CardPlace place, string image, CancellationToken cancellationToken)
     {
