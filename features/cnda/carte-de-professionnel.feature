@@ -45,8 +45,8 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
 
     Scénario: La carte est retirée entre deux appels
       Étant donné l'identité provisoire "HOUILLES PIERRE"
-      Et l'utilisateur identifié par la carte "cps-infirmier"
       Et le téléservice INSi qui répond "01"
+      Et l'utilisateur identifié par la carte "cps-infirmier"
       Quand l'utilisateur interroge le téléservice INSi
       Et la carte du professionnel est retirée
       Et l'utilisateur interroge le téléservice INSi
@@ -55,8 +55,8 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
 
     Scénario: La carte est remplacée par celle d'un autre professionnel
       Étant donné l'identité provisoire "HOUILLES PIERRE"
-      Et l'utilisateur identifié par la carte "cps-infirmier"
       Et le téléservice INSi qui répond "01"
+      Et l'utilisateur identifié par la carte "cps-infirmier"
       Quand l'utilisateur interroge le téléservice INSi
       Et la carte du professionnel est remplacée par "cps-medecin"
       Et l'utilisateur interroge le téléservice INSi

@@ -1,6 +1,8 @@
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Output;
+using InsConformance.Simulator;
+using InsConformance.Simulator.Answering;
 
 namespace InsConformance.Cli.Tests;
 
@@ -46,6 +48,20 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
         readers.ExitCode.Should().Be(0, readers.Data + readers.Talk);
         none.ExitCode.Should().Be(4, none.Data);
         (await File.ReadAllTextAsync(_shell.PathOf("reports/result.json"), Cancel)).Should().Contain("Avec --cards readers, il emploie ceux de la machine.");
+    }
+
+    [Fact]
+    public async Task Card_mode_goes_through_the_relay_when_the_cards_are_in_readers()
+    {
+        await using var cards = await PluggedCards.InAsync(service);
+        await using var cnda = await InsiSimulator.StartAsync(new SimulatorOptions { PkiFolder = new DirectoryInfo(SharedPki.Folder) }, TimeProvider.System, Cancel);
+        var config = _shell.PathOf("relais.yaml");
+        await File.WriteAllTextAsync(config, $"card-target: {cnda.CardAddress}\nca: '{Path.Combine(SharedPki.Folder, "ca", "chain.pem")}'\n", Cancel);
+
+        var played = await _shell.RunFeatureAsync("parcours/carte-vitale.feature", "--insi", "relay", "--relay-config", config, "--cards", "readers");
+
+        played.ExitCode.Should().Be(0, played.Data + played.Talk);
+        cnda.Journal.Exchanges().Should().NotBeEmpty().And.OnlyContain(exchange => exchange.Mode == AccessMode.Card);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public sealed record CampaignEnvironment(
     /// <summary>Where the cards of card mode come from: virtual ones, unless told otherwise.</summary>
     public ICardSupply Cards { get; init; } = new VirtualCardSupply(PkiDirectory, Clock);
 
+    /// <summary>The software under test, as far as this bench can examine it.</summary>
+    public SutDescription Software => Insi.Restrict(Attachment.Description, Cards);
+
     /// <summary>What the software calls in the place of the téléservice.</summary>
     public IInsiDoor Door => Insi.Door;
 }

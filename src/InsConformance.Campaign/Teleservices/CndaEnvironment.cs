@@ -43,9 +43,11 @@ public sealed class CndaEnvironment
     public EnvironmentDifference? Explaining(string observed) => Differences.FirstOrDefault(difference => difference.Observed.Contains(observed, StringComparer.Ordinal));
 
     /// <summary>What a software can be asked there.</summary>
-    public SutCapabilities Restrict(SutCapabilities declared) => Differences
-        .SelectMany(difference => difference.Capabilities, (difference, capability) => (capability, Reason: $"{difference.Reason} ({difference.Id})"))
-        .Aggregate(declared, (capabilities, absent) => capabilities.Has(absent.capability, out _) ? capabilities.Without(absent.capability, absent.Reason) : capabilities);
+    /// <param name="declared">What it says of itself.</param>
+    /// <param name="hasReaders">Whether its cards are in readers of the machine, where real ones can be put.</param>
+    public SutDescription Restrict(SutDescription declared, bool hasReaders) => Differences
+        .SelectMany(difference => hasReaders ? difference.Capabilities : difference.Capabilities.Concat(difference.CapabilitiesWithReaders), (difference, capability) => (difference, capability))
+        .Aggregate(declared, (software, absent) => software.Without(absent.capability, $"{absent.difference.Reason} ({absent.difference.Id})"));
 
     private bool Knows(Individual returned) => _people.Contains(AnswerMeaning.Of(returned));
 
@@ -85,6 +87,8 @@ public sealed class CndaEnvironment
 
         public List<SutCapability> Capabilities { get; init; } = [];
 
+        public List<SutCapability> CapabilitiesWithReaders { get; init; } = [];
+
         public EnvironmentDifference ToDifference() => new()
         {
             Id = Id,
@@ -98,6 +102,7 @@ public sealed class CndaEnvironment
             Except = Except,
             Observed = Observed,
             Capabilities = Capabilities,
+            CapabilitiesWithReaders = CapabilitiesWithReaders,
         };
     }
 }

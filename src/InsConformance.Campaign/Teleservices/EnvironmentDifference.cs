@@ -40,6 +40,9 @@ public sealed record EnvironmentDifference
     /// <summary>What a software cannot show there.</summary>
     public IReadOnlyList<SutCapability> Capabilities { get; init; } = [];
 
+    /// <summary>What a software can show there only with cards in readers of the machine.</summary>
+    public IReadOnlyList<SutCapability> CapabilitiesWithReaders { get; init; } = [];
+
     /// <summary>Whether it is why this answer cannot be had.</summary>
     /// <param name="kind">Kind of answer.</param>
     /// <param name="detail">Which one of the kind; null where there is one only.</param>

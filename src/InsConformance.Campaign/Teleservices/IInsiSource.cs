@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
 using InsConformance.Simulator;
@@ -19,5 +20,7 @@ public interface IInsiSource : IAsyncDisposable
     Teleservice Open(string session, IUnitTestRuntimeProvider provider);
 
     /// <summary>What a software can be asked when these are the answers: a capability that they cannot exercise is absent, with the reason.</summary>
-    SutDescription Restrict(SutDescription declared);
+    /// <param name="declared">What the software says of itself.</param>
+    /// <param name="cards">Where its cards come from.</param>
+    SutDescription Restrict(SutDescription declared, ICardSupply cards);
 }

@@ -1,6 +1,8 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
 using InsConformance.Simulator;
+using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Campaign.Teleservices;
@@ -32,10 +34,13 @@ public sealed class RelayedInsi(InsiRelay relay, InsiTwin twin, CndaEnvironment 
     }
 
     /// <inheritdoc/>
-    public SutDescription Restrict(SutDescription declared)
+    public SutDescription Restrict(SutDescription declared, ICardSupply cards)
     {
         ArgumentNullException.ThrowIfNull(declared);
-        return declared with { Capabilities = environment.Restrict(declared.Capabilities) };
+        ArgumentNullException.ThrowIfNull(cards);
+        var restricted = environment.Restrict(declared, cards.HasReadersOfTheMachine);
+        return relay.Relays(AccessMode.Card) ? restricted : restricted.Without(
+            SutCapability.CardMode, "Le relais n'a pas d'adresse du téléservice en mode carte : donnez-la par le réglage card-target de --relay-config.");
     }
 
     /// <inheritdoc/>

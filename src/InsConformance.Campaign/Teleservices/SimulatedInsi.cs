@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
 using InsConformance.Simulator;
@@ -23,7 +24,7 @@ public sealed class SimulatedInsi(InsiSimulator simulator) : IInsiSource
     }
 
     /// <inheritdoc/>
-    public SutDescription Restrict(SutDescription declared) => declared;
+    public SutDescription Restrict(SutDescription declared, ICardSupply cards) => declared;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => simulator.DisposeAsync();

@@ -14,9 +14,9 @@ public sealed class InsiRelay : IInsiDoor
 {
     private readonly RelayCore _core;
     private readonly Listeners _listeners;
-    private readonly IReadOnlyList<Upstream> _upstreams;
+    private readonly IReadOnlyDictionary<AccessMode, Upstream> _upstreams;
 
-    private InsiRelay(RelayCore core, SyntheticPki pki, Listeners listeners, IReadOnlyList<Upstream> upstreams) =>
+    private InsiRelay(RelayCore core, SyntheticPki pki, Listeners listeners, IReadOnlyDictionary<AccessMode, Upstream> upstreams) =>
         (_core, Pki, _listeners, _upstreams) = (core, pki, listeners, upstreams);
 
     /// <inheritdoc/>
@@ -29,7 +29,10 @@ public sealed class InsiRelay : IInsiDoor
     public Uri CardAddress => _listeners.Addresses(AccessMode.Card)[0];
 
     /// <summary>Addresses of the real service.</summary>
-    public IReadOnlyList<Uri> Targets => [.. _upstreams.Select(upstream => upstream.Target)];
+    public IReadOnlyList<Uri> Targets => [.. _upstreams.Values.Select(upstream => upstream.Target)];
+
+    /// <summary>Whether the calls of a mode have somewhere to go.</summary>
+    public bool Relays(AccessMode mode) => _upstreams.ContainsKey(mode);
 
     /// <inheritdoc/>
     public SyntheticPki Pki { get; }
@@ -59,20 +62,21 @@ public sealed class InsiRelay : IInsiDoor
         RelayChecks.RequireTargets(options.Upstream);
         var core = RelayCore.Create(options, clock);
         SyntheticPki? pki = null;
-        var (certificate, card) = (UpstreamOf(AccessMode.Certificate, options.Upstream), UpstreamOf(AccessMode.Card, options.Upstream));
-        Upstream[] upstreams = [.. new[] { certificate, card }.OfType<Upstream>()];
+        var upstreams = Enum.GetValues<AccessMode>().Select(mode => (Mode: mode, Upstream: UpstreamOf(mode, options.Upstream)))
+            .Where(way => way.Upstream is not null).ToDictionary(way => way.Mode, way => way.Upstream!);
         try
         {
             pki = SyntheticPki.EnsureIn(options.PkiFolder, options.WallClock);
             var clients = new ClientCertificatePolicy(pki, options.WallClock) { Admitted = options.Upstream.Certificate };
             var listeners = await Listeners.OpenAsync(
-                options, pki, clients, options.SessionKey, clock, mode => new RelayEndpoint(core, mode, mode is AccessMode.Card ? card : certificate), cancellationToken).ConfigureAwait(false);
+                options, pki, clients, options.SessionKey, clock, mode => new RelayEndpoint(core, mode, upstreams.GetValueOrDefault(mode)), cancellationToken).ConfigureAwait(false);
             return new InsiRelay(core, pki, listeners, upstreams);
         }
         catch
         {
             pki?.Dispose();
-            Array.ForEach(upstreams, upstream => upstream.Dispose());
+            foreach (var upstream in upstreams.Values)
+                upstream.Dispose();
             core.Dispose();
             throw;
         }
@@ -98,7 +102,7 @@ public sealed class InsiRelay : IInsiDoor
     public async ValueTask DisposeAsync()
     {
         await _listeners.DisposeAsync().ConfigureAwait(false);
-        foreach (var upstream in _upstreams)
+        foreach (var upstream in _upstreams.Values)
             upstream.Dispose();
         Pki.Dispose();
         _core.Dispose();

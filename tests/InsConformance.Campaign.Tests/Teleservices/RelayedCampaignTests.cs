@@ -1,13 +1,11 @@
 using InsConformance.Campaign.Reference;
 using InsConformance.Campaign.Running;
+using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
 using InsConformance.Campaign.Tests.Support;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
-using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.People;
-using InsConformance.Simulator.Pki;
-using InsConformance.Simulator.Relaying;
 using InsConformance.Simulator.Scripting;
 using InsConformance.Testing;
 using InsConformance.Verdicts;
@@ -25,8 +23,7 @@ public sealed class RelayedCampaignTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _cnda = await InsiSimulator.StartAsync(
-        TestBench.Options with { Answering = new AnsweringOptions { FindInjectedPeople = false } }, TimeProvider.System, Cancellation);
+    public async ValueTask InitializeAsync() => _cnda = await CndaBench.StartAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -102,13 +99,42 @@ public sealed class RelayedCampaignTests : IAsyncLifetime
     public async Task A_service_that_does_not_answer_judges_nobody()
     {
         _features.With("recherche", Tags, "Étant donné l'identité provisoire \"ADRUN ZOE\"", "Quand l'utilisateur interroge le téléservice INSi", "Alors le retour INSi est \"00\"");
-        var relayed = await OpenAsync();
+        var relayed = await CndaBench.RelayToAsync(_cnda);
         await _cnda.DisposeAsync();
 
         var scenario = (await RunAsync(_features.Path, relayed)).Scenarios[0];
 
         scenario.Outcome.Should().Be(Outcome.Inconclusive);
         scenario.Reason.Should().StartWith("Le téléservice réel n'a pas répondu : RELAIS-");
+    }
+
+    [Fact]
+    public void A_software_is_not_asked_for_what_the_environment_cannot_show()
+    {
+        var declared = new SutDescription("essai", "1", SutCapabilities.All);
+
+        var restricted = CndaEnvironment.Shipped.Restrict(declared, hasReaders: true).Capabilities;
+        var withoutCards = CndaEnvironment.Shipped.Restrict(declared, hasReaders: false).Capabilities;
+
+        restricted.Absent.Keys.Should().BeEquivalentTo([SutCapability.InsiVerification, SutCapability.LotVerification, SutCapability.OtherInsiAddress]);
+        restricted.Absent[SutCapability.OtherInsiAddress].Should().StartWith("Le relais n'a qu'une adresse").And.EndWith("(ENV-09)");
+        withoutCards.Absent.Keys.Should().BeEquivalentTo([.. restricted.Absent.Keys, SutCapability.CardMode]);
+    }
+
+    [Fact]
+    public void What_a_software_does_not_do_keeps_its_own_reason() => CndaEnvironment.Shipped.Restrict(
+        new SutDescription("essai", "1", SutCapabilities.All.Without(SutCapability.CardMode, "Le logiciel ne lit pas de carte.")), hasReaders: false)
+        .Capabilities.Absent[SutCapability.CardMode].Should().Be("Le logiciel ne lit pas de carte.");
+
+    [Fact]
+    public async Task A_mode_that_is_not_relayed_makes_a_scenario_not_applicable()
+    {
+        _features.With("recherche", Tags, "Étant donné l'identité provisoire \"ADRUN ZOE\"", "Quand l'utilisateur interroge le téléservice INSi", "Alors le retour INSi est \"00\"");
+
+        var scenario = (await RunAsync(_features.Path, await CndaBench.RelayToAsync(_cnda, hasCertificateTarget: false))).Scenarios[0];
+
+        scenario.Outcome.Should().Be(Outcome.NotApplicable);
+        scenario.Reason.Should().StartWith("RELAIS-MODE : Le relais n'a pas d'adresse réelle pour le mode certificat. Donner l'adresse de ce mode : --target");
     }
 
     [Fact]
@@ -130,24 +156,7 @@ public sealed class RelayedCampaignTests : IAsyncLifetime
 
     private async Task<RunResult> RunAsync(string path, RelayedInsi? relayed = null)
     {
-        await using var bench = CampaignBench.Over(relayed ?? await OpenAsync(), new ReferenceEngineAttachment(TimeProvider.System), TimeProvider.System, new SeededIdSource(7));
+        await using var bench = CampaignBench.Over(relayed ?? await CndaBench.RelayToAsync(_cnda), new ReferenceEngineAttachment(TimeProvider.System), TimeProvider.System, new SeededIdSource(7));
         return await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [path] }, cancellationToken: Cancellation);
-    }
-
-    private async Task<RelayedInsi> OpenAsync()
-    {
-        ClientCertificate.TryReadPkcs12(await File.ReadAllBytesAsync(_cnda.Pki.PathOf(ClientCertificateFile.Manual.Pkcs12), Cancellation), SyntheticPki.Password, out var certificate, out _);
-        var options = new RelayOptions
-        {
-            PkiFolder = TestBench.Options.PkiFolder,
-            Upstream = new UpstreamOptions
-            {
-                CertificateTarget = _cnda.CertificateAddress,
-                CardTarget = _cnda.CardAddress,
-                Certificate = certificate,
-                Authorities = [.. _cnda.Pki.AnnouncedAuthorities.Select(authority => System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificate(authority.RawData))],
-            },
-        };
-        return new RelayedInsi(await InsiRelay.StartAsync(options, TimeProvider.System, Cancellation), InsiTwin.Create(TestBench.Options, TimeProvider.System), CndaEnvironment.Shipped, certificate);
     }
 }

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
@@ -18,7 +19,7 @@ internal sealed class RecordedInsi(IInsiDoor door, RecordedTraffic traffic) : II
 
     public Teleservice Open(string session, IUnitTestRuntimeProvider provider) => new Recorded(door, session, traffic);
 
-    public SutDescription Restrict(SutDescription declared) => declared;
+    public SutDescription Restrict(SutDescription declared, ICardSupply cards) => declared;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
