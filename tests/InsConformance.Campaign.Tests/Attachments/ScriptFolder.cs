@@ -12,11 +12,11 @@ internal sealed class ScriptFolder : IDisposable
     public void RequirePosix() => Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts of this test are written for sh.");
 
     /// <summary>Writes an executable script.</summary>
-    public async Task<FileInfo> WriteAsync(string name, string body)
+    public async Task<FileInfo> WriteAsync(string name, string body, string interpreter = "/bin/sh")
     {
         RequirePosix();
         var file = PathOf(name);
-        await File.WriteAllTextAsync(file, $"#!/bin/sh\n{body}\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, $"#!{interpreter}\n{body}\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new FileInfo(file);

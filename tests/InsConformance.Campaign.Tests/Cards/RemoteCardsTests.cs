@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using InsConformance.Campaign.Attachments;
 using InsConformance.Campaign.Attachments.Channels;
+using InsConformance.Campaign.Attachments.Contract;
 using InsConformance.Campaign.Attachments.Serving;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Reference;
@@ -26,6 +28,7 @@ public sealed class RemoteCardsTests : IDisposable
     private readonly VirtualSlot _vitale = new(Vitale, TimeProvider.System);
     private readonly SlotPcsc _pcsc;
     private readonly ScriptFolder _folder = new();
+    private readonly ConcurrentBag<string> _asked = [];
 
     public RemoteCardsTests() => _pcsc = new SlotPcsc(_professional, _vitale);
 
@@ -45,15 +48,17 @@ public sealed class RemoteCardsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_adapter_that_serves_several_benches_in_turn_finds_the_same_by_script()
+    public async Task An_adapter_that_serves_several_benches_in_turn_finds_the_same_by_script_and_every_action_with_cards_is_asked()
     {
         await using var host = await ServeAsync();
 
-        var overHttp = await PlayAsync(await OverHttpAsync(host), Features[^1]);
-        var byScript = await PlayAsync(await ByScriptAsync(host), Features[^1]);
+        var overHttp = await PlayAsync(await OverHttpAsync(host), Features);
+        _asked.Clear();
+        var byScript = await PlayAsync(await ByScriptAsync(host), Features);
 
         Verdicts(byScript).Should().Equal(Verdicts(overHttp));
         byScript[0].Outcome.Should().Be(Outcome.Passed, byScript[0].Reason);
+        _asked.Should().Contain(SutContract.Actions.Where(action => action.Capability is SutCapability.CardMode).Select(action => action.Name));
     }
 
     [Fact]
@@ -88,7 +93,7 @@ public sealed class RemoteCardsTests : IDisposable
     private async Task<RemoteAttachment> ByScriptAsync(SutHost host) => await RemoteAttachment.ConnectAsync(
         new ScriptSutChannel(await ScriptBridge.WriteAsync(_folder, host.Address), ChannelLimits.Default, TimeProvider.System), TimeProvider.System, Cancel, seesReaders: true);
 
-    private Task<SutHost> ServeAsync(EngineRules? rules = null) => SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System, rules), _pcsc), 0, null, Cancel);
+    private Task<SutHost> ServeAsync(EngineRules? rules = null) => SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System, rules), _pcsc), 0, exchange => _asked.Add(exchange.Action), Cancel);
 
     /// <summary>Somebody with a new set of cards moves them.</summary>
     private async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutAttachment attachment, params string[] features)

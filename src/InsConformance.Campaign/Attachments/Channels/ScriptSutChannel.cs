@@ -122,9 +122,11 @@ public sealed class ScriptSutChannel(FileInfo script, ChannelLimits limits, Time
         }
     }
 
-    /// <summary>Nothing that the script started is left behind.</summary>
+    /// <summary>A script that did not end is stopped, with what it started. To look for that costs a walk through every process of the machine.</summary>
     private static void End(Process process)
     {
+        if (process.HasExited)
+            return;
         try
         {
             process.Kill(entireProcessTree: true);

@@ -90,7 +90,12 @@ internal sealed partial class ObservedSut
     public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken) => desk.AskAsync(
         new OperatorRequest("pass-time", "Avancez l'horloge du logiciel, et laissez passer ses tâches périodiques.")
         {
-            Details = [new("jours", duration.TotalDays.ToString("0.####", CultureInfo.InvariantCulture))],
+            Details =
+            [
+                duration < TimeSpan.FromDays(1)
+                    ? new("secondes", duration.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture))
+                    : new("jours", duration.TotalDays.ToString("0.####", CultureInfo.InvariantCulture)),
+            ],
         },
         cancellationToken);
 

@@ -96,7 +96,7 @@ internal sealed partial class ObservedSut
         };
     }
 
-    /// <summary>Asks for an action that calls INSi, and looks at the simulator: a call that is said and not seen is asked for once more.</summary>
+    /// <summary>Asks for an action that calls INSi, and looks at the simulator: a call that is said and not seen is asked for once more, unless it may have gone to another server.</summary>
     /// <exception cref="SutException">No call came: the software does not call the simulator.</exception>
     private async Task<(OperatorReply Reply, IReadOnlyList<ServedExchange> Seen)> WatchAsync(OperatorRequest request, CancellationToken cancellationToken)
     {
@@ -105,7 +105,7 @@ internal sealed partial class ObservedSut
             var before = session.Exchanges().Count;
             var reply = await desk.AskAsync(request, cancellationToken);
             var seen = session.Exchanges().Skip(before).ToList();
-            if (!IsDone(reply) || seen.Count > 0)
+            if (!IsDone(reply) || seen.Count > 0 || _callsElsewhere)
                 return (reply, seen);
             var missing = $"aucun appel n'est arrivé au simulateur ({session.InsiAddress})";
             if (attempt > 1)

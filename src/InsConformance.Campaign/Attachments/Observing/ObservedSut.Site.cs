@@ -7,6 +7,8 @@ namespace InsConformance.Campaign.Attachments.Observing;
 /// <content>The users of the site and its settings.</content>
 internal sealed partial class ObservedSut
 {
+    private bool _callsElsewhere;
+
     /// <inheritdoc/>
     public async Task DeclareUserAsync(SutUser user, CancellationToken cancellationToken)
     {
@@ -71,8 +73,12 @@ internal sealed partial class ObservedSut
         Action("configure-platform", user, "réglez la plateforme du logiciel.", new OperatorDetail("plateforme", production ? "production" : "test")), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<SutReply> ConfigureInsiAddressAsync(string user, Uri address, CancellationToken cancellationToken) => ActAsync(
-        Action("configure-insi-address", user, "réglez l'adresse à laquelle le logiciel appelle le téléservice INSi.", new OperatorDetail("adresse", address.ToString())), cancellationToken);
+    public Task<SutReply> ConfigureInsiAddressAsync(string user, Uri address, CancellationToken cancellationToken)
+    {
+        _callsElsewhere = true;
+        return ActAsync(
+            Action("configure-insi-address", user, "réglez l'adresse à laquelle le logiciel appelle le téléservice INSi.", new OperatorDetail("adresse", address.ToString())), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<SutReply> ConfigureLotSizeAsync(string user, int fewest, int most, CancellationToken cancellationToken) => ActAsync(

@@ -65,9 +65,10 @@ internal sealed class RobotSession(ISut sut)
             "send-flow" => Sent(await sut.SendFlowAsync(user, id, Partner(request), cancellationToken)),
             "receive-flow" => Integrated(await sut.ReceiveFlowAsync(user, Partner(request), await File.ReadAllTextAsync(request["fichier"]!, cancellationToken), cancellationToken), request),
             "read-datamatrix" => Integrated(await sut.ReadDatamatrixAsync(user, request["contenu"]!.Replace("<GS>", "\u001d", StringComparison.Ordinal), cancellationToken), request),
+            "read-vitale-app" => Integrated(await sut.ReadVitaleAppAsync(user, id.Length > 0 ? id : null, Fields(request), cancellationToken), request),
             "keep-copy" => Reply(await sut.KeepCopyAsync(user, id, request["justificatif"]!, cancellationToken)),
             "read-copies" => Lines(("copies", [.. await sut.ReadCopiesAsync(user, id, cancellationToken)])),
-            "pass-time" => await PassAsync(TimeSpan.FromDays(double.Parse(request["jours"]!, CultureInfo.InvariantCulture)), cancellationToken),
+            "pass-time" => await PassAsync(Duration(request), cancellationToken),
             "read-partners" => Rows((await sut.ReadPartnersAsync(user, id, cancellationToken)).Select(row => $"{row.At};{row.Partner}")),
             "read-status-history" => Rows((await sut.ReadStatusHistoryAsync(user, id, cancellationToken)).Select(row => $"{row.PreviousStatus};{row.At};{row.Responsible}")),
             "read-former-matricules" => Rows((await sut.ReadFormerMatriculesAsync(user, id, cancellationToken)).Select(row => $"{row.Matricule};{row.Oid};{(row.Invalidated ? "oui" : "non")}")),
@@ -118,6 +119,10 @@ internal sealed class RobotSession(ISut sut)
     }
 
     private async Task<IdentityView> ViewAsync(string user, string id, CancellationToken cancellationToken) => (await sut.ReadIdentityAsync(user, id, cancellationToken)).Identity!;
+
+    private static TimeSpan Duration(OperatorRequest request) => request["secondes"] is { } seconds
+        ? TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture))
+        : TimeSpan.FromDays(double.Parse(request["jours"]!, CultureInfo.InvariantCulture));
 
     private async Task<OperatorReply> PassAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
