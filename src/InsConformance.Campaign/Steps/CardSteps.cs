@@ -8,9 +8,10 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>The two cards of a workstation: put in, read, opened, taken out or swapped, and what the software offers to choose.</summary>
 [Binding]
-public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teleservice teleservice, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, PassingTime time, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private CardReply? _read;
+    private Func<Task<IReadOnlyList<string>>>? _offered;
 
     [Given("un poste en mode carte")]
     public Task UseCards() => desk.WorkstationAsync();
@@ -68,7 +69,11 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     {
         var workstation = await desk.WorkstationAsync();
         await cards.ReadyAsync(CardPlace.Vitale);
-        return Keep(await workstation.ReadVitaleCardAsync(await Stage.Cast.NameOfAsync(actor), Stage.Cancellation));
+        var user = await Stage.Cast.NameOfAsync(actor);
+        var reply = Keep(await workstation.ReadVitaleCardAsync(user, Stage.Cancellation));
+        if (workstation is IAskedWorkstation asked)
+            _offered = () => asked.ReadBeneficiariesAsync(user, Stage.Cancellation);
+        return reply;
     }
 
     [When("la carte du professionnel est retirée")]
@@ -86,8 +91,8 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     [When("{int} minutes s'écoulent")]
     public async Task PassTime(int minutes)
     {
-        await (await desk.WorkstationAsync()).PassTimeAsync(TimeSpan.FromMinutes(minutes), Stage.Cancellation);
-        teleservice.PassTime(TimeSpan.FromMinutes(minutes));
+        var (workstation, duration) = (await desk.WorkstationAsync(), TimeSpan.FromMinutes(minutes));
+        await time.PassAsync(duration, () => workstation.PassTimeAsync(duration, Stage.Cancellation));
     }
 
     [Then("la carte est refusée")]
@@ -109,18 +114,23 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Teles
     public void IsAccepted() => Decide(ReplyChecks.IsAccepted("La carte", Read()));
 
     [Then("le choix proposé est:")]
-    public void Offers(DataTable table)
+    public async Task Offers(DataTable table)
     {
         var expected = table.Rows.Select(row => row[0]).ToList();
+        var offered = _offered is { } ask ? await ask() : Read().Choices;
         Decide(new Check(
             "Le choix proposé à l'utilisateur n'est pas celui que porte la carte.",
             Check.Shown(expected),
-            Check.Shown(Read().Choices),
+            Check.Shown(offered),
             "Proposer tout ce que porte la carte, et laisser l'utilisateur choisir.",
-            expected.SequenceEqual(Read().Choices, StringComparer.Ordinal)));
+            expected.SequenceEqual(offered, StringComparer.Ordinal)));
     }
 
-    private CardReply Keep(CardReply reply) => _read = reply;
+    private CardReply Keep(CardReply reply)
+    {
+        _offered = null;
+        return _read = reply;
+    }
 
     private CardReply Read() => _read ?? throw new InvalidOperationException("Le scénario juge la lecture d'une carte, mais il n'en a lu aucune.");
 }

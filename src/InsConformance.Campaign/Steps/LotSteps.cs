@@ -7,7 +7,7 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>A lot of identities to verify: deposited, awaited, read line by line.</summary>
 [Binding]
-public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice teleservice, VerifiedLot lot, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice teleservice, PassingTime time, VerifiedLot lot, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private LotReply? _result;
 
@@ -43,10 +43,10 @@ public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice
     }
 
     [When("{int} secondes s'écoulent")]
-    public async Task PassTime(int seconds)
+    public Task PassTime(int seconds)
     {
-        await Stage.Sut.LetTimePassAsync(TimeSpan.FromSeconds(seconds), Stage.Cancellation);
-        teleservice.PassTime(TimeSpan.FromSeconds(seconds));
+        var duration = TimeSpan.FromSeconds(seconds);
+        return time.PassAsync(duration, () => Stage.Sut.LetTimePassAsync(duration, Stage.Cancellation));
     }
 
     [Given("le téléservice INSi qui annonce un nouveau délai de {int} secondes au premier résultat demandé")]

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Cards;
-using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
 using InsConformance.Verdicts;
 
@@ -35,9 +33,9 @@ internal sealed class CardsOption
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All => [_cards, _professional, _vitale, _seconds];
 
-    /// <summary>What was chosen; null for the virtual cards of the bench.</summary>
+    /// <summary>The readers of the machine that were chosen; null for the virtual cards of the bench.</summary>
     /// <exception cref="UserErrorException">The readers of the machine cannot be used: why, and what to do.</exception>
-    public ICardSupply? Read(ParseResult parsed, Terminal terminal)
+    public ChosenReaders? Read(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(_cards) is Virtual)
             return null;
@@ -47,10 +45,7 @@ internal sealed class CardsOption
             var readers = ReaderPair.Find(new PcscReaders(library).List(), parsed.GetValue(_professional), parsed.GetValue(_vitale), out var problem)
                 ?? throw new UserErrorException(ExitCode.BenchError, problem!);
             terminal.Talk.WriteLine($"Carte du professionnel : lecteur « {readers.Professional} ». Carte Vitale : lecteur « {readers.Vitale} ».");
-            return new AskedCardSupply(library, readers, new TerminalCardOperator(new OperatorLines(terminal.Input), terminal.Talk), TimeProvider.System)
-            {
-                Limit = TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
-            };
+            return new ChosenReaders(new MachineReaders(library, readers, TimeProvider.System), TimeSpan.FromSeconds(parsed.GetValue(_seconds)));
         }
         catch (PcscException failure)
         {

@@ -53,7 +53,7 @@ internal static class InsiOption
                 : throw new UserErrorException(ExitCode.WrongUse, "--relay-config ne sert qu'avec --insi relay.");
         if (config is null)
             throw new UserErrorException(ExitCode.WrongUse, "--insi relay a besoin des réglages du relais : --relay-config FICHIER, le fichier YAML que « relay --config » prend. Voir docs/relay.md.");
-        var opened = OpenedRelay.Open(ConfigurationFile.Apply(RelaySetup.Default with { Pki = options.PkiFolder.ToString(), CertificatePort = options.CertificatePort }, RelaySettings.All, config));
+        var opened = OpenedRelay.Open(ConfigurationFile.Apply(RelaySetup.Default with { Pki = options.PkiFolder.ToString(), CertificatePort = options.CertificatePort, CardPort = options.CardPort }, RelaySettings.All, config));
         try
         {
             if (await FaultsAsync(opened.Options.Upstream, cancellationToken) is [_, ..] faults)

@@ -20,6 +20,7 @@ internal static class RunCommand
         var language = new Option<ReportLanguage>("--lang") { Description = "Langue du cadre des rapports ; les scénarios et les constats restent en français.", DefaultValueFactory = _ => ReportLanguage.Fr };
         var pki = new Option<string>("--pki") { Description = "Dossier des certificats synthétiques, créés au premier usage.", HelpName = "dossier", DefaultValueFactory = _ => Path.Combine(".insconf", "pki") };
         var port = PortOption.Create("--certificate-port", "du simulateur INSi");
+        var cardPort = PortOption.Create("--card-port", "du simulateur INSi en mode carte");
         var parallel = new Option<int>("--parallel") { Description = "Nombre de scénarios joués à la fois.", HelpName = "n", DefaultValueFactory = _ => Environment.ProcessorCount };
         var switchOff = new Option<string[]>("--switch-off")
         {
@@ -38,7 +39,7 @@ internal static class RunCommand
 
         var command = new Command("run", "Joue les scénarios contre un logiciel, le moteur de référence par défaut, par le simulateur INSi, et écrit les rapports.")
         {
-            sut, sutTimeout, insi, relayConfig, tags, features, output, format, language, pki, port, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
+            sut, sutTimeout, insi, relayConfig, tags, features, output, format, language, pki, port, cardPort, parallel, switchOff, people, declaration, expected, person, resume, free, shard,
         };
         foreach (var option in cards.All)
             command.Options.Add(option);
@@ -55,6 +56,7 @@ internal static class RunCommand
             Language = parsed.GetValue(language),
             Pki = parsed.GetRequiredValue(pki),
             CertificatePort = parsed.GetValue(port),
+            CardPort = parsed.GetValue(cardPort),
             Parallel = parsed.GetValue(parallel),
             SwitchedOff = parsed.GetValue(switchOff) ?? [],
             People = parsed.GetValue(people) ?? [],

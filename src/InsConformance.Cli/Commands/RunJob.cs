@@ -1,10 +1,10 @@
-using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
+using InsConformance.Cli.Cards;
 using InsConformance.Cli.Diagnosis;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
@@ -48,6 +48,8 @@ internal sealed class RunJob(Terminal terminal)
 
     public int CertificatePort { get; init; }
 
+    public int CardPort { get; init; }
+
     public int Parallel { get; init; } = Environment.ProcessorCount;
 
     public IReadOnlyList<string> SwitchedOff { get; init; } = [];
@@ -67,8 +69,8 @@ internal sealed class RunJob(Terminal terminal)
     /// <summary>Whether an observed software is worked in any order, its scenarios being recognised in the traffic.</summary>
     public bool Freely { get; init; }
 
-    /// <summary>Readers of the machine and who moves their cards; null for the virtual cards of the bench.</summary>
-    public ICardSupply? Cards { get; init; }
+    /// <summary>Readers of the machine; null for the virtual cards of the bench.</summary>
+    public ChosenReaders? Cards { get; init; }
 
     /// <summary>The part that is played; null for the whole.</summary>
     public Shard? Shard { get; init; }
@@ -97,7 +99,7 @@ internal sealed class RunJob(Terminal terminal)
             var people = PeopleOption.Read(People);
             await RequireSoundSetupAsync(cancellationToken);
             var folder = ReportFolder.Open(Output);
-            var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, People = people };
+            var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, CardPort = CardPort, People = people };
             var result = IsObserved
                 ? await ObserveAsync(plan, selection, options, folder, cancellationToken)
                 : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, seesReaders: Cards is not null, cancellationToken), options, folder, cancellationToken);
@@ -119,7 +121,7 @@ internal sealed class RunJob(Terminal terminal)
     /// <summary>A fault of the set-up is said before the first scenario, and never as one of the software.</summary>
     private async Task RequireSoundSetupAsync(CancellationToken cancellationToken)
     {
-        var doctor = new Doctor { Pki = new DirectoryInfo(Pki), Output = Output, Ports = [("--certificate-port", CertificatePort)], Environment = Doctor.OwnEnvironment };
+        var doctor = new Doctor { Pki = new DirectoryInfo(Pki), Output = Output, Ports = [("--certificate-port", CertificatePort), ("--card-port", CardPort)], Environment = Doctor.OwnEnvironment };
         var consultation = await doctor.ConsultAsync(cancellationToken);
         if (!consultation.IsReady)
             throw new UserErrorException(ExitCode.BenchError, ConsultationText.Of(consultation));
@@ -142,7 +144,7 @@ internal sealed class RunJob(Terminal terminal)
         await using var bench = CampaignBench.Over(await OpenAsync(options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(Cards is null ? terminal : terminal with { IsInteractive = false });
-        return await new CampaignRunner(Cards is null ? bench : bench.With(Cards)).RunAsync(selection, plan, progress, [messages], cancellationToken);
+        return await new CampaignRunner(Cards is null ? bench : bench.With(Cards.MovedAt(terminal))).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
     private Task<IInsiSource> OpenAsync(SimulatorOptions options, CancellationToken cancellationToken) => InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken);
@@ -150,6 +152,6 @@ internal sealed class RunJob(Terminal terminal)
     private async Task<RunResult> ObserveAsync(CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, ReportFolder folder, CancellationToken cancellationToken)
     {
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        return await new ObservedRun(terminal, Operator, Applicability, folder, OpenAsync) { Resume = Resume, Freely = Freely }.PlayAsync(selection, plan, options, [messages], cancellationToken);
+        return await new ObservedRun(terminal, Operator, Applicability, folder, OpenAsync) { Resume = Resume, Freely = Freely, Readers = Cards?.Readers }.PlayAsync(selection, plan, options, [messages], cancellationToken);
     }
 }

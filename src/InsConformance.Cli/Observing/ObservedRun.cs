@@ -1,10 +1,12 @@
 using InsConformance.Campaign.Attachments.Observing;
 using InsConformance.Campaign.Attachments.Observing.Freely;
+using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Resuming;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
+using InsConformance.Cli.Cards;
 using InsConformance.Cli.Output;
 using InsConformance.Gherkin.Running;
 using InsConformance.Insi.Calling;
@@ -30,17 +32,22 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
     /// <summary>Whether the operator works as he likes, his scenarios being recognised in the traffic.</summary>
     public bool Freely { get; init; }
 
+    /// <summary>The readers of the machine in which the operator moves the cards; null for none.</summary>
+    public MachineReaders? Readers { get; init; }
+
     /// <exception cref="CampaignSelectionException">There is nothing to go on with.</exception>
     /// <exception cref="UserErrorException">Nobody says who attests.</exception>
     public async Task<RunResult> PlayAsync(FeatureSelection selection, CampaignPlan plan, SimulatorOptions options, IReadOnlyList<IMessageSink> sinks, CancellationToken cancellationToken)
     {
+        var capabilities = Readers is null && !Freely ? ObservedAttachment.WithoutReaders : SutCapabilities.All;
         var software = declared?.Declaration is { } declaration
-            ? new SutDescription(declaration.Software, declaration.Version, ObservedAttachment.Capabilities)
-            : new SutDescription("logiciel observé", "", ObservedAttachment.Capabilities);
+            ? new SutDescription(declaration.Software, declaration.Version, capabilities)
+            : new SutDescription("logiciel observé", "", capabilities);
         using var graded = Progress(selection, $"{software.Name} {software.Version}".TrimEnd());
         var person = await OperatorAsync(cancellationToken);
         var evidence = new EvidenceFolder(new DirectoryInfo(folder.Path));
-        ISutAttachment attachment = Freely ? new UnplayedAttachment(software) : new ObservedAttachment(person, software, evidence, TimeProvider.System);
+        var worked = new ObservedAttachment(person, software, evidence, TimeProvider.System);
+        ISutAttachment attachment = Freely ? new UnplayedAttachment(software) : worked;
         var observed = plan with { MaxParallelScenarios = 1, StepTimeout = null, AlreadyGraded = graded.Graded };
         var answering = new AnsweringOptions { SessionKey = SessionKeySource.Played, UnknownIdentity = Freely ? UnknownIdentityMode.NoIdentity : UnknownIdentityMode.Fault };
         var played = options with { Answering = answering };
@@ -48,7 +55,7 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
         await using var progress = new ObservedProgress(terminal.Talk, graded.Graded.Count);
         var observer = new EveryObserver(graded, progress);
         if (!Freely)
-            return await new CampaignRunner(bench).RunAsync(selection, observed, observer, sinks, cancellationToken);
+            return await new CampaignRunner(Readers is null ? bench : bench.With(worked.CardsIn(Readers, ChosenReaders.Grace))).RunAsync(selection, observed, observer, sinks, cancellationToken);
         var signatures = await TrafficSignature.LearnAsync(selection, plan, options with { CertificatePort = 0 }, TimeProvider.System, cancellationToken);
         progress.Started(signatures.Count);
         return await new FreeCampaign(bench, person, evidence, signatures).RunAsync(selection, observed, observer, sinks, cancellationToken);

@@ -48,7 +48,7 @@ internal sealed class TerminalOperator(string name, OperatorLines lines, TextWri
 
     private async Task<OperatorReply> DecideAsync(OperatorRequest request, OperatorExtras extras, CancellationToken cancellationToken)
     {
-        var words = request.MayBeRefused ? "fait, refusé, impossible, passer, fin, capture, note, aide" : "fait, impossible, passer, fin, capture, note, aide";
+        var words = $"fait, {(request.MayBeRefused ? "refusé, " : "")}{(request.MayBeImpossible ? "impossible, " : "")}passer, fin, capture, note, aide";
         while (true)
         {
             var (word, rest) = Split(await ReadAsync($"[{words}]", cancellationToken));
@@ -58,7 +58,7 @@ internal sealed class TerminalOperator(string name, OperatorLines lines, TextWri
                     return await ReadAnswersAsync(request, extras, cancellationToken);
                 case "refusé" or "refuse" or "r" when request.MayBeRefused:
                     return new OperatorReply(OperatorDecision.Refused) { Messages = await ReadMessagesAsync(MessageKind.Refusal, cancellationToken) };
-                case "impossible" or "i":
+                case "impossible" or "i" when request.MayBeImpossible:
                     return new OperatorReply(OperatorDecision.Impossible) { Note = Given(rest) ?? Given(await ReadAsync("Pourquoi ?", cancellationToken)), Always = await IsAlwaysAsync(cancellationToken) };
                 case "passer" or "p":
                     return new OperatorReply(OperatorDecision.Skipped) { Note = Given(rest) };

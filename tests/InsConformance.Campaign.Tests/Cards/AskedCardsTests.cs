@@ -3,7 +3,6 @@ using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Tests.Support;
-using InsConformance.Cards.Slots;
 using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
@@ -13,33 +12,30 @@ namespace InsConformance.Campaign.Tests.Cards;
 /// <summary>The scenarios with cards, played in readers of the machine by somebody who moves the cards when asked.</summary>
 public sealed class AskedCardsTests
 {
-    private const string Professional = "Lecteur A", Vitale = "Lecteur B";
-
-    private readonly VirtualSlot _professional = new(Professional, TimeProvider.System);
-    private readonly VirtualSlot _vitale = new(Vitale, TimeProvider.System);
+    private readonly TwoReaders _readers = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_scenario_with_cards_finds_what_it_finds_with_virtual_ones()
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale);
+        var robot = new RobotOperator(_readers);
 
         var result = await RunAsync(robot, "features/cnda/carte-de-professionnel.feature", "features/cnda/recherche-avec-carte-vitale.feature", "features/parcours/carte-vitale.feature");
 
         result.Scenarios.Where(scenario => scenario.Outcome is not Outcome.Passed && !scenario.Id.StartsWith("audit/", StringComparison.Ordinal))
             .Select(scenario => $"{scenario.Name} : {scenario.Reason}").Should().BeEmpty();
-        robot.Requests.Should().Contain(request => request.Move == CardMove.Withdraw && request.Reader == Professional);
-        robot.Requests.Should().Contain(request => request.Move == CardMove.Swap && request.Reader == Vitale && request.Card == "vitale-insi-04");
+        robot.Requests.Should().Contain(request => request.Move == CardMove.Withdraw && request.Reader == TwoReaders.Professional);
+        robot.Requests.Should().Contain(request => request.Move == CardMove.Swap && request.Reader == TwoReaders.Vitale && request.Card == "vitale-insi-04");
         robot.Requests[0].Text.Should().Be(
-            "Insérez la carte « CPS d'un infirmier » (fixtures/cards/cps-infirmier.json), au nom de OLIVIER INFIRMCS ADELI8751, identifiant 00B6087510 dans le lecteur « Lecteur A ». Le banc attend 120 s et le voit de lui-même ; « passer » laisse ce scénario de côté.");
+            "Insérez la carte « CPS d'un infirmier » (fixtures/cards/cps-infirmier.json), au nom de OLIVIER INFIRMCS ADELI8751, identifiant 00B6087510, dans le lecteur « Lecteur A ». Le banc attend 120 s et le voit de lui-même ; « passer » laisse ce scénario de côté.");
         robot.Told.Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_scenario_that_the_operator_sets_aside_is_not_executed_and_says_so()
     {
-        var result = await RunAsync(new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale) { GivesUp = true }, "features/parcours/carte-vitale.feature");
+        var result = await RunAsync(new RobotOperator(_readers) { GivesUp = true }, "features/parcours/carte-vitale.feature");
 
         Played(result).Should().OnlyContain(scenario => scenario.Outcome == Outcome.NotExecuted);
         Played(result)[0].Reason.Should().Be("La carte « cps-medecin » n'a pas été présentée dans le lecteur « Lecteur A » : l'opérateur a laissé ce scénario de côté.");
@@ -48,7 +44,7 @@ public sealed class AskedCardsTests
     [Fact]
     public async Task Another_card_than_the_one_asked_for_is_told_and_never_used()
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale) { PutsInstead = "cps-infirmier", GivesUpOnceTold = true };
+        var robot = new RobotOperator(_readers) { PutsInstead = "cps-infirmier", GivesUpOnceTold = true };
 
         var result = await RunAsync(robot, "features/parcours/carte-vitale.feature");
 
@@ -59,7 +55,7 @@ public sealed class AskedCardsTests
     [Fact]
     public async Task Nobody_is_waited_for_beyond_the_limit()
     {
-        var result = await RunAsync(new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale) { IsAway = true }, TimeSpan.FromMilliseconds(1), "features/parcours/carte-vitale.feature");
+        var result = await RunAsync(new RobotOperator(_readers) { IsAway = true }, TimeSpan.FromMilliseconds(1), "features/parcours/carte-vitale.feature");
 
         Played(result).Should().OnlyContain(scenario => scenario.Outcome == Outcome.NotExecuted && scenario.Reason!.Contains("n'a pas été présentée dans le lecteur « Lecteur A » dans les"));
     }
@@ -70,9 +66,9 @@ public sealed class AskedCardsTests
     [InlineData("vitale-1", "Vitale 1")]
     public async Task What_is_in_the_reader_is_named(string card, string words)
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale) { GivesUp = true };
+        var robot = new RobotOperator(_readers) { GivesUp = true };
         var hands = Supply(robot, TimeSpan.FromMinutes(2)).Open();
-        robot.Put(Vitale, card);
+        _readers.Put(TwoReaders.Vitale, card);
 
         var put = () => hands.PutAsync(CardPlace.Vitale, "vitale-insi-01", Cancel);
 
@@ -85,8 +81,8 @@ public sealed class AskedCardsTests
     [InlineData("cps-expiree", "cps-medecin", "elle n'est plus valide depuis le ")]
     public async Task The_state_of_the_card_counts(string card, string wanted, string words)
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale) { GivesUp = true };
-        robot.Put(Professional, card);
+        var robot = new RobotOperator(_readers) { GivesUp = true };
+        _readers.Put(TwoReaders.Professional, card);
 
         var put = () => Supply(robot, TimeSpan.FromMinutes(2)).Open().PutAsync(CardPlace.Professional, wanted, Cancel);
 
@@ -97,7 +93,7 @@ public sealed class AskedCardsTests
     [Fact]
     public async Task A_card_with_faults_is_asked_of_nobody()
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale);
+        var robot = new RobotOperator(_readers);
 
         var put = () => Supply(robot, TimeSpan.FromMinutes(2)).Open().PutAsync(CardPlace.Vitale, "vitale-muette", Cancel);
 
@@ -118,5 +114,5 @@ public sealed class AskedCardsTests
     }
 
     private AskedCardSupply Supply(RobotOperator robot, TimeSpan limit) =>
-        new(new SlotPcsc(_professional, _vitale), new ReaderPair(Professional, Vitale), robot, TimeProvider.System) { Limit = limit };
+        new(_readers.OfTheMachine, robot, TimeProvider.System) { Limit = limit };
 }

@@ -9,7 +9,6 @@ using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Tests.Attachments;
 using InsConformance.Campaign.Tests.Support;
-using InsConformance.Cards.Slots;
 using InsConformance.Engine.Rules;
 using InsConformance.Testing;
 using InsConformance.Verdicts;
@@ -20,17 +19,11 @@ namespace InsConformance.Campaign.Tests.Cards;
 /// <summary>Card mode of a software behind an adapter: it reads the readers of the machine, which the bench looks at too.</summary>
 public sealed class RemoteCardsTests : IDisposable
 {
-    private const string Professional = "Lecteur A", Vitale = "Lecteur B";
-
     private static readonly string[] Features = ["features/cnda/carte-de-professionnel.feature", "features/cnda/recherche-avec-carte-vitale.feature", "features/parcours/carte-vitale.feature"];
 
-    private readonly VirtualSlot _professional = new(Professional, TimeProvider.System);
-    private readonly VirtualSlot _vitale = new(Vitale, TimeProvider.System);
-    private readonly SlotPcsc _pcsc;
+    private readonly TwoReaders _readers = new();
     private readonly ScriptFolder _folder = new();
     private readonly ConcurrentBag<string> _asked = [];
-
-    public RemoteCardsTests() => _pcsc = new SlotPcsc(_professional, _vitale);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -93,16 +86,14 @@ public sealed class RemoteCardsTests : IDisposable
     private async Task<RemoteAttachment> ByScriptAsync(SutHost host) => await RemoteAttachment.ConnectAsync(
         new ScriptSutChannel(await ScriptBridge.WriteAsync(_folder, host.Address), ChannelLimits.Default, TimeProvider.System), TimeProvider.System, Cancel, seesReaders: true);
 
-    private Task<SutHost> ServeAsync(EngineRules? rules = null) => SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System, rules), _pcsc), 0, exchange => _asked.Add(exchange.Action), Cancel);
+    private Task<SutHost> ServeAsync(EngineRules? rules = null) => SutHost.StartAsync(new SutServer(new ReferenceEngineAttachment(TimeProvider.System, rules), _readers.Pcsc), 0, exchange => _asked.Add(exchange.Action), Cancel);
 
     /// <summary>Somebody with a new set of cards moves them.</summary>
     private async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutAttachment attachment, params string[] features)
     {
-        _professional.Remove();
-        _vitale.Remove();
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale);
+        _readers.Renew();
         await using var bench = await TestBench.StartAsync(attachment);
-        var asked = bench.With(new AskedCardSupply(_pcsc, new ReaderPair(Professional, Vitale), robot, TimeProvider.System));
+        var asked = bench.With(new AskedCardSupply(_readers.OfTheMachine, new RobotOperator(_readers), TimeProvider.System));
         return (await new CampaignRunner(asked).RunAsync(new CampaignPlan { Paths = [.. features.Select(Repository.PathOf)], MaxParallelScenarios = 1 }, cancellationToken: Cancel)).Scenarios;
     }
 }

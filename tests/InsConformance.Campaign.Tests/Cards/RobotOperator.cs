@@ -1,15 +1,10 @@
-using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
-using InsConformance.Cards.Kernel;
-using InsConformance.Cards.Slots;
 
 namespace InsConformance.Campaign.Tests.Cards;
 
-/// <summary>Moves the cards of the readers as it is asked, unless it is told to do something else. A card is the same one each time that it comes back.</summary>
-internal sealed class RobotOperator(DirectoryInfo pki, params VirtualSlot[] readers) : ICardOperator
+/// <summary>Moves the cards of the readers as it is asked, unless it is told to do something else.</summary>
+internal sealed class RobotOperator(TwoReaders readers) : ICardOperator
 {
-    private readonly Dictionary<string, ISmartCard> _drawer = new(StringComparer.Ordinal);
-
     private readonly TaskCompletionSource _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The card that it puts in, whichever it is asked for.</summary>
@@ -34,7 +29,7 @@ internal sealed class RobotOperator(DirectoryInfo pki, params VirtualSlot[] read
         if (GivesUp)
             return;
         if (!IsAway && (PutsInstead is not null || !GivesUpOnceTold))
-            Put(request.Reader, request.Card is null ? null : PutsInstead ?? request.Card);
+            readers.Put(request.Reader, request.Card is null ? null : PutsInstead ?? request.Card);
         await (GivesUpOnceTold ? _told.Task : Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken)).WaitAsync(cancellationToken);
     }
 
@@ -43,14 +38,5 @@ internal sealed class RobotOperator(DirectoryInfo pki, params VirtualSlot[] read
         Told.Add(message);
         _told.TrySetResult();
         return Task.CompletedTask;
-    }
-
-    public void Put(string reader, string? card)
-    {
-        var slot = readers.Single(slot => string.Equals(slot.Name, reader, StringComparison.Ordinal));
-        if (card is null)
-            slot.Remove();
-        else
-            slot.Swap(_drawer.TryGetValue(card, out var known) ? known : _drawer[card] = ShippedCards.Issue(ShippedCards.Read(card), pki));
     }
 }

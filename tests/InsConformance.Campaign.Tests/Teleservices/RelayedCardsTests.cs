@@ -7,7 +7,6 @@ using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Tests.Cards;
 using InsConformance.Campaign.Tests.Support;
-using InsConformance.Cards.Slots;
 using InsConformance.Engine.Rules;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
@@ -23,12 +22,11 @@ public sealed class RelayedCardsTests : IAsyncLifetime
 {
     private const string Professional = "features/cnda/carte-de-professionnel.feature", Vitale = "features/cnda/recherche-avec-carte-vitale.feature", Reception = "features/parcours/carte-vitale.feature";
 
-    private readonly VirtualSlot _professional = new("Lecteur A", TimeProvider.System);
-    private readonly VirtualSlot _vitale = new("Lecteur B", TimeProvider.System);
-    private readonly SlotPcsc _pcsc;
+    private readonly TwoReaders _readers = new();
+    private readonly RobotOperator _robot;
     private InsiSimulator _cnda = null!;
 
-    public RelayedCardsTests() => _pcsc = new SlotPcsc(_professional, _vitale);
+    public RelayedCardsTests() => _robot = new RobotOperator(_readers);
 
     public async ValueTask InitializeAsync() => _cnda = await CndaBench.StartAsync();
 
@@ -54,7 +52,7 @@ public sealed class RelayedCardsTests : IAsyncLifetime
     public async Task A_software_behind_an_adapter_that_trusts_the_first_card_is_caught_by_the_scenario_of_the_swap()
     {
         await using var host = await SutHost.StartAsync(
-            new SutServer(new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without([EngineRule.VitaleCheckedBeforeCall])), _pcsc), 0, null, TestContext.Current.CancellationToken);
+            new SutServer(new ReferenceEngineAttachment(TimeProvider.System, EngineRules.AllOn.Without([EngineRule.VitaleCheckedBeforeCall])), _readers.Pcsc), 0, null, TestContext.Current.CancellationToken);
         var remote = await RemoteAttachment.ConnectAsync(
             new HttpSutChannel(host.Address, ChannelLimits.Default, TimeProvider.System), TimeProvider.System, TestContext.Current.CancellationToken, seesReaders: true);
 
@@ -77,14 +75,13 @@ public sealed class RelayedCardsTests : IAsyncLifetime
         var played = await PlayAsync(new ReferenceEngineAttachment(TimeProvider.System), [Reception], hasCardTarget: false);
 
         played.Should().OnlyContain(scenario => scenario.Outcome == Outcome.NotApplicable && scenario.Reason!.Contains("card-target"));
-        _professional.Card.Should().BeNull();
+        _robot.Requests.Should().BeEmpty();
     }
 
     private async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutAttachment attachment, string[] features, bool hasReaders = true, bool hasCardTarget = true)
     {
-        var robot = new RobotOperator(TestBench.Options.PkiFolder, _professional, _vitale);
         await using var bench = CampaignBench.Over(await CndaBench.RelayToAsync(_cnda, hasCardTarget), attachment, TimeProvider.System, new SeededIdSource(7));
-        var equipped = hasReaders ? bench.With(new AskedCardSupply(_pcsc, new ReaderPair(_professional.Name, _vitale.Name), robot, TimeProvider.System)) : bench;
+        var equipped = hasReaders ? bench.With(new AskedCardSupply(_readers.OfTheMachine, _robot, TimeProvider.System)) : bench;
         var plan = new CampaignPlan { Paths = [.. features.Select(Repository.PathOf)], MaxParallelScenarios = 1 };
         var result = await new CampaignRunner(equipped).RunAsync(plan, cancellationToken: TestContext.Current.CancellationToken);
         return [.. result.Scenarios.Where(scenario => !scenario.Id.StartsWith("audit/", StringComparison.Ordinal))];

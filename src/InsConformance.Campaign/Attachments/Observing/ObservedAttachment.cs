@@ -1,3 +1,5 @@
+using InsConformance.Campaign.Cards;
+using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Sut;
 
 namespace InsConformance.Campaign.Attachments.Observing;
@@ -18,9 +20,14 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
     /// <inheritdoc/>
     public SutDescription Description => description;
 
-    /// <summary>What an observed software is supposed to do, until its operator says otherwise: all but the card mode, whose virtual readers no product outside the bench can reach.</summary>
-    public static SutCapabilities Capabilities { get; } =
-        SutCapabilities.All.Without(SutCapability.CardMode, "Le mode carte ne s'observe pas encore : les cartes du banc sont virtuelles.");
+    /// <summary>What an observed software is supposed to do, until its operator says otherwise, where it sees no reader of the bench: all but the card mode.</summary>
+    public static SutCapabilities WithoutReaders { get; } = SutCapabilities.All.Without(
+        SutCapability.CardMode, "Un logiciel observé lit les cartes dans les lecteurs de la machine : ajouter --cards readers, avec deux lecteurs PC/SC, vrais ou virtuels (docs/observing.md).");
+
+    /// <summary>The cards of the scenarios, in readers of the machine, which the software sees too: the same operator moves them.</summary>
+    /// <param name="readers">The readers.</param>
+    /// <param name="grace">How long a reader may take to see a card that was just moved.</param>
+    public ICardSupply CardsIn(MachineReaders readers, TimeSpan grace) => new ObservedCardSupply(readers, Desk, clock, grace);
 
     /// <summary>Presents a scenario to the operator, who makes the software ready for it.</summary>
     /// <exception cref="SutSkippedException">He does not play it.</exception>
@@ -28,11 +35,13 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
     {
         if (_site.IsLeft)
             throw new SutSkippedException(LeftReason);
-        var sut = new ObservedSut(new ObservedDesk(person, _site, evidence, clock), _site, session);
+        var sut = new ObservedSut(Desk(), _site, session);
         await sut.PrepareAsync(cancellationToken);
         return sut;
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private ObservedDesk Desk() => new(person, _site, evidence, clock);
 }

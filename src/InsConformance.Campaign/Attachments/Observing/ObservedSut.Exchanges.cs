@@ -87,17 +87,23 @@ internal sealed partial class ObservedSut
     }
 
     /// <inheritdoc/>
-    public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken) => desk.AskAsync(
-        new OperatorRequest("pass-time", "Avancez l'horloge du logiciel, et laissez passer ses tâches périodiques.")
+    public Task LetTimePassAsync(TimeSpan duration, CancellationToken cancellationToken) =>
+        PassAsync(duration, "Laissez passer ce temps pour le logiciel, ses tâches périodiques comprises : attendez, ou avancez d'autant son horloge.", cancellationToken);
+
+    private Task<OperatorReply> PassAsync(TimeSpan duration, string text, CancellationToken cancellationToken) =>
+        desk.AskAsync(new OperatorRequest("pass-time", text) { Details = [new("durée", Words(duration))] }, cancellationToken);
+
+    /// <summary>A duration in the largest unit that says it whole.</summary>
+    private static string Words(TimeSpan duration)
+    {
+        var (number, unit) = (duration.Ticks % TimeSpan.TicksPerDay, duration.Ticks % TimeSpan.TicksPerMinute) switch
         {
-            Details =
-            [
-                duration < TimeSpan.FromDays(1)
-                    ? new("secondes", duration.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture))
-                    : new("jours", duration.TotalDays.ToString("0.####", CultureInfo.InvariantCulture)),
-            ],
-        },
-        cancellationToken);
+            (0, _) => (duration.TotalDays, "jours"),
+            (_, 0) => (duration.TotalMinutes, "minutes"),
+            _ => (duration.TotalSeconds, "secondes"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{number:0} {unit}");
+    }
 
     private async Task<CreationReply> IntegrateAsync(OperatorRequest request, CancellationToken cancellationToken)
     {

@@ -27,6 +27,9 @@ internal sealed partial class ObservedSut
         new("differences", "Traits mis en évidence comme différents, un par ligne") { Kind = QuestionKind.Rows, Columns = ["champ", "dans l'identité", "dans le retour"] },
     ];
 
+    /// <summary>Where the software calls INSi; another address in card mode.</summary>
+    private Uri _called = session.InsiAddress;
+
     private readonly HashSet<string> _acceptedByItself = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -34,18 +37,14 @@ internal sealed partial class ObservedSut
         ActAsync(ActionOn(identityId, "open-record", user, "ouvrez le dossier de cet usager, comme à chaque venue."), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken)
+    public Task<InsiReply> CallInsiAsync(string user, string identityId, InsiCallOptions call, CancellationToken cancellationToken)
     {
         var request = ActionOn(identityId, "call-insi", user, "interrogez le téléservice INSi avec les traits de cette identité, sans accepter le retour.");
         if (call.TryEachGivenName)
             request = request with { Details = [.. request.Details, new("prénoms", "essayez chaque prénom, l'un après l'autre, puis tous ensemble")] };
         if (call.WithBirthPlace)
             request = request with { Details = [.. request.Details, new("code lieu de naissance", "transmettez-le dès le premier appel")] };
-        var (reply, seen) = await WatchAsync(request, cancellationToken);
-        if (!IsDone(reply))
-            return new InsiReply(Accepted: false, reply.Messages);
-        await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(Summary))}.", cancellationToken);
-        return await ReadReturnAsync(user, identityId, reply, cancellationToken);
+        return CallAsync(request, user, identityId, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -73,15 +72,29 @@ internal sealed partial class ObservedSut
     public Task<SutReply> RejectInsiReturnAsync(string user, string identityId, CancellationToken cancellationToken) =>
         ActAsync(ActionOn(identityId, "reject-return", user, "écartez le dernier retour INSi, sans l'accepter."), cancellationToken);
 
-    private async Task<InsiReply> ReadReturnAsync(string user, string identityId, OperatorReply call, CancellationToken cancellationToken)
+    /// <summary>Asks for a call and for what the software shows of its return.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="user">Who calls.</param>
+    /// <param name="identityId">The identity concerned; null for a person whom the software does not know.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private async Task<InsiReply> CallAsync(OperatorRequest request, string user, string? identityId, CancellationToken cancellationToken)
     {
-        var request = ActionOn(identityId, "read-return", user, "lisez ce que le logiciel présente du retour.") with { MayBeRefused = false, Questions = ReturnQuestions };
-        var read = await desk.AskAsync(request, cancellationToken);
+        var (reply, seen) = await WatchAsync(request, cancellationToken);
+        if (!IsDone(reply))
+            return new InsiReply(Accepted: false, reply.Messages);
+        await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(Summary))}.", cancellationToken);
+        const string look = "lisez ce que le logiciel présente du retour.";
+        var looked = identityId is null ? Action("read-return", user, look) : ActionOn(identityId, "read-return", user, look);
+        return ReadReturn(identityId, reply, await desk.AskAsync(looked with { MayBeRefused = false, Questions = ReturnQuestions }, cancellationToken));
+    }
+
+    private InsiReply ReadReturn(string? identityId, OperatorReply call, OperatorReply read)
+    {
         var presented = read.LineOf("return");
         var byItself = string.Equals(read.LineOf("acceptance"), AlreadyAccepted, StringComparison.Ordinal);
-        if (byItself)
+        if (byItself && identityId is not null)
             _acceptedByItself.Add(identityId);
-        else
+        else if (identityId is not null)
             _acceptedByItself.Remove(identityId);
         return new InsiReply(Accepted: true, [.. call.Messages, .. read.Messages])
         {
@@ -107,7 +120,7 @@ internal sealed partial class ObservedSut
             var seen = session.Exchanges().Skip(before).ToList();
             if (!IsDone(reply) || seen.Count > 0 || _callsElsewhere)
                 return (reply, seen);
-            var missing = $"aucun appel n'est arrivé au simulateur ({session.InsiAddress})";
+            var missing = $"aucun appel n'est arrivé au simulateur ({_called})";
             if (attempt > 1)
                 throw new SutException(SutFailure.Unreachable, $"L'appel est dit fait, mais {missing}. Vérifier l'adresse et le certificat que le logiciel emploie.");
             await desk.TellAsync($"L'appel est dit fait, mais {missing}. Vérifiez l'adresse, puis recommencez ; si le logiciel n'appelle pas, répondez « refusé ».", cancellationToken);

@@ -14,6 +14,9 @@ public sealed record OperatorRequest(string Key, string Text)
     /// <summary>Whether the software may refuse it, and show messages: a refusal is an answer, often the right one.</summary>
     public bool MayBeRefused { get; init; }
 
+    /// <summary>Whether the software may have no such thing; not so of what does not depend on it.</summary>
+    public bool MayBeImpossible { get; init; } = true;
+
     /// <summary>The value of a detail; null when the request has none of that label.</summary>
     public string? this[string label] => Details.FirstOrDefault(detail => string.Equals(detail.Label, label, StringComparison.Ordinal))?.Value;
 }

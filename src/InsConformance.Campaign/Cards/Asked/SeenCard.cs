@@ -12,4 +12,7 @@ internal abstract record SeenCard
     /// <summary>Another card, or one that cannot be read.</summary>
     /// <param name="Difference">What is there, in French.</param>
     public sealed record Other(string Difference) : SeenCard;
+
+    /// <summary>Whether this is what was wanted: that card, or no card when none is.</summary>
+    public bool Suits(ExpectedCard? expected) => expected is null ? this is None : this is Expected;
 }

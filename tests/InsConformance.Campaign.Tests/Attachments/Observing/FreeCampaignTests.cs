@@ -74,7 +74,7 @@ public sealed class FreeCampaignTests : IDisposable
         var cancellation = TestContext.Current.CancellationToken;
         var selection = await FeatureSelection.ReadAsync(Plan, cancellation);
         var signatures = await TrafficSignature.LearnAsync(selection, Plan, TestBench.Options, TimeProvider.System, cancellation);
-        var attachment = new UnplayedAttachment(new SutDescription("logiciel observé", "1.0", ObservedAttachment.Capabilities));
+        var attachment = new UnplayedAttachment(new SutDescription("logiciel observé", "1.0", ObservedAttachment.WithoutReaders));
         var options = TestBench.Options with { Answering = new AnsweringOptions { SessionKey = SessionKeySource.Played, UnknownIdentity = UnknownIdentityMode.NoIdentity } };
         await using var bench = await CampaignBench.StartAsync(attachment, options, TimeProvider.System, new SeededIdSource(20250314), cancellation);
         return await new FreeCampaign(bench, person, new EvidenceFolder(_reports), signatures).RunAsync(selection, Plan, new Silent(), [], cancellation);

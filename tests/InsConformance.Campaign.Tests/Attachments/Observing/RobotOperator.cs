@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Attachments.Observing;
 using InsConformance.Campaign.Sut;
+using InsConformance.Campaign.Tests.Cards;
 
 namespace InsConformance.Campaign.Tests.Attachments.Observing;
 
@@ -12,6 +13,7 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
     private readonly List<OperatorRequest> _requests = [];
     private readonly List<string> _told = [];
     private RobotSession? _session;
+    private OperatorRequest? _prepared;
 
     public string Name => "Robot d'essai";
 
@@ -24,6 +26,12 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
     /// <summary>What becomes of its answers; null for no change.</summary>
     public Func<OperatorRequest, OperatorReply?> Instead { get; init; } = _ => null;
 
+    /// <summary>What its product makes of a request: something else than what was asked, when it is careless.</summary>
+    public Func<OperatorRequest, OperatorRequest> Understood { get; init; } = request => request;
+
+    /// <summary>The readers in which it moves cards; null for none.</summary>
+    public TwoReaders? Readers { get; init; }
+
     public async Task<OperatorReply> AskAsync(OperatorRequest request, CancellationToken cancellationToken)
     {
         _requests.Add(request);
@@ -32,7 +40,15 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
         switch (request.Key)
         {
             case "prepare":
-                _session = await OpenAsync(request, cancellationToken);
+                _prepared = request;
+                _session = await OpenAsync(readers: null, cancellationToken);
+                return new OperatorReply(OperatorDecision.Done);
+            case "use-cards":
+                _session = await OpenAsync(new SutReaders(Reader(request, "lecteur du professionnel"), Reader(request, "lecteur Vitale"), new Uri(request["adresse du téléservice INSi, mode carte"]!)), cancellationToken);
+                await _session.UseCardsAsync(_users, cancellationToken);
+                return new OperatorReply(OperatorDecision.Done);
+            case "insert-card" or "withdraw-card":
+                Readers!.Put(request["lecteur"]!, request["carte"]);
                 return new OperatorReply(OperatorDecision.Done);
             case "declare-user":
                 _users.RemoveAll(user => user.Name == request["utilisateur"]);
@@ -40,7 +56,7 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
                 await _session!.Sut.DeclareUserAsync(_users[^1], cancellationToken);
                 return new OperatorReply(OperatorDecision.Done);
             default:
-                return await _session!.AnswerAsync(request, cancellationToken);
+                return await _session!.AnswerAsync(Understood(request), cancellationToken);
         }
     }
 
@@ -60,10 +76,12 @@ internal sealed class RobotOperator(ISutAttachment product) : IOperator
         _ => throw new FormatException(words),
     };
 
-    private async Task<RobotSession> OpenAsync(OperatorRequest request, CancellationToken cancellationToken)
+    private SutReader Reader(OperatorRequest request, string which) => Readers!.SeenByProduct(request[which]!);
+
+    private async Task<RobotSession> OpenAsync(SutReaders? readers, CancellationToken cancellationToken)
     {
         var sut = await product.OpenAsync(
-            new SutSession("poste-du-robot", new Uri(request["adresse du téléservice INSi"]!), new DirectoryInfo(request["certificats"]!)), cancellationToken);
+            new SutSession("poste-du-robot", new Uri(_prepared!["adresse du téléservice INSi"]!), new DirectoryInfo(_prepared["certificats"]!)) { Readers = readers }, cancellationToken);
         foreach (var user in _users)
             await sut.DeclareUserAsync(user, cancellationToken);
         return new RobotSession(sut);

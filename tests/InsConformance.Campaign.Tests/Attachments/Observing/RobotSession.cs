@@ -6,7 +6,7 @@ using InsConformance.Campaign.Sut.Views;
 namespace InsConformance.Campaign.Tests.Attachments.Observing;
 
 /// <summary>One scenario of the robot: each request becomes an action on its product, and what the product shows becomes the answer.</summary>
-internal sealed class RobotSession(ISut sut)
+internal sealed partial class RobotSession(ISut sut)
 {
     private readonly Dictionary<string, string> _identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IdentityView> _before = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class RobotSession(ISut sut)
     public async Task<OperatorReply> AnswerAsync(OperatorRequest request, CancellationToken cancellationToken)
     {
         var user = request["utilisateur"] ?? "";
-        var id = request["identité"] is { } shown ? _identities[NumberOf(shown)] : "";
+        var id = request["identité"] is { } shown ? Known(shown) ?? "" : "";
         return request.Key switch
         {
             "grant-right" => Reply(await sut.ChangeRightsAsync(user, request["à"]!, RobotOperator.RightOf(request["habilitation"]!), granted: true, cancellationToken)),
@@ -68,14 +68,14 @@ internal sealed class RobotSession(ISut sut)
             "read-vitale-app" => Integrated(await sut.ReadVitaleAppAsync(user, id.Length > 0 ? id : null, Fields(request), cancellationToken), request),
             "keep-copy" => Reply(await sut.KeepCopyAsync(user, id, request["justificatif"]!, cancellationToken)),
             "read-copies" => Lines(("copies", [.. await sut.ReadCopiesAsync(user, id, cancellationToken)])),
-            "pass-time" => await PassAsync(Duration(request), cancellationToken),
+            "pass-time" => await PassAsync(Duration(request["durée"]!), cancellationToken),
             "read-partners" => Rows((await sut.ReadPartnersAsync(user, id, cancellationToken)).Select(row => $"{row.At};{row.Partner}")),
             "read-status-history" => Rows((await sut.ReadStatusHistoryAsync(user, id, cancellationToken)).Select(row => $"{row.PreviousStatus};{row.At};{row.Responsible}")),
             "read-former-matricules" => Rows((await sut.ReadFormerMatriculesAsync(user, id, cancellationToken)).Select(row => $"{row.Matricule};{row.Oid};{(row.Invalidated ? "oui" : "non")}")),
             "read-modifications" => Rows((await sut.ReadModificationsAsync(user, id, cancellationToken)).Select(row => $"{row.At};{row.User};{row.Kind};{row.Field.Label()}")),
             "read-accesses" => Rows((await sut.ReadAccessesAsync(user, id, cancellationToken)).Select(row => $"{row.At};{row.User}")),
             "read-insi-calls" => Rows((await sut.ReadInsiCallsAsync(user, id, cancellationToken)).Select(Row)),
-            _ => throw new NotSupportedException(request.Key),
+            _ => await AnswerOfCardsAsync(request, user, cancellationToken),
         };
     }
 
@@ -120,15 +120,19 @@ internal sealed class RobotSession(ISut sut)
 
     private async Task<IdentityView> ViewAsync(string user, string id, CancellationToken cancellationToken) => (await sut.ReadIdentityAsync(user, id, cancellationToken)).Identity!;
 
-    private static TimeSpan Duration(OperatorRequest request) => request["secondes"] is { } seconds
-        ? TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture))
-        : TimeSpan.FromDays(double.Parse(request["jours"]!, CultureInfo.InvariantCulture));
-
     private async Task<OperatorReply> PassAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
-        await sut.LetTimePassAsync(duration, cancellationToken);
+        await (_workstation?.PassTimeAsync(duration, cancellationToken) ?? sut.LetTimePassAsync(duration, cancellationToken));
         return new OperatorReply(OperatorDecision.Done);
     }
+
+    private static TimeSpan Duration(string words) => words.Split(' ') switch
+    {
+        [var number, "jours"] => TimeSpan.FromDays(Number(number)),
+        [var number, "minutes"] => TimeSpan.FromMinutes(Number(number)),
+        [var number, "secondes"] => TimeSpan.FromSeconds(Number(number)),
+        _ => throw new FormatException(words),
+    };
 
     private OperatorReply Created(CreationReply reply)
     {
