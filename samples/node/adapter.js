@@ -70,7 +70,12 @@ const ACTIONS = {
 const REFUSED = { createIdentity: { identityId: null }, readIdentity: { identity: null } }
 
 const sessions = new Map()
+const FAULTS = ['discordance-accepted']
 const { values: options } = parseArgs({ options: { port: { type: 'string', default: '8766' }, fault: { type: 'string' } } })
+if (options.fault && !FAULTS.includes(options.fault)) {
+  console.error(`Défaut inconnu : ${options.fault}. --fault attend ${FAULTS.join(', ')}.`)
+  process.exit(2)
+}
 
 async function perform(action, product, request) {
   try {

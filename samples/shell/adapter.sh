@@ -9,6 +9,11 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
+case ${SAMPLE_FAULT:-} in
+  '' | duplicate-without-warning) ;;
+  *) echo "Défaut inconnu : $SAMPLE_FAULT. SAMPLE_FAULT attend duplicate-without-warning." >&2; exit 2 ;;
+esac
+
 action=$1 session=${3:-}
 store=${SAMPLE_STORE:-${TMPDIR:-/tmp}/insconf-exemple-shell}/$session
 request=$(cat)

@@ -1,20 +1,16 @@
-using InsConformance.Campaign.Attachments;
+using System.Text.RegularExpressions;
 using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Attachments.Checking;
-using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Tests.Attachments;
-using InsConformance.Campaign.Tests.Support;
-using InsConformance.Insi.Calling;
-using InsConformance.Simulator;
-using InsConformance.Simulator.Clock;
 using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
+using static InsConformance.Campaign.Tests.Samples.SampleBench;
 
 namespace InsConformance.Campaign.Tests.Samples;
 
-/// <summary>Each sample passes what it claims, and the fault that it can plant is found where it is expected.</summary>
-public sealed class SampleTests
+/// <summary>Each sample passes what it claims, and each fault that it can plant is found where its page says.</summary>
+public sealed partial class SampleTests
 {
     private const string Python = "samples/python/adapter.py";
     private const string Node = "samples/node/adapter.js";
@@ -22,29 +18,23 @@ public sealed class SampleTests
     private const string Mismatch = "features/recuperation/discordance.feature";
 
     private static readonly FileInfo Shell = new(Repository.PathOf("samples/shell/adapter.sh"));
-    private static readonly TimeProvider Clock = TimeProvider.System;
+
+    /// <summary>Every fault: its sample, the feature in which it is sought, the rule that it breaks, the scenario that its page names, the others that see it too.</summary>
+    public static TheoryData<string, string, string, string, string, string[]> Faults => new()
+    {
+        { "python", "sex-not-required", MandatoryTraits, "INS-11.1", "La création est impossible sans le sexe", [] },
+        { "python", "unknown-place-sent", MandatoryTraits, "INS-11", "Le lieu inconnu n'est pas transmis au téléservice INSi", [] },
+        { "node", "discordance-accepted", Mismatch, "decision-6", "La discordance porte sur le sexe", ["La discordance porte sur le nom de naissance", "La discordance porte sur la date de naissance"] },
+        { "shell", "duplicate-without-warning", MandatoryTraits, "regle-5", "Les mêmes cinq traits appellent une confirmation", [] },
+    };
 
     [Fact]
     public async Task The_sample_in_Python_passes_every_scenario_that_it_claims()
     {
         await using var sample = await SampleProcess.StartAsync(await PythonAsync(), Python, "--port", "0");
 
-        await CheckAsync(Http(sample));
-        var results = await PlayAsync(Http(sample), "features");
-
-        AssertAllPass(results, atLeast: 100);
-    }
-
-    [Theory]
-    [InlineData("sex-not-required", MandatoryTraits, "La création est impossible sans le sexe", "INS-11.1")]
-    [InlineData("unknown-place-sent", MandatoryTraits, "Le lieu inconnu n'est pas transmis au téléservice INSi", "INS-11")]
-    public async Task A_fault_planted_in_the_sample_in_Python_is_found(string fault, string feature, string scenario, string rule)
-    {
-        await using var sample = await SampleProcess.StartAsync(await PythonAsync(), Python, "--port", "0", "--fault", fault);
-
-        var results = await PlayAsync(Http(sample), feature);
-
-        AssertOnlyOneFinds(results, scenario, rule);
+        await AssertReadyAsync(Http(sample));
+        AssertAllPass(await PlayAsync(Http(sample), "features"), atLeast: 100);
     }
 
     [Fact]
@@ -53,87 +43,94 @@ public sealed class SampleTests
         NodeModules.Require("soap/package.json");
         await using var sample = await SampleProcess.StartAsync(OutsideTool.Node, Node, "--port", "0");
 
-        await CheckAsync(Http(sample));
-        var results = await PlayAsync(Http(sample), "features/creation", "features/recuperation", "features/cnda");
-
-        AssertAllPass(results, atLeast: 60);
-    }
-
-    [Fact]
-    public async Task A_fault_planted_in_the_sample_in_Node_is_found()
-    {
-        NodeModules.Require("soap/package.json");
-        await using var sample = await SampleProcess.StartAsync(OutsideTool.Node, Node, "--port", "0", "--fault", "discordance-accepted");
-
-        var results = await PlayAsync(Http(sample), Mismatch);
-
-        AssertFinds(results, "La discordance porte sur le sexe", "decision-6");
+        await AssertReadyAsync(Http(sample));
+        AssertAllPass(await PlayAsync(Http(sample), "features/creation", "features/recuperation", "features/cnda"), atLeast: 60);
     }
 
     [Fact]
     public async Task The_sample_in_shell_passes_every_scenario_that_it_claims()
     {
-        await CheckAsync(await ShellAsync(Shell));
-        var results = await PlayAsync(await ShellAsync(Shell), MandatoryTraits);
-
-        AssertAllPass(results, atLeast: 10);
+        await AssertReadyAsync(await ShellAsync(Shell));
+        AssertAllPass(await PlayAsync(await ShellAsync(Shell), MandatoryTraits), atLeast: 10);
     }
 
-    [Fact]
-    public async Task A_fault_planted_in_the_sample_in_shell_is_found()
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_planted_fault_is_found_by_the_scenario_that_its_page_names(string sample, string fault, string feature, string rule, string scenario, string[] others)
+    {
+        var results = sample switch
+        {
+            "python" => await PlayFaultyAsync(await PythonAsync(), Python, fault, feature),
+            "node" => await PlayFaultyAsync(NodeWithSoap(), Node, fault, feature),
+            _ => await PlayFaultyShellAsync(fault, feature),
+        };
+
+        Scenarios(results).Where(result => result.Outcome is Outcome.Failed or Outcome.Warning).Select(result => result.Name).Should().BeEquivalentTo([scenario, .. others]);
+        results.Single(result => result.Name == scenario).Findings.Select(finding => finding.Rule).Should().Contain(rule);
+        var page = await File.ReadAllTextAsync(Repository.PathOf($"samples/{sample}/README.md"), TestContext.Current.CancellationToken);
+        page.Should().Contain($"{fault}`").And.Contain($"« {scenario} »");
+    }
+
+    /// <summary>A sample that is asked for a fault that it has not names those that it has: nobody believes that he planted one.</summary>
+    [Theory]
+    [InlineData("python")]
+    [InlineData("node")]
+    [InlineData("shell")]
+    public async Task A_fault_that_a_sample_does_not_have_is_refused_and_those_that_it_has_are_the_ones_tried_here(string sample)
+    {
+        var refusal = sample switch
+        {
+            "python" => await RefusalAsync(await PythonAsync(), Repository.PathOf(Python), "--fault", "rien"),
+            "node" => await RefusalAsync(NodeWithSoap(), Repository.PathOf(Node), "--fault", "rien"),
+            _ => await ShellRefusalAsync("rien"),
+        };
+
+        refusal.ExitCode.Should().Be(2, refusal.Errors);
+        var known = Faults.Select(row => row.Data).Where(fault => fault.Item1 == sample).Select(fault => fault.Item2);
+        FaultName().Matches(refusal.Errors.Split("--fault").Last()).Select(match => match.Value).Should().BeEquivalentTo(known, refusal.Errors);
+    }
+
+    private static OutsideTool NodeWithSoap()
+    {
+        NodeModules.Require("soap/package.json");
+        return OutsideTool.Node;
+    }
+
+    private static async Task<IReadOnlyList<ScenarioResult>> PlayFaultyAsync(OutsideTool tool, string script, string fault, string feature)
+    {
+        await using var sample = await SampleProcess.StartAsync(tool, script, "--port", "0", "--fault", fault);
+        return await PlayAsync(Http(sample), feature);
+    }
+
+    private static async Task<IReadOnlyList<ScenarioResult>> PlayFaultyShellAsync(string fault, string feature)
     {
         using var folder = new ScriptFolder();
-        var faulty = await folder.WriteAsync("adapter.sh", $"SAMPLE_FAULT=duplicate-without-warning exec '{Shell.FullName}' \"$@\"");
-
-        var results = await PlayAsync(await ShellAsync(faulty), MandatoryTraits);
-
-        AssertFinds(results, "Les mêmes cinq traits appellent une confirmation", "regle-5");
+        return await PlayAsync(await ShellAsync(await FaultyShellAsync(folder, fault)), feature);
     }
 
-    private static Task<OutsideTool> PythonAsync() =>
-        OutsideTool.FindAsync(["python3", "python"], ["-c", "import ssl, sys; sys.exit(sys.version_info < (3, 10))"], "apt-get install python3 (3.10 or later)", TestContext.Current.CancellationToken);
-
-    private static HttpSutChannel Http(SampleProcess sample) => new(sample.Address, ChannelLimits.Default, Clock);
-
-    private static async Task<ScriptSutChannel> ShellAsync(FileInfo script)
+    private static async Task<ToolOutput> ShellRefusalAsync(string fault)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The sample in shell needs bash.");
-        await OutsideTool.FindAsync(["jq"], ["--version"], "apt-get install jq", TestContext.Current.CancellationToken);
-        return new ScriptSutChannel(script, ChannelLimits.Default, Clock);
+        using var folder = new ScriptFolder();
+        await FindJqAsync();
+        return await RefusalAsync(new OutsideTool((await FaultyShellAsync(folder, fault)).FullName, "chmod +x"), "describe");
     }
+
+    private static Task<FileInfo> FaultyShellAsync(ScriptFolder folder, string fault) => folder.WriteAsync("adapter.sh", $"SAMPLE_FAULT={fault} exec '{Shell.FullName}' \"$@\"");
+
+    private static Task<ToolOutput> RefusalAsync(OutsideTool tool, params string[] arguments) => tool.RunAsync(arguments, "{}", TestContext.Current.CancellationToken);
 
     /// <summary>A capability that the bench gains after a sample was written is not one that the sample had to name.</summary>
-    private static async Task CheckAsync(ISutChannel channel)
-    {
-        await using var simulator = await InsiSimulator.StartAsync(TestBench.Options, Clock, TestContext.Current.CancellationToken);
-        var report = await new AdapterCheck(channel, simulator, TestBench.Options.PkiFolder, new SeededIdSource(7), ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch)).RunAsync(TestContext.Current.CancellationToken);
-        report.Findings.Where(finding => finding.Rule != AdapterRule.Capabilities).Select(finding => $"{finding.Rule.Code} {finding.Cause}").Should().BeEmpty();
-    }
-
-    private static async Task<IReadOnlyList<ScenarioResult>> PlayAsync(ISutChannel channel, params string[] features)
-    {
-        await using var bench = await TestBench.StartAsync(await RemoteAttachment.ConnectAsync(channel, Clock, TestContext.Current.CancellationToken));
-        var plan = new CampaignPlan { Paths = [.. features.Select(Repository.PathOf)] };
-        return (await new CampaignRunner(bench).RunAsync(plan, cancellationToken: TestContext.Current.CancellationToken)).Scenarios;
-    }
+    private static async Task AssertReadyAsync(ISutChannel channel) =>
+        (await CheckAsync(channel)).Where(finding => finding.Rule != AdapterRule.Capabilities).Select(finding => $"{finding.Rule.Code} {finding.Cause}").Should().BeEmpty();
 
     private static void AssertAllPass(IReadOnlyList<ScenarioResult> results, int atLeast)
     {
         results.Where(result => result.Outcome is not (Outcome.Passed or Outcome.NotApplicable)).Select(InWords).Should().BeEmpty();
-        results.Count(result => result.Outcome is Outcome.Passed && !IsAudit(result)).Should().BeGreaterThanOrEqualTo(atLeast);
+        Scenarios(results).Count(result => result.Outcome is Outcome.Passed).Should().BeGreaterThanOrEqualTo(atLeast);
     }
-
-    private static void AssertOnlyOneFinds(IReadOnlyList<ScenarioResult> results, string scenario, string rule)
-    {
-        results.Where(result => result.Outcome is (Outcome.Failed or Outcome.Warning) && !IsAudit(result)).Select(result => result.Name).Should().Equal(scenario);
-        AssertFinds(results, scenario, rule);
-    }
-
-    private static void AssertFinds(IReadOnlyList<ScenarioResult> results, string scenario, string rule) =>
-        results.Where(result => result.Name == scenario).SelectMany(result => result.Findings).Select(finding => finding.Rule).Should().Contain(rule, string.Join("\n", results.Select(InWords)));
-
-    /// <summary>What the requests of the whole run were worth, told once per rule at its end.</summary>
-    private static bool IsAudit(ScenarioResult result) => result.Id.StartsWith("audit/", StringComparison.Ordinal);
 
     private static string InWords(ScenarioResult result) => $"{result.Name} {result.Outcome} {result.Reason} {string.Join("; ", result.Findings.Select(finding => $"{finding.Rule} {finding.Message} {finding.Observed}"))}";
+
+    [GeneratedRegex("[a-z]+(-[a-z]+)+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex FaultName();
 }
