@@ -19,13 +19,13 @@ Fonctionnalité: Habiliter à l'accès aux identités
     Quand "Karim HADDAD" consulte l'identité
     Alors la consultation est acceptée
 
-  @mix
+  @profil-referentiel @mix
   Scénario: Sans accès aux identités, la validation est refusée
     Étant donné que l'administrateur du site retire à "Karim HADDAD" l'accès aux identités
     Quand "Karim HADDAD" valide l'identité
     Alors la validation est refusée
 
-  @mix
+  @profil-referentiel @mix
   Scénario: Sans accès aux identités, la pose d'un attribut est refusée
     Étant donné que l'administrateur du site retire à "Karim HADDAD" l'accès aux identités
     Quand "Karim HADDAD" pose l'attribut "Identité homonyme"

@@ -89,6 +89,16 @@ public sealed class Stage
         return ReplyTo(action);
     }
 
+    /// <summary>Notes that the scenario judges that the software does not do something: it proves something only of a software that does it elsewhere.</summary>
+    public void JudgeAbsenceOf(SutAction action) => _refusals.Add(action);
+
+    /// <summary>Notes that the software did, when the condition holds, what other scenarios judge that it does not do.</summary>
+    public void See(SutAction action, bool done)
+    {
+        if (done)
+            _accepted.Add(action);
+    }
+
     /// <summary>Ends the scenario as not applicable when the software declares that it does not do this.</summary>
     public void Need(SutCapability capability)
     {

@@ -65,4 +65,16 @@ public enum SutAction
 
     /// <summary>« la lecture » of a datamatrix INS.</summary>
     DatamatrixReading,
+
+    /// <summary>Not asked for, seen in « le document »: the INS.</summary>
+    InsInDocument,
+
+    /// <summary>Not asked for, seen in « le document CDA »: the INS.</summary>
+    InsInCda,
+
+    /// <summary>Not asked for, seen in « le message diffusé »: the INS.</summary>
+    InsInMessage,
+
+    /// <summary>Not asked for, seen in « l'édition »: the datamatrix INS.</summary>
+    DatamatrixPrinting,
 }

@@ -36,6 +36,10 @@ internal static class SutActionWords
         SutAction.Emission => "La diffusion de l'identité",
         SutAction.DatamatrixReading => "La lecture du datamatrix INS",
         SutAction.Reception => "L'intégration du message",
+        SutAction.InsInDocument => "L'écriture de l'INS dans un document",
+        SutAction.InsInCda => "L'écriture de l'INS dans un document CDA",
+        SutAction.InsInMessage => "L'écriture de l'INS dans un message",
+        SutAction.DatamatrixPrinting => "L'impression du datamatrix INS",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),
     };
 }

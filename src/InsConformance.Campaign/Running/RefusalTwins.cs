@@ -5,8 +5,8 @@ using InsConformance.Verdicts.Results;
 namespace InsConformance.Campaign.Running;
 
 /// <summary>
-/// A refusal proves something only of a software that accepts the same kind of action when nothing is wrong with it: one that refuses everything
-/// would pass every negative test. The twin must have been accepted in the same run.
+/// A refusal, or an absence, proves something only of a software that does the same kind of action when nothing is wrong with it: one that refuses everything,
+/// or writes the INS nowhere, would pass every negative test. The twin must have been seen in the same run.
 /// </summary>
 /// <param name="run">Every scenario of the run.</param>
 internal sealed class RefusalTwins(IEnumerable<ScenarioResult> run)
@@ -21,7 +21,7 @@ internal sealed class RefusalTwins(IEnumerable<ScenarioResult> run)
             ? result with
             {
                 Outcome = Outcome.Inconclusive,
-                Reason = $"{string.Join(", ", alone)} : le refus ne prouve rien, car le logiciel n'a accepté cette action dans aucun scénario de cette campagne. Jouer aussi un scénario où elle aboutit.",
+                Reason = $"{string.Join(", ", alone)} : le refus ou l'absence ne prouve rien, car le logiciel n'a fait aboutir cette action dans aucun scénario de cette campagne. Jouer aussi un scénario où elle aboutit.",
             }
             : result;
     }

@@ -17,7 +17,9 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
 {
     private const string MinimalStructure = "Écrire le patient du document comme le demande le volet Structuration minimale des documents du CI-SIS.";
     private const string Rule28 = "Ne transmettre le matricule INS et l'OID que pour une identité qualifiée.";
-    private const string InsOids = "1.2.250.1.213.1.4.";
+
+    /// <summary>How the OIDs of an INS begin.</summary>
+    internal const string InsOids = "1.2.250.1.213.1.4.";
 
     [Then("le document CDA respecte la structuration minimale")]
     public void RespectsMinimalStructure()
@@ -51,6 +53,7 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
     public void CarriesNoIns()
     {
         var document = Document();
+        Stage.JudgeAbsenceOf(SutAction.InsInCda);
         var numbers = FifteenCharacters().Matches(document).Select(match => match.Value).Where(MatriculeText.HasRightKey).Distinct(StringComparer.Ordinal).ToList();
         Decide(
             new Check("Le document CDA porte un matricule.", "aucun matricule", Check.Shown(numbers), Rule28, numbers.Count == 0),

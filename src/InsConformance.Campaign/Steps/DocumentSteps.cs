@@ -31,6 +31,7 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
     public void CarriesNoIns()
     {
         var fields = Document().Fields;
+        Stage.JudgeAbsenceOf(SutAction.InsInDocument);
         Decide(Carries(fields, SutField.InsMatricule, ""), Carries(fields, SutField.InsOid, ""));
     }
 
@@ -60,6 +61,7 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
     public void CarriesNoDatamatrix()
     {
         Stage.Need(SutCapability.PaperDatamatrix);
+        Stage.JudgeAbsenceOf(SutAction.DatamatrixPrinting);
         Decide(new Check("Le document porte un datamatrix INS.", "aucun datamatrix", Check.Shown(Datamatrix()), Rule28, Datamatrix().Length == 0));
     }
 
@@ -77,7 +79,10 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
     {
         Stage.Need(capability);
         var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Document, await Stage.Sut.PrepareDocumentAsync(user, Stage.Identity, medium, Stage.Cancellation));
+        var reply = Stage.Keep(SutAction.Document, await Stage.Sut.PrepareDocumentAsync(user, Stage.Identity, medium, Stage.Cancellation));
+        Stage.See(SutAction.InsInDocument, reply.Fields.GetValueOrDefault(SutField.InsMatricule, "").Length > 0);
+        Stage.See(SutAction.InsInCda, reply.Cda?.Contains(CdaSteps.InsOids, StringComparison.Ordinal) is true);
+        Stage.See(SutAction.DatamatrixPrinting, !string.IsNullOrEmpty(reply.Datamatrix));
     }
 
     private DocumentReply Document()

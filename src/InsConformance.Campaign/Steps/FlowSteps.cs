@@ -47,6 +47,7 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     [Then("les messages diffusés ne portent ni matricule INS ni OID")]
     public void CarryNoIns()
     {
+        Stage.JudgeAbsenceOf(SutAction.InsInMessage);
         foreach (var message in Sent())
         {
             var numbers = Read(message)["PID"][3].Repetitions.Where(identifier => identifier[1].HasValue).ToList();
@@ -105,7 +106,8 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
     {
         Stage.Need(SutCapability.Hl7Emission);
         var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Emission, await Stage.Sut.SendFlowAsync(user, Stage.Identity, partner, Stage.Cancellation));
+        var reply = Stage.Keep(SutAction.Emission, await Stage.Sut.SendFlowAsync(user, Stage.Identity, partner, Stage.Cancellation));
+        Stage.See(SutAction.InsInMessage, reply.Hl7Messages.Any(message => WrittenIns().IsMatch(message)));
     }
 
     private async Task<CreationReply> ReceiveAsync(SutCapability capability, SutPartner partner, string message)
@@ -145,6 +147,10 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
         var rank = int.Parse(read.Groups["repetition"].Value, CultureInfo.InvariantCulture);
         return rank <= field.Repetitions.Count ? field.Repetitions[rank - 1].Raw.ToString() : "";
     }
+
+    /// <summary>A matricule in PID-3, and not its withdrawal, whose value is <c>""</c>.</summary>
+    [GeneratedRegex(@"[0-9AB]{15}\^\^\^ASIP-SANTE-INS-", RegexOptions.None, 1000)]
+    private static partial Regex WrittenIns();
 
     [GeneratedRegex(@"^(?<segment>[A-Z][A-Z0-9]{2})-(?<field>[1-9]\d?)(\[(?<repetition>[1-9]\d?)\])?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

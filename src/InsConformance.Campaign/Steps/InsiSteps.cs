@@ -70,7 +70,7 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
     public async Task Reject(Actor actor)
     {
         var user = await Stage.Cast.NameOfAsync(actor);
-        Stage.Keep(SutAction.Acceptance, await Stage.Sut.RejectInsiReturnAsync(user, Stage.Identity, Stage.Cancellation));
+        Stage.Keep(SutAction.Acceptance, await Stage.Sut.RejectInsiReturnAsync(user, Stage.Identity, Stage.Cancellation), succeeded: false);
     }
 
     [Then("le retour INSi est {string}")]
@@ -93,6 +93,7 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
     public async Task CannotBeAccepted()
     {
         var user = await Stage.Cast.NameOfAsync(new Actor("l'utilisateur"));
+        Stage.JudgeAbsenceOf(SutAction.Acceptance);
         var tried = await Stage.Sut.AcceptInsiReturnAsync(user, Stage.Identity, AcceptanceEntry.Plain, Stage.Cancellation);
         Decide(
             new Check(

@@ -14,6 +14,7 @@ public sealed partial class ScenarioTwins(IReadOnlyList<SelectedScenario> scenar
     private static readonly (string Action, string Words)[] Done =
     [
         ("la recherche", "la recherche trouve:"), ("la diffusion", "le message diffusé porte:"), ("l'enregistrement", "la validation est acceptée"),
+        ("la pose de l'attribut", "l'identité porte l'attribut"), ("la lecture de l'appli carte Vitale", "l'identité vient de l'appli carte Vitale"),
     ];
 
     /// <summary>Whether a scenario judges the refusal of an action.</summary>
