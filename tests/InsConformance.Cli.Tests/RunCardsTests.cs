@@ -65,6 +65,48 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     }
 
     [Fact]
+    public async Task A_person_is_told_of_the_readers_and_asked_what_her_software_shows_of_the_cards()
+    {
+        await using var cards = await PluggedCards.InAsync(service);
+        var feature = _shell.PathOf("bénéficiaires.feature");
+        await File.WriteAllTextAsync(
+            feature,
+            """
+            # language: fr
+            @CNDA-1.01 @basis-secondary
+            Fonctionnalité: Lire une carte
+
+              Scénario: La carte propose tous ses bénéficiaires
+                Étant donné un poste en mode carte
+                Et l'utilisateur identifié par la carte "cps-medecin"
+                Et la carte "vitale-insi-01" dans le lecteur Vitale
+                Quand l'utilisateur lit la carte Vitale
+                Alors le choix proposé est:
+                  | bénéficiaire       |
+                  | RUTH DE VINCI      |
+                  | DONATELLO DE VINCI |
+                  | RAPHAEL DE VINCI   |
+                  | LEONARDO DE VINCI  |
+
+            """,
+            Cancel);
+        string[] typed =
+        [
+            "fait", "fait", "fait", // the scenario, the card mode, the user
+            "fait", "", "fait", "", "CABINET DR GENE", "HOPITAL GENERIQUE", "", "fait", "", // the card of the professional, its code, the activity
+            "fait", "", "fait", "RUTH;DE VINCI", "DONATELLO ; DE VINCI", "RAPHAEL DE VINCI", "LEONARDO;DE VINCI", "", // the carte Vitale, its beneficiaries
+        ];
+
+        var spoken = await Shell.RunAsync(
+            new StringReader(string.Concat(typed.Select(line => line + "\n"))),
+            "run", "--sut", "observe", "--operator", "Claire MARTIN", "--feature", feature, "--pki", SharedPki.Folder, "--out", _shell.PathOf("reports"), "--cards", "readers");
+
+        spoken.ExitCode.Should().Be(0, spoken.Data + spoken.Talk);
+        spoken.Talk.Should().Contain("    lecteur du professionnel : Virtual PCD 00 00\n    lecteur Vitale : Virtual PCD 00 01\n")
+            .And.NotContain("Insérez", "both cards are there already").And.Contain("✓ réussi (1/1)");
+    }
+
+    [Fact]
     public async Task Wrong_choices_are_refused() =>
         (await Shell.RunAsync("run", "--cards", "réelles")).Talk.Should().Contain("--cards attend virtual ou readers.");
 

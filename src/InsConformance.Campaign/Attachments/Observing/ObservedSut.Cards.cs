@@ -29,7 +29,7 @@ internal sealed partial class ObservedSut : IAskedWorkstation
 
     /// <inheritdoc/>
     public Task<CardReply> ReadProfessionalCardAsync(string user, CancellationToken cancellationToken) => ActOnCardAsync(
-        Action("read-professional-card", user, "faites lire au logiciel le lecteur du professionnel. S'il demande le code porteur, ne le présentez pas encore."), cancellationToken);
+        Action("read-professional-card", user, "demandez au logiciel de lire le lecteur du professionnel. S'il demande le code porteur, ne le présentez pas encore."), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<CardReply> PresentCodeAsync(string user, string code, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed partial class ObservedSut : IAskedWorkstation
         var reply = await desk.AskAsync(
             Action("present-code", user, "présentez ce code porteur.", new OperatorDetail("code porteur", code)) with
             {
-                Questions = [new("activities", "Situations d'exercice entre lesquelles le logiciel fait choisir, une par ligne, dans l'ordre") { Kind = QuestionKind.Rows, Columns = ["structure"] }],
+                Questions = [new("activities", "Situations d'exercice que le logiciel fait choisir, une par ligne, dans l'ordre (aucune : il ne demande pas de choix)") { Kind = QuestionKind.Rows, Columns = ["structure"] }],
             },
             cancellationToken);
         return new CardReply(IsDone(reply), reply.Messages, reply.LinesOf("activities"));
@@ -49,7 +49,7 @@ internal sealed partial class ObservedSut : IAskedWorkstation
 
     /// <inheritdoc/>
     public Task<CardReply> ReadVitaleCardAsync(string user, CancellationToken cancellationToken) => ActOnCardAsync(
-        Action("read-vitale-card", user, "faites lire au logiciel le lecteur Vitale, sans choisir de bénéficiaire."), cancellationToken);
+        Action("read-vitale-card", user, "demandez au logiciel de lire le lecteur Vitale, sans choisir de bénéficiaire."), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> ReadBeneficiariesAsync(string user, CancellationToken cancellationToken)

@@ -64,6 +64,7 @@ public sealed class ObservedAnswersTests : IDisposable
 
         var reads = robot.Requests.Where(request => request.Key is "read-identity").ToList();
         reads[0].Questions.Should().OnlyContain(question => question.Suggested != null, "a starting point is confirmed");
+        robot.Requests[0]["étapes"].Should().Be("Étant donné l'identité provisoire \"NESSI RUTH\"\nQuand l'utilisateur consulte l'identité");
         reads.Skip(1).SelectMany(request => request.Questions).Should().OnlyContain(question => question.Suggested == null).And.ContainSingle();
     }
 
