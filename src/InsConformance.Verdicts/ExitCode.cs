@@ -15,7 +15,7 @@ public static class ExitCode
     /// <summary>Set-up or bench error, or a verdict that could not be reached: nothing is said about the software.</summary>
     public const int BenchError = 3;
 
-    /// <summary>Nothing was executed.</summary>
+    /// <summary>Nothing was executed, or nothing could be compared.</summary>
     public const int NothingExecuted = 4;
 
     /// <summary>The exit code of a run with this verdict.</summary>

@@ -147,7 +147,7 @@ public sealed class PlanCommandTests : IDisposable
         warned.Talk.Should().Contain("Échec attendu « INS-22 » : réparé, tout passe ; retirer l'entrée.");
         failed.ExitCode.Should().Be(1);
         compared.ExitCode.Should().Be(1);
-        compared.Data.Should().StartWith("Échecs nouveaux (1)\n  ✓✗  ");
+        compared.Data.Should().StartWith("Échecs nouveaux (1)\n  ✓✗  ").And.Contain("\n✗ Des scénarios échouent, qui n'échouaient pas. Scénarios comparés : ");
     }
 
     [Theory]

@@ -8,14 +8,14 @@ using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Cli.Commands;
 
-/// <summary><c>insconf compare OLD… NEW</c>: what fails that did not, what was repaired, what comes and goes.</summary>
+/// <summary><c>insconf compare OLD… NEW</c>: what fails that did not, what is judged no longer, what was repaired, what comes and goes.</summary>
 internal static class CompareCommand
 {
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<FileInfo[]>("résultat") { Description = "Fichiers result.json, du plus ancien au plus récent.", Arity = new ArgumentArity(2, 1000) };
         var format = new Option<OutputFormat>("--format") { Description = "text : pour une personne ; json : pour un programme.", DefaultValueFactory = _ => OutputFormat.Text };
-        var command = new Command("compare", "Compare des résultats : échecs nouveaux, toujours là, réparés, instables. Sort avec 1 s'il y en a de nouveaux.") { files, format };
+        var command = new Command("compare", "Compare des résultats : échecs nouveaux, toujours là, réparés, instables, scénarios qui ne sont plus jugés. Sort avec 1 si un scénario échoue ou n'est plus jugé, 4 si rien ne se compare.") { files, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var results = new List<RunResult>();
@@ -26,7 +26,7 @@ internal static class CompareCommand
                 await terminal.Data.WriteLineAsync(ComparisonReport.ToJson(comparison));
             else
                 ComparisonReport.WriteText(comparison, terminal.Data);
-            return comparison.HasRegression ? ExitCode.ConformanceFailure : ExitCode.Success;
+            return ExitCode.Of(comparison.Verdict);
         });
         return command;
     }

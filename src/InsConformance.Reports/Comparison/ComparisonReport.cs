@@ -11,7 +11,8 @@ public static class ComparisonReport
 {
     private static readonly (Trend Trend, string Title)[] Titles =
     [
-        (Trend.New, "Échecs nouveaux"), (Trend.Flaky, "Instables"), (Trend.Still, "Échouent toujours"), (Trend.Fixed, "Réparés"),
+        (Trend.New, "Échecs nouveaux"), (Trend.Lost, "Ne sont plus jugés"), (Trend.Flaky, "Instables"), (Trend.Still, "Échouent toujours"),
+        (Trend.Excluded, "Sans objet désormais"), (Trend.Fixed, "Réparés"),
     ];
 
     /// <summary>What changed, by kind, then the figures.</summary>
@@ -24,19 +25,44 @@ public static class ComparisonReport
                 continue;
             output.WriteLine($"{title} ({scenarios.Count})");
             foreach (var scenario in scenarios)
-                output.WriteLine($"  {string.Concat(scenario.Outcomes.Select(outcome => outcome is { } one ? OutcomeSigns.Of(one) : "·"))}  {scenario.Feature} / {scenario.Name}");
+                Write(scenario, output);
         }
 
-        output.WriteLine(comparison.HasRegression ? "✗ Des scénarios échouent, qui n'échouaient pas." : "✓ Aucun échec nouveau.");
+        output.WriteLine($"{OutcomeSigns.Of(comparison.Verdict)} {Conclusion(comparison)}");
     }
 
-    /// <summary>One object: the scenarios that are not quiet.</summary>
+    /// <summary>One object: the verdict, the figures, the scenarios that are not quiet.</summary>
     public static string ToJson(ResultComparison comparison) => JsonSerializer.Serialize(
         new
         {
             Schema = "insconf/comparison/1",
+            comparison.Verdict,
             Regression = comparison.HasRegression,
+            comparison.Compared,
             Scenarios = comparison.Scenarios.Where(scenario => scenario.Trend is not Trend.Quiet),
         },
         ResultJson.Options);
+
+    private static void Write(ScenarioTrend scenario, TextWriter output)
+    {
+        output.WriteLine($"  {string.Concat(scenario.Outcomes.Select(outcome => outcome is { } one ? OutcomeSigns.Of(one) : "·"))}  {scenario.Feature} / {scenario.Name}");
+        if (scenario.Trend is Trend.Lost or Trend.Excluded)
+            output.WriteLine($"      {scenario.Reason ?? "Absent du dernier résultat : une autre sélection, ou une autre version du banc."}");
+    }
+
+    private static string Conclusion(ResultComparison comparison)
+    {
+        bool Has(Trend trend) => comparison.Scenarios.Any(scenario => scenario.Trend == trend);
+        if (comparison.Verdict is Outcome.NotExecuted)
+            return "Rien n'a pu être comparé : aucun scénario n'est jugé à la fois par le dernier résultat et par un précédent. Comparer des résultats d'un même plan.";
+        var changes = string.Join(
+            ' ',
+            new[]
+            {
+                Has(Trend.New) ? "Des scénarios échouent, qui n'échouaient pas." : "Aucun échec nouveau.",
+                Has(Trend.Lost) ? "Des scénarios qui étaient jugés ne le sont plus." : null,
+                Has(Trend.Excluded) ? "Des scénarios qui étaient jugés sont devenus sans objet." : null,
+            }.OfType<string>());
+        return $"{changes} Scénarios comparés : {comparison.Compared}.";
+    }
 }

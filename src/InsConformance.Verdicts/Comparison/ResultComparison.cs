@@ -6,8 +6,20 @@ namespace InsConformance.Verdicts.Comparison;
 /// <param name="Scenarios">Every scenario of the results, in order of appearance.</param>
 public sealed record ResultComparison(IReadOnlyList<ScenarioTrend> Scenarios)
 {
-    /// <summary>Whether something fails that did not before.</summary>
-    public bool HasRegression => Scenarios.Any(scenario => scenario.Trend is Trend.New);
+    /// <summary>How many scenarios the last result and an earlier one both judge. Without any, nothing was compared.</summary>
+    public int Compared => Scenarios.Count(scenario => scenario.IsCompared);
+
+    /// <summary>Whether something fails that did not before, or something that was judged is judged no longer without a reason of scope.</summary>
+    public bool HasRegression => Verdict is Outcome.Failed;
+
+    /// <summary>
+    /// What the comparison is worth: failed with a regression, passed without, not executed when nothing could be compared. Results that have no
+    /// scenario in common are not a regression of one another, but a new failure is one whatever it is compared with.
+    /// </summary>
+    public Outcome Verdict => Has(Trend.New) ? Outcome.Failed
+        : Compared == 0 ? Outcome.NotExecuted
+        : Has(Trend.Lost) ? Outcome.Failed
+        : Outcome.Passed;
 
     /// <summary>Compares results.</summary>
     /// <param name="results">At least two, the oldest first.</param>
@@ -15,31 +27,18 @@ public sealed record ResultComparison(IReadOnlyList<ScenarioTrend> Scenarios)
     {
         if (results.Count < 2)
             throw new ArgumentException("At least two results are compared.", nameof(results));
-        var outcomes = results.Select(OutcomesOf).ToList();
+        var grades = results.Select(GradesOf).ToList();
         return new ResultComparison(
         [
-            .. from key in outcomes.SelectMany(one => one.Keys).Distinct()
-               let line = outcomes.Select(Outcome? (one) => one.TryGetValue(key, out var outcome) ? outcome : null).ToList()
-               select new ScenarioTrend(key.Feature, key.Name, TrendOf(line), line),
+            .. from key in grades.SelectMany(one => one.Keys).Distinct()
+               let line = grades.Select(one => one.GetValueOrDefault(key)).ToList()
+               select new ScenarioTrend(key.Feature, key.Name, [.. line.Select(grade => grade?.Outcome)], line[^1]?.Reason),
         ]);
     }
 
-    private static Dictionary<(string Feature, string Name), Outcome> OutcomesOf(RunResult result) =>
-        result.Scenarios.GroupBy(scenario => (scenario.Feature, scenario.Name)).ToDictionary(same => same.Key, same => same.Select(scenario => scenario.Outcome).Join());
+    /// <summary>The gravest of the rows of each scenario, which tells the outcome of all of them.</summary>
+    private static Dictionary<(string Feature, string Name), ScenarioResult> GradesOf(RunResult result) =>
+        result.Scenarios.GroupBy(scenario => (scenario.Feature, scenario.Name)).ToDictionary(same => same.Key, same => same.MaxBy(scenario => scenario.Outcome)!);
 
-    private static Trend TrendOf(List<Outcome?> outcomes)
-    {
-        List<bool> fails = [.. outcomes.Where(outcome => outcome is not (null or Outcome.NotExecuted or Outcome.NotApplicable or Outcome.Inconclusive or Outcome.BenchError))
-            .Select(outcome => outcome is Outcome.Failed)];
-        if (fails.Zip(fails.Skip(1), (before, after) => before != after).Count(changed => changed) > 1)
-            return Trend.Flaky;
-        return fails switch
-        {
-            [.., false, true] => Trend.New,
-            [true] when outcomes[^1] is Outcome.Failed => Trend.New,
-            [.., true, true] => Trend.Still,
-            [.., true, false] => Trend.Fixed,
-            _ => Trend.Quiet,
-        };
-    }
+    private bool Has(Trend trend) => Scenarios.Any(scenario => scenario.Trend == trend);
 }
