@@ -163,7 +163,7 @@ public sealed class RelayCommandTests : IAsyncLifetime
         var spoken = await _shell.RunFeatureAsync("cnda/recherche-avec-traits.feature", "--insi", "relay", "--relay-config", config);
 
         spoken.ExitCode.Should().Be(3);
-        spoken.Talk.Should().StartWith("RELAIS-CONNEXION");
+        spoken.Talk.Should().Contain("DÉFAUT     DOC-NET-01  La connexion est refusée").And.Contain("1 défaut d'installation");
     }
 
     [Theory]

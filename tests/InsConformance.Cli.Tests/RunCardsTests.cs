@@ -117,7 +117,7 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     [InlineData("c", "b", "C", "B")]
     public void Readers_are_found_by_a_part_of_their_names(string? professional, string? vitale, string expected, string other)
     {
-        var pair = ReaderPair.Find([Empty("A"), Empty("B"), Empty("C")], professional, vitale, out var problem);
+        var pair = ReaderPair.Find([Empty("A"), Empty("B"), Empty("C")], new ReaderWish(professional, vitale), out var problem);
 
         problem.Should().BeNull();
         pair.Should().Be(new ReaderPair(expected, other));
@@ -128,7 +128,7 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     [InlineData(null, "y", "Aucun lecteur ne s'appelle « y ». Lecteurs branchés : A, B.")]
     public void Readers_that_are_not_plugged_in_are_named(string? professional, string? vitale, string message)
     {
-        ReaderPair.Find([Empty("A"), Empty("B")], professional, vitale, out var problem).Should().BeNull();
+        ReaderPair.Find([Empty("A"), Empty("B")], new ReaderWish(professional, vitale), out var problem).Should().BeNull();
 
         problem.Should().Be(message);
     }
@@ -136,7 +136,7 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     [Fact]
     public void One_reader_is_not_enough()
     {
-        ReaderPair.Find([Empty("A")], null, null, out var problem).Should().BeNull();
+        ReaderPair.Find([Empty("A")], new ReaderWish(null, null), out var problem).Should().BeNull();
 
         problem.Should().Contain("deux lecteurs").And.Contain("seul « A » est branché");
     }

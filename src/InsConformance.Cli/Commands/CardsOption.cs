@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using InsConformance.Campaign.Cards.Asked;
-using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Cards;
-using InsConformance.Cli.Output;
-using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
 
@@ -34,24 +31,9 @@ internal sealed class CardsOption
     public IEnumerable<Option> All => [_cards, _professional, _vitale, _seconds];
 
     /// <summary>The readers of the machine that were chosen; null for the virtual cards of the bench.</summary>
-    /// <exception cref="UserErrorException">The readers of the machine cannot be used: why, and what to do.</exception>
-    public ChosenReaders? Read(ParseResult parsed, Terminal terminal)
-    {
-        if (parsed.GetValue(_cards) is Virtual)
-            return null;
-        var library = PcscLibrary.OfThisSystem;
-        try
-        {
-            var readers = ReaderPair.Find(new PcscReaders(library).List(), parsed.GetValue(_professional), parsed.GetValue(_vitale), out var problem)
-                ?? throw new UserErrorException(ExitCode.BenchError, problem!);
-            terminal.Talk.WriteLine($"Carte du professionnel : lecteur « {readers.Professional} ». Carte Vitale : lecteur « {readers.Vitale} ».");
-            return new ChosenReaders(new MachineReaders(library, readers, TimeProvider.System), TimeSpan.FromSeconds(parsed.GetValue(_seconds)));
-        }
-        catch (PcscException failure)
-        {
-            throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
-        }
-    }
+    public ChosenReaders? Read(ParseResult parsed) => parsed.GetValue(_cards) is Virtual
+        ? null
+        : new ChosenReaders(new ReaderWish(parsed.GetValue(_professional), parsed.GetValue(_vitale)), TimeSpan.FromSeconds(parsed.GetValue(_seconds)));
 
     private static void Require(OptionResult result, bool isRight, string message)
     {

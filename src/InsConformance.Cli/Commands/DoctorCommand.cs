@@ -2,6 +2,7 @@ using System.CommandLine;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Diagnosis;
 using InsConformance.Cli.Output;
+using InsConformance.Cli.Relaying;
 using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
@@ -17,19 +18,25 @@ internal static class DoctorCommand
         var sut = new Option<string?>("--sut") { Description = "Adaptateur du logiciel : http://… ou script:… (docs/attaching.md).", HelpName = "http://ADRESSE|script:CHEMIN" };
         var timeout = SutOption.CreateTimeout();
         var insi = new Option<string?>("--insi-address") { Description = "Adresse du téléservice à atteindre ; jamais celle de la production.", HelpName = "adresse" };
-        var authority = new Option<string[]>("--authority") { Description = "Autorités reconnues à cette adresse, en plus de celles du système (.cer ou .pem).", HelpName = "fichier", AllowMultipleArgumentsPerToken = true };
+        var authority = new Option<string[]>("--authority") { Description = "Autorités reconnues à cette adresse (.cer ou .pem) [celles du système].", HelpName = "fichier", AllowMultipleArgumentsPerToken = true };
         var certificate = new Option<string?>("--certificate") { Description = "Certificat client du logiciel : PKCS#12, ou PEM avec sa clé.", HelpName = "fichier" };
         var password = new Option<string?>("--password-file") { Description = "Fichier dont la première ligne est le mot de passe du certificat.", HelpName = "fichier" };
+        var passwordVariable = new Option<string?>("--password-env") { Description = "Variable d'environnement qui tient le mot de passe du certificat.", HelpName = "nom" };
+        var relay = new Option<FileInfo?>("--relay-config") { Description = "Réglages d'un relais (relay --config, run --insi relay) : son certificat, et le chemin jusqu'au service réel.", HelpName = "fichier" };
         var cards = new Option<bool>("--cards") { Description = "Examine le service des cartes, les lecteurs et leurs cartes." };
         var people = PeopleOption.Create();
         var features = FeaturesOption.Create();
         var output = new Option<string>("--out") { Description = "Dossier des rapports.", HelpName = "dossier", DefaultValueFactory = _ => "reports" };
         var format = new Option<OutputFormat>("--format") { Description = "text : pour une personne ; json : les défauts sur la sortie standard.", DefaultValueFactory = _ => OutputFormat.Text };
-        password.Validators.Add(result =>
+        foreach (var place in new[] { password, passwordVariable })
         {
-            if (result.GetResult(certificate) is null)
-                result.AddError("--password-file va avec --certificate : donnez le certificat qu'il ouvre.");
-        });
+            place.Validators.Add(result =>
+            {
+                if (result.GetResult(certificate) is null)
+                    result.AddError($"{place.Name} va avec --certificate : donnez le certificat qu'il ouvre.");
+            });
+        }
+
         authority.Validators.Add(result =>
         {
             if (result.GetResult(insi) is null)
@@ -38,7 +45,7 @@ internal static class DoctorCommand
 
         var command = new Command("doctor", "Examine l'installation avant tout essai : chaque défaut a un code, une cause et un remède. Table des défauts : docs/doctor.md.")
         {
-            pki, config, declaration, sut, timeout, insi, authority, certificate, password, cards, people, features, output, format,
+            pki, config, declaration, sut, timeout, insi, authority, certificate, password, passwordVariable, relay, cards, people, features, output, format,
         };
         command.SetAction((parsed, cancellation) => TellAsync(
             terminal,
@@ -51,8 +58,10 @@ internal static class DoctorCommand
                 SutTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
                 InsiAddress = parsed.GetValue(insi),
                 Authorities = parsed.GetValue(authority) ?? [],
-                Certificate = parsed.GetValue(certificate),
-                PasswordFile = parsed.GetValue(password),
+                Certificate = parsed.GetValue(certificate) is { } file
+                    ? new EditorCertificate(file, new SecretPlace("password") { File = parsed.GetValue(password), Variable = parsed.GetValue(passwordVariable) })
+                    : null,
+                RelayConfiguration = parsed.GetValue(relay),
                 Readers = parsed.GetValue(cards) ? PcscLibrary.OfThisSystem : null,
                 People = parsed.GetValue(people) ?? [],
                 Features = FeaturesOption.Paths(parsed.GetValue(features)),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using InsConformance.Campaign.Teleservices;
-using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Relaying;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Relaying;
@@ -39,25 +38,31 @@ internal static class InsiOption
         HelpName = "fichier",
     };
 
-    /// <summary>Opens the téléservice of a run.</summary>
+    /// <summary>The relay of a run; null for the simulator.</summary>
     /// <param name="insi">What the user wrote.</param>
     /// <param name="config">Settings of the relay.</param>
-    /// <param name="options">Set-up of the simulator, or of its twin beside the relay.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="UserErrorException">The relay is not set up, or does not reach the service.</exception>
-    public static async Task<IInsiSource> OpenAsync(string insi, FileInfo? config, SimulatorOptions options, CancellationToken cancellationToken)
+    /// <param name="usual">What holds where they say nothing.</param>
+    /// <exception cref="UserErrorException">The relay is not set up.</exception>
+    public static RelaySetup? Read(string insi, FileInfo? config, RelaySetup usual)
     {
         if (insi is not Relay)
-            return config is null
-                ? new SimulatedInsi(await InsiSimulator.StartAsync(options, TimeProvider.System, cancellationToken))
-                : throw new UserErrorException(ExitCode.WrongUse, "--relay-config ne sert qu'avec --insi relay.");
+            return config is null ? null : throw new UserErrorException(ExitCode.WrongUse, "--relay-config ne sert qu'avec --insi relay.");
         if (config is null)
             throw new UserErrorException(ExitCode.WrongUse, "--insi relay a besoin des réglages du relais : --relay-config FICHIER, le fichier YAML que « relay --config » prend. Voir docs/relay.md.");
-        var opened = OpenedRelay.Open(ConfigurationFile.Apply(RelaySetup.Default with { Pki = options.PkiFolder.ToString(), CertificatePort = options.CertificatePort, CardPort = options.CardPort }, RelaySettings.All, config));
+        return RelaySetup.Read(config, usual);
+    }
+
+    /// <summary>Opens the téléservice of a run, once its set-up has been examined.</summary>
+    /// <param name="relay">The relay; null for the simulator.</param>
+    /// <param name="options">Set-up of the simulator, or of its twin beside the relay.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<IInsiSource> OpenAsync(RelaySetup? relay, SimulatorOptions options, CancellationToken cancellationToken)
+    {
+        if (relay is null)
+            return new SimulatedInsi(await InsiSimulator.StartAsync(options, TimeProvider.System, cancellationToken));
+        var opened = OpenedRelay.Open(relay);
         try
         {
-            if (await FaultsAsync(opened.Options.Upstream, cancellationToken) is [_, ..] faults)
-                throw new UserErrorException(ExitCode.BenchError, string.Join('\n', faults.Select(fault => fault.Words)));
             var twin = InsiTwin.Create(options, TimeProvider.System);
             return new RelayedInsi(await InsiRelay.StartAsync(opened.Options with { People = options.People, SessionKey = options.Answering.SessionKey }, TimeProvider.System, cancellationToken), twin, CndaEnvironment.Shipped, opened);
         }
@@ -67,10 +72,4 @@ internal static class InsiOption
             throw;
         }
     }
-
-    /// <summary>A set-up fault is told before the first scenario, never as a failure of the software.</summary>
-    private static async Task<IReadOnlyList<RelayFault>> FaultsAsync(UpstreamOptions upstream, CancellationToken cancellationToken) =>
-        upstream.Certificate is { } certificate && CertificateChecks.All(certificate, upstream.WallClock.GetUtcNow()) is [_, ..] faults
-            ? faults
-            : await RelayChecks.ReachAsync(upstream, cancellationToken);
 }

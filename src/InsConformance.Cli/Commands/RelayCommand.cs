@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using InsConformance.Cli.Configuration;
+using InsConformance.Cli.Diagnosis.Certificates;
+using InsConformance.Cli.Diagnosis.Faults;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Relaying;
 using InsConformance.Simulator;
@@ -41,7 +43,7 @@ internal static class RelayCommand
         {
             await using var relay = await InsiRelay.StartAsync(opened.Options, TimeProvider.System, cancellation);
             await using var api = await ControlApiHost.StartAsync(relay, setup.ConsolePort, cancellation);
-            await TellAsync(terminal, relay, api, opened.Options, cancellation);
+            await TellAsync(terminal, relay, api, setup, opened.Options, cancellation);
             if (setup.ReadyFile is { } readyFile)
                 await ReadyFile.WriteAsync(readyFile, relay, api, cards: null, cancellation);
             await Task.WhenAll(JournalWatch.TellAsync(terminal, relay.Journal, cancellation), Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation));
@@ -57,7 +59,7 @@ internal static class RelayCommand
         }
     }
 
-    private static async Task TellAsync(Terminal terminal, InsiRelay relay, ControlApiHost api, RelayOptions options, CancellationToken cancellation)
+    private static async Task TellAsync(Terminal terminal, InsiRelay relay, ControlApiHost api, RelaySetup setup, RelayOptions options, CancellationToken cancellation)
     {
         var upstream = options.Upstream;
         await terminal.Talk.WriteLineAsync(
@@ -70,18 +72,26 @@ internal static class RelayCommand
             """);
         if (upstream.AllowsProduction)
             await terminal.Talk.WriteLineAsync("ATTENTION : le téléservice de production est permis. Chaque appel concerne un vrai patient.");
-        foreach (var fault in await SetUpFaultsAsync(upstream, cancellation))
-            await terminal.Talk.WriteLineAsync($"À corriger : {fault.Words}");
+        foreach (var fault in await SetUpFaultsAsync(setup, upstream, cancellation))
+            await terminal.Talk.WriteLineAsync($"À corriger : {fault}");
         await terminal.Talk.WriteLineAsync("Arrêter avec Ctrl-C.");
     }
 
-    private static async Task<IReadOnlyList<RelayFault>> SetUpFaultsAsync(UpstreamOptions upstream, CancellationToken cancellation)
+    /// <summary>What is wrong before any call: the doctor's examination of the certificate, and the names. Nothing is sent to the service.</summary>
+    private static async Task<IReadOnlyList<string>> SetUpFaultsAsync(RelaySetup setup, UpstreamOptions upstream, CancellationToken cancellation)
     {
-        List<RelayFault> faults = upstream.Certificate is { } certificate ? [.. CertificateChecks.All(certificate, upstream.WallClock.GetUtcNow())] : [];
+        List<string> faults = [];
+        if (setup.Editor is { } editor)
+        {
+            faults.AddRange(from found in await CertificateExamination.Of(editor, new DirectoryInfo(setup.Pki), upstream.WallClock).Examine(cancellation)
+                            where !found.Fault.IsWarning && !(setup.AllowsProduction && found.Fault == ChainFaults.Production)
+                            select $"{found.Fault.Code} : {found.Observed} {found.Fault.Remedy}");
+        }
+
         foreach (var target in new[] { upstream.CertificateTarget, upstream.CardTarget }.OfType<Uri>())
         {
             if (await RelayChecks.NameAsync(upstream, target, cancellation) is { } fault)
-                faults.Add(fault);
+                faults.Add(fault.Words);
         }
 
         return faults;

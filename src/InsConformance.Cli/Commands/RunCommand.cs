@@ -64,7 +64,7 @@ internal static class RunCommand
             Operator = parsed.GetValue(person),
             Resume = parsed.GetValue(resume),
             Freely = parsed.GetValue(free),
-            Cards = cards.Read(parsed, terminal),
+            Cards = cards.Read(parsed),
             Shard = ShardOption.Read(parsed.GetValue(shard)),
             Applicability = DeclarationOption.Read(parsed.GetValue(declaration)),
         }.RunAsync(cancellation));

@@ -3,12 +3,12 @@ using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Sharding;
 using InsConformance.Campaign.Sut;
-using InsConformance.Campaign.Teleservices;
 using InsConformance.Cli.Cards;
 using InsConformance.Cli.Diagnosis;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
 using InsConformance.Cli.Progress;
+using InsConformance.Cli.Relaying;
 using InsConformance.Engine.Rules;
 using InsConformance.Insi.Calling;
 using InsConformance.Reports;
@@ -97,12 +97,13 @@ internal sealed class RunJob(Terminal terminal)
             var rules = EngineRules.AllOn.Without(SwitchedOff.Select(RuleNamed));
             var selection = await FeatureSelection.ReadAsync(plan, cancellationToken);
             var people = PeopleOption.Read(People);
-            await RequireSoundSetupAsync(cancellationToken);
+            var relay = InsiOption.Read(Insi, RelayConfig, RelaySetup.Default with { Pki = Pki, CertificatePort = CertificatePort, CardPort = CardPort });
+            await RequireSoundSetupAsync(relay, cancellationToken);
             var folder = ReportFolder.Open(Output);
             var options = new SimulatorOptions { PkiFolder = new DirectoryInfo(Pki), CertificatePort = CertificatePort, CardPort = CardPort, People = people };
             var result = IsObserved
-                ? await ObserveAsync(plan, selection, options, folder, cancellationToken)
-                : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, seesReaders: Cards is not null, cancellationToken), options, folder, cancellationToken);
+                ? await ObserveAsync(plan, selection, options, relay, folder, cancellationToken)
+                : await PlayAsync(plan, selection, await SutOption.AttachAsync(Sut, SutTimeout, rules, seesReaders: Cards is not null, cancellationToken), options, relay, folder, cancellationToken);
             var weighed = ExpectedRun.Weigh(result, Expectations, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             foreach (var notice in weighed.Notices)
                 await terminal.Talk.WriteLineAsync(notice);
@@ -119,9 +120,18 @@ internal sealed class RunJob(Terminal terminal)
     }
 
     /// <summary>A fault of the set-up is said before the first scenario, and never as one of the software.</summary>
-    private async Task RequireSoundSetupAsync(CancellationToken cancellationToken)
+    private async Task RequireSoundSetupAsync(RelaySetup? relay, CancellationToken cancellationToken)
     {
-        var doctor = new Doctor { Pki = new DirectoryInfo(Pki), Output = Output, Ports = [("--certificate-port", CertificatePort), ("--card-port", CardPort)], Environment = Doctor.OwnEnvironment };
+        var doctor = new Doctor
+        {
+            Pki = new DirectoryInfo(Pki),
+            Output = Output,
+            Ports = [("--certificate-port", CertificatePort), ("--card-port", CardPort)],
+            Relay = relay,
+            Readers = Cards?.Library,
+            ReadersWanted = Cards?.Wanted,
+            Environment = Doctor.OwnEnvironment,
+        };
         var consultation = await doctor.ConsultAsync(cancellationToken);
         if (!consultation.IsReady)
             throw new UserErrorException(ExitCode.BenchError, ConsultationText.Of(consultation));
@@ -138,20 +148,21 @@ internal sealed class RunJob(Terminal terminal)
         FeatureSelection selection,
         ISutAttachment attachment,
         SimulatorOptions options,
+        RelaySetup? relay,
         ReportFolder folder,
         CancellationToken cancellationToken)
     {
-        await using var bench = CampaignBench.Over(await OpenAsync(options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
+        await using var bench = CampaignBench.Over(await InsiOption.OpenAsync(relay, options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(Cards is null ? terminal : terminal with { IsInteractive = false });
         return await new CampaignRunner(Cards is null ? bench : bench.With(Cards.MovedAt(terminal))).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
-    private Task<IInsiSource> OpenAsync(SimulatorOptions options, CancellationToken cancellationToken) => InsiOption.OpenAsync(Insi, RelayConfig, options, cancellationToken);
-
-    private async Task<RunResult> ObserveAsync(CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, ReportFolder folder, CancellationToken cancellationToken)
+    private async Task<RunResult> ObserveAsync(
+        CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, RelaySetup? relay, ReportFolder folder, CancellationToken cancellationToken)
     {
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        return await new ObservedRun(terminal, Operator, Applicability, folder, OpenAsync) { Resume = Resume, Freely = Freely, Readers = Cards?.Readers }.PlayAsync(selection, plan, options, [messages], cancellationToken);
+        return await new ObservedRun(terminal, Operator, Applicability, folder, (played, cancellation) => InsiOption.OpenAsync(relay, played, cancellation)) { Resume = Resume, Freely = Freely, Readers = Cards?.Find(terminal) }
+            .PlayAsync(selection, plan, options, [messages], cancellationToken);
     }
 }

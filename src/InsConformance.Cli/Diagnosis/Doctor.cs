@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Diagnosis.Addresses;
@@ -5,6 +6,7 @@ using InsConformance.Cli.Diagnosis.Cards;
 using InsConformance.Cli.Diagnosis.Certificates;
 using InsConformance.Cli.Diagnosis.Files;
 using InsConformance.Cli.Diagnosis.Machine;
+using InsConformance.Cli.Relaying;
 
 namespace InsConformance.Cli.Diagnosis;
 
@@ -29,14 +31,17 @@ internal sealed record Doctor
     /// <summary>Address of the téléservice.</summary>
     public string? InsiAddress { get; init; }
 
-    /// <summary>Authorities trusted at that address, besides those of the system.</summary>
+    /// <summary>Authorities trusted at that address; none for those of the system.</summary>
     public IReadOnlyList<string> Authorities { get; init; } = [];
 
-    /// <summary>File of the client certificate.</summary>
-    public string? Certificate { get; init; }
+    /// <summary>The client certificate.</summary>
+    public EditorCertificate? Certificate { get; init; }
 
-    /// <summary>File of its password.</summary>
-    public string? PasswordFile { get; init; }
+    /// <summary>The relay to the real service; null where none is used.</summary>
+    public RelaySetup? Relay { get; init; }
+
+    /// <summary>File of the settings of a relay, to be examined with what it names.</summary>
+    public FileInfo? RelayConfiguration { get; init; }
 
     /// <summary>Folder of the reports.</summary>
     public string Output { get; init; } = "reports";
@@ -52,6 +57,9 @@ internal sealed record Doctor
 
     /// <summary>The card readers to look at; null for none.</summary>
     public IPcscLibrary? Readers { get; init; }
+
+    /// <summary>The readers that a run needs; null where any will do.</summary>
+    public ReaderWish? ReadersWanted { get; init; }
 
     /// <summary>How long a host may take to be reached, and then to answer.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
@@ -78,7 +86,7 @@ internal sealed record Doctor
         var configuration = Configuration is { } file ? SettingExaminations.OfConfiguration(file, out setup) : null;
         var options = setup.Simulator;
         var pki = Pki ?? options.PkiFolder;
-        var called = InsiAddress is { } written ? Addresses.InsiAddress.Read(written, out _) : null;
+        var called = InsiAddress is { } written ? Addresses.InsiAddress.Read(written, allowsProduction: false, out _) : null;
 
         yield return ClockExamination.Of(Time);
         yield return ProxyExamination.Of(Environment, called, Patience);
@@ -100,14 +108,34 @@ internal sealed record Doctor
         if (Declaration is { } declaration)
             yield return SettingExaminations.OfDeclaration(declaration);
         if (Certificate is { } certificate)
-            yield return CertificateExamination.Of(certificate, PasswordFile, pki, Time);
+            yield return CertificateExamination.Of(certificate, pki, Time);
         if (InsiAddress is { } address)
-            yield return AddressExamination.Of(address, Certificate, PasswordFile, Authorities, Patience, Time);
+            yield return AddressExamination.Of(address, Directly, Time);
+        var relay = Relay;
+        if (RelayConfiguration is { } settings)
+            yield return SettingExaminations.OfRelay(settings, out relay);
+        if (relay is not null)
+        {
+            foreach (var examination in RelayExaminations.Of(relay, pki, Time))
+                yield return examination;
+        }
+
         if (Readers is { } readers)
-            yield return CardExamination.Of(readers);
+            yield return CardExamination.Of(readers, ReadersWanted);
         if (Sut is { } sut)
             yield return AdapterExamination.Of(sut, SutTimeout, pki);
     }
+
+    /// <summary>The way to the address that was named: no proxy, the certificate and the authorities that were named.</summary>
+    private RelaySetup Directly => RelaySetup.Default with
+    {
+        Certificate = Certificate?.File,
+        Key = Certificate?.Key,
+        Password = Certificate?.Password ?? RelaySetup.Default.Password,
+        Authorities = Authorities,
+        ConnectTimeout = Patience,
+        AnswerTimeout = Patience,
+    };
 
     private static IEnumerable<(string Setting, int Port)> PortsOf(ServeSetup setup) =>
         setup.Simulator.MoreCertificatePorts.Select(port => ("more-certificate-ports", port))

@@ -14,7 +14,7 @@ internal static class DoctorPage
 
             <!-- Page produite à partir des défauts (src/InsConformance.Cli/Diagnosis/Faults) : modifiez-les, non cette page. Le test DoctorCommandTests dit comment la refaire. -->
 
-            `insconf doctor` dit, avant le premier scénario, ce qui dans l'installation empêcherait un essai : rien de cela n'est un écart de conformité du logiciel. `insconf run` fait les mêmes examens de ce dont il se sert.
+            `insconf doctor` dit, avant le premier scénario, ce qui dans l'installation empêcherait un essai : rien de cela n'est un écart de conformité du logiciel. `insconf run` fait les mêmes examens de ce dont il se sert : la machine, les lecteurs de `--cards readers`, le relais de `--insi relay`.
             Sans option, il examine la machine : horloge, mandataire (proxy), dossier des rapports et disque, scénarios, PKI du banc, ports. Chaque option nomme une chose de plus à examiner :
 
             ```
@@ -24,8 +24,9 @@ internal static class DoctorPage
 
             | Option | Ce qui est examiné |
             |---|---|
-            | `--certificate` et `--password-file` | le certificat client, sa clé, sa chaîne ; le mot de passe vient d'un fichier et n'est jamais montré |
+            | `--certificate` et `--password-file` ou `--password-env` | le certificat client, sa clé, sa chaîne ; le mot de passe vient d'un fichier ou d'une variable d'environnement et n'est jamais montré |
             | `--insi-address` et `--authority` | l'adresse du téléservice, le nom, le chemin jusqu'à elle, son certificat, son heure ; avec le certificat client s'il est donné |
+            | `--relay-config` | les réglages d'un relais ([relay.md](relay.md)) : son certificat, et le chemin jusqu'à chaque adresse du service réel, par son proxy |
             | `--config` | le fichier de réglages de `serve`, et ce qu'il nomme : ports, personnes, injections, paquet officiel, journal |
             | `--declaration`, `--people`, `--feature` | la déclaration du logiciel, les personnes de test, les scénarios |
             | `--sut` | l'adaptateur du logiciel : tout ce qu'il doit au contrat ([attaching.md](attaching.md)), comme `sut check` |

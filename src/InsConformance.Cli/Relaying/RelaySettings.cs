@@ -17,7 +17,7 @@ internal static class RelaySettings
         Path("key", "Clé du certificat, en PEM, quand elle n'est pas dans le même fichier.", "fichier", (setup, path) => setup with { Key = path }),
         Path("password-file", "Fichier dont la première ligne est le mot de passe du certificat.", "fichier", (setup, path) => setup with { Password = setup.Password with { File = path } }),
         Variable("password-env", "Variable d'environnement qui tient le mot de passe du certificat.", (setup, name) => setup with { Password = setup.Password with { Variable = name } }),
-        Path("ca", "Autorités dont vient le serveur, racine comprise, en PEM ou en DER [celles de la machine, qui ignorent l'IGC-Santé].", "fichier", (setup, path) => setup with { Authorities = path }),
+        Path("ca", "Autorités dont vient le serveur, racine comprise, en PEM ou en DER [celles de la machine, qui ignorent l'IGC-Santé].", "fichier", (setup, path) => setup with { Authorities = [.. setup.Authorities, path] }) with { IsMany = true },
         Address("proxy", "Proxy de sortie, http://hôte:port ; sans cette option, aucun, quoi que dise l'environnement.", "http", (setup, proxy) => setup with { Proxy = proxy }),
         Path("proxy-credentials-file", "Fichier dont la première ligne est « identifiant:motdepasse » du proxy.", "fichier", (setup, path) => setup with { ProxyCredentials = setup.ProxyCredentials with { File = path } }),
         Variable("proxy-credentials-env", "Variable d'environnement qui tient « identifiant:motdepasse » du proxy.", (setup, name) => setup with { ProxyCredentials = setup.ProxyCredentials with { Variable = name } }),

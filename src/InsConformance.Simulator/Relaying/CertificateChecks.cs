@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
-using InsConformance.Insi.Calling;
 using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Relaying;
@@ -13,11 +12,11 @@ public static class CertificateChecks
     /// <summary>Everything that is wrong with it; none when it is sound.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="now">The date of the machine.</param>
-    public static IReadOnlyList<RelayFault> All(ClientCertificate certificate, DateTimeOffset now)
+    public static IReadOnlyList<RelayFault> All(X509Certificate2 certificate, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        var facts = PeerCertificate.Of(certificate.Leaf);
-        return [.. new[] { Dates(facts, now), Name(facts), Usage(certificate.Leaf), Authority(facts) }.OfType<RelayFault>()];
+        var facts = PeerCertificate.Of(certificate);
+        return [.. new[] { Dates(facts, now), Name(facts), Usage(certificate), Authority(facts) }.OfType<RelayFault>()];
     }
 
     /// <summary>Whether its dates are over, or not there yet.</summary>

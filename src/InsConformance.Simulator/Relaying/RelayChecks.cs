@@ -8,8 +8,8 @@ namespace InsConformance.Simulator.Relaying;
 /// <summary>Vérifications d'installation : what can be said of the way to the real service before a product calls it. Each finding is a fault of the set-up, never of the product.</summary>
 public static class RelayChecks
 {
-    /// <summary>Beyond it, a clock is wrong: « Temps » and the assertions are dated to the minute.</summary>
-    public static readonly TimeSpan ToleratedSkew = TimeSpan.FromMinutes(2);
+    /// <summary>Beyond it, a clock is wrong: what a request says of its hour is refused by the auditor too.</summary>
+    public static readonly TimeSpan ToleratedSkew = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether an address can be one of the real service: https, nothing secret in it, not production.</summary>
     /// <param name="target">The address.</param>

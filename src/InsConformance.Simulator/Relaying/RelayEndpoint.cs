@@ -83,7 +83,7 @@ internal sealed class RelayEndpoint(RelayCore core, AccessMode mode, Upstream? u
         if (reply.At is { } at && RelayChecks.Skew(at, core.Options.Upstream.WallClock.GetUtcNow(), upstream!.Target) is { } skew)
             notices.Add(skew);
         if (answer.Words is "desir_560" && upstream?.Certificate is { } certificate)
-            notices.AddRange(CertificateChecks.All(certificate, core.Options.Upstream.WallClock.GetUtcNow()));
+            notices.AddRange(CertificateChecks.All(certificate.Leaf, core.Options.Upstream.WallClock.GetUtcNow()));
         return notices;
     }
 

@@ -3,9 +3,12 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Cli.Diagnosis.Addresses;
+using InsConformance.Cli.Diagnosis.Faults;
 using InsConformance.Cli.Diagnosis.Machine;
+using InsConformance.Cli.Relaying;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Clock;
+using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Cli.Tests.Diagnosis;
 
@@ -29,7 +32,7 @@ public sealed class AddressDiagnosisTests : Surgery
     [InlineData("https://127.0.0.1:1/lps", new string[0])]
     public void The_path_is_lps(string address, string[] codes)
     {
-        InsiAddress.Read(address, out var found).Should().NotBeNull();
+        InsiAddress.Read(address, allowsProduction: false, out var found).Should().NotBeNull();
         found.Select(fault => fault.Fault.Code).Should().Equal(codes);
     }
 
@@ -87,7 +90,79 @@ public sealed class AddressDiagnosisTests : Surgery
         File.WriteAllBytes(PathOf("other.cer"), other.RawData);
         await using var server = new TlsServer(other, "HTTP/1.1 200 OK\r\n\r\n");
 
-        (await CodesAsync(AddressExamination.Of(server.Address, null, null, [PathOf("other.cer")], Patience, TimeProvider.System))).Should().Equal("DOC-NET-05");
+        (await CodesAsync(AddressExamination.Of(server.Address, RelaySetup.Default with { Authorities = [PathOf("other.cer")] }, TimeProvider.System))).Should().Equal("DOC-NET-05");
+    }
+
+    [Fact]
+    public async Task A_certificate_that_has_expired()
+    {
+        using var old = SelfSigned("CN=ailleurs.exemple.fr", TimeProvider.System.GetUtcNow().AddDays(-2));
+        File.WriteAllBytes(PathOf("old.cer"), old.RawData);
+        await using var server = new TlsServer(old, "HTTP/1.1 200 OK\r\n\r\n");
+
+        (await CodesAsync(AddressExamination.Of(server.Address, RelaySetup.Default with { Authorities = [PathOf("old.cer")] }, TimeProvider.System))).Should().Equal("DOC-NET-08");
+    }
+
+    [Fact]
+    public async Task A_server_of_production_under_another_name()
+    {
+        using var production = SelfSigned("CN=services-ps.ameli.fr");
+        await using var server = new TlsServer(production, "HTTP/1.1 200 OK\r\n\r\n");
+
+        (await ExamineAsync(server.Address)).Should().Equal("DOC-INSI-02");
+    }
+
+    [Fact]
+    public async Task Another_service()
+    {
+        using var pki = OpenPki();
+        await using var server = new TlsServer(pki.CertificateServer, "SSH-2.0-OpenSSH_9.2\r\n");
+
+        (await ExamineAsync(server.Address, authority: "ca/chain.pem")).Should().Equal("DOC-NET-07");
+    }
+
+    [Fact]
+    public async Task A_file_of_authorities_that_is_none() =>
+        (await CodesAsync(AddressExamination.Of("https://127.0.0.1:1/lps", RelaySetup.Default with { Authorities = [Write("notes.cer", "pas un certificat")] }, TimeProvider.System))).Should().Equal("DOC-NET-09");
+
+    [Fact]
+    public async Task A_proxy_that_wants_credentials_and_credentials_that_are_none()
+    {
+        await using var proxy = new TlsServer(certificate: null, "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+        var setup = RelaySetup.Default with { Proxy = new UriBuilder(proxy.Address) { Scheme = "http", Path = "" }.Uri };
+
+        (await CodesAsync(AddressExamination.Of("https://exemple.test/lps", setup, TimeProvider.System))).Should().Equal("DOC-PROXY-04");
+        (await CodesAsync(AddressExamination.Of("https://exemple.test/lps", setup with { ProxyCredentials = new SecretPlace("proxy-credentials") { File = Write("q.txt", "sans-deux-points") } }, TimeProvider.System)))
+            .Should().Equal("DOC-PROXY-04");
+    }
+
+    [Fact]
+    public async Task An_address_with_a_password_is_refused_and_not_repeated()
+    {
+        var examination = AddressExamination.Of("https://banc:secret-de-famille@exemple.test/lps", RelaySetup.Default, TimeProvider.System);
+
+        var found = await examination.Examine(Cancellation);
+
+        found.Should().ContainSingle().Which.Fault.Code.Should().Be("DOC-INSI-01");
+        (examination.Subject + found[0].Observed).Should().NotContain("secret-de-famille");
+    }
+
+    [Fact]
+    public async Task A_client_certificate_in_PEM_is_presented_with_the_key_beside_it()
+    {
+        await using var simulator = await StartAsync();
+        OpenPki().Dispose();
+        var setup = RelaySetup.Default with { Certificate = Path.Combine(PkiFolder.FullName, "clients/INSI-AUTO.pem"), Authorities = [Path.Combine(PkiFolder.FullName, "ca/chain.pem")] };
+
+        (await CodesAsync(AddressExamination.Of(simulator.CertificateAddress.ToString(), setup, TimeProvider.System))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Everything_that_can_happen_on_the_way_has_its_code()
+    {
+        RelayFaultKind[] elsewhere = [RelayFaults.Mode, RelayFaults.CallerGone, RelayFaults.CertificateFile, RelayFaults.Password, RelayFaults.CertificateName, RelayFaults.CertificateUsage];
+
+        RelayFaults.All.Except(elsewhere).Invoking(kinds => kinds.Select(RoadFaults.Of).ToList()).Should().NotThrow();
     }
 
     [Theory]
@@ -97,10 +172,10 @@ public sealed class AddressDiagnosisTests : Surgery
     public async Task The_hour_of_the_service_is_that_of_the_machine_within_five_minutes(int minutes, string[] codes)
     {
         using var pki = OpenPki();
-        var said = new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero);
+        var said = TimeProvider.System.GetUtcNow();
         await using var server = new TlsServer(pki.CertificateServer, $"HTTP/1.1 200 OK\r\nDate: {said:r}\r\n\r\n");
 
-        (await CodesAsync(AddressExamination.Of(server.Address, null, null, [Path.Combine(PkiFolder.FullName, "ca/chain.pem")], Patience, ControlledClock.FrozenAt(said.AddMinutes(minutes))))).Should().Equal(codes);
+        (await CodesAsync(AddressExamination.Of(server.Address, RelaySetup.Default with { Authorities = [Path.Combine(PkiFolder.FullName, "ca/chain.pem")] }, ControlledClock.FrozenAt(said.AddMinutes(minutes))))).Should().Equal(codes);
     }
 
     [Theory]
@@ -138,19 +213,21 @@ public sealed class AddressDiagnosisTests : Surgery
     private async Task<string[]> ExamineAsync(string address, bool withClient = false, string? authority = null, TimeSpan? patience = null)
     {
         OpenPki().Dispose();
-        return await CodesAsync(AddressExamination.Of(
-            address,
-            withClient ? Path.Combine(PkiFolder.FullName, "clients/INSI-AUTO.p12") : null,
-            Write("password.txt", "insconf"),
-            authority is null ? [] : [Path.Combine(PkiFolder.FullName, authority)],
-            patience ?? Patience,
-            TimeProvider.System));
+        var setup = RelaySetup.Default with
+        {
+            Certificate = withClient ? Path.Combine(PkiFolder.FullName, "clients/INSI-AUTO.p12") : null,
+            Password = InFile(Write("password.txt", "insconf")),
+            Authorities = authority is null ? [] : [Path.Combine(PkiFolder.FullName, authority)],
+            ConnectTimeout = patience ?? Patience,
+            AnswerTimeout = patience ?? Patience,
+        };
+        return await CodesAsync(AddressExamination.Of(address, setup, TimeProvider.System));
     }
 
-    private static X509Certificate2 SelfSigned(string subject)
+    private static X509Certificate2 SelfSigned(string subject, DateTimeOffset? of = null)
     {
         using var key = RSA.Create(2048);
-        var now = TimeProvider.System.GetUtcNow();
+        var now = of ?? TimeProvider.System.GetUtcNow();
         using var certificate = new CertificateRequest(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), password: null);
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Cli.Diagnosis.Certificates;
+using InsConformance.Cli.Relaying;
 using InsConformance.Simulator.Clock;
 
 namespace InsConformance.Cli.Tests.Diagnosis;
@@ -44,7 +45,7 @@ public sealed class CertificateDiagnosisTests : Surgery
     public async Task A_wrong_password() => (await ExamineAsync(OfPki("clients/INSI-AUTO.p12"), Write("wrong.txt", "autre"))).Should().Equal("DOC-CERT-03");
 
     [Fact]
-    public async Task No_password_where_one_is_needed() => (await CodesAsync(CertificateExamination.Of(OfPki("clients/INSI-AUTO.p12"), null, PkiFolder, TimeProvider.System))).Should().Equal("DOC-CERT-03");
+    public async Task No_password_where_one_is_needed() => (await CodesAsync(CertificateExamination.Of(new EditorCertificate(OfPki("clients/INSI-AUTO.p12"), new SecretPlace("password")), PkiFolder, TimeProvider.System))).Should().Equal("DOC-CERT-03");
 
     [Fact]
     public async Task An_empty_password_file() => (await ExamineAsync(OfPki("clients/INSI-AUTO.p12"), Write("empty.txt", ""))).Should().Equal("DOC-CERT-04");
@@ -76,9 +77,9 @@ public sealed class CertificateDiagnosisTests : Surgery
     {
         using var pki = OpenPki();
         using var certificate = pki.OpenClient(InsConformance.Simulator.Pki.ClientCertificateFile.Auto);
-        ClientCertificateFile.Open(OfPki("clients/INSI-AUTO.p12"), _password, out var facts).Should().BeNull();
+        ClientCertificateFile.Open(new EditorCertificate(OfPki("clients/INSI-AUTO.p12"), InFile(_password)), out var facts).Should().BeNull();
 
-        CertificateChecks.Judge(facts!, facts!.Names.ValidTo.AddDays(days), pki).Select(found => found.Fault.Code).Should().Equal(codes);
+        ClientCertificateJudge.Judge(facts!, facts!.Names.ValidTo.AddDays(days), pki).Select(found => found.Fault.Code).Should().Equal(codes);
     }
 
     [Theory]
@@ -106,14 +107,14 @@ public sealed class CertificateDiagnosisTests : Surgery
     [Fact]
     public async Task No_fault_ever_shows_the_password()
     {
-        var found = await CertificateExamination.Of(OfPki("clients/INSI-AUTO.p12"), Write("wrong.txt", "secret-de-famille"), PkiFolder, ControlledClock.Following(TimeProvider.System)).Examine(Cancellation);
+        var found = await CertificateExamination.Of(new EditorCertificate(OfPki("clients/INSI-AUTO.p12"), InFile(Write("wrong.txt", "secret-de-famille"))), PkiFolder, ControlledClock.Following(TimeProvider.System)).Examine(Cancellation);
 
         found.Should().ContainSingle().Which.Observed.Should().NotContain("secret-de-famille");
     }
 
     private static string OfPki(string file) => Path.Combine(PkiFolder.FullName, file);
 
-    private Task<string[]> ExamineAsync(string certificate, string? passwordFile = null) => CodesAsync(CertificateExamination.Of(certificate, passwordFile ?? _password, PkiFolder, TimeProvider.System));
+    private Task<string[]> ExamineAsync(string certificate, string? passwordFile = null) => CodesAsync(CertificateExamination.Of(new EditorCertificate(certificate, InFile(passwordFile ?? _password)), PkiFolder, TimeProvider.System));
 
     /// <summary>A PKCS#12 file of a certificate like those of IGC-Santé, but for what the test changes.</summary>
     private string Issue(string issuer = "TEST AC IGC-SANTE ELEMENTAIRE ORGANISATIONS", string unit = "10B9990002", int bits = 2048, bool withIssuer = true)

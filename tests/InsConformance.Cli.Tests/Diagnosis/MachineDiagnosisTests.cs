@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Diagnosis.Cards;
 using InsConformance.Cli.Diagnosis.Files;
@@ -90,17 +91,27 @@ public sealed class MachineDiagnosisTests : Surgery
     }
 
     [Fact]
-    public async Task No_PC_SC_library() => (await CodesAsync(CardExamination.Of(new FakeReaders { IsMissing = true }))).Should().Equal("DOC-CARD-01");
+    public async Task No_PC_SC_library() => (await CodesAsync(CardExamination.Of(new FakeReaders { IsMissing = true }, wanted: null))).Should().Equal("DOC-CARD-01");
 
     [Fact]
-    public async Task No_service_of_cards() => (await CodesAsync(CardExamination.Of(new FakeReaders { Service = PcscCode.NoService }))).Should().Equal("DOC-CARD-02");
+    public async Task No_service_of_cards() => (await CodesAsync(CardExamination.Of(new FakeReaders { Service = PcscCode.NoService }, wanted: null))).Should().Equal("DOC-CARD-02");
 
     [Fact]
-    public async Task No_reader() => (await CodesAsync(CardExamination.Of(new FakeReaders()))).Should().Equal("DOC-CARD-03");
+    public async Task No_reader() => (await CodesAsync(CardExamination.Of(new FakeReaders(), wanted: null))).Should().Equal("DOC-CARD-03");
 
     [Theory]
     [InlineData(ReaderState.Present, new string[0])]
     [InlineData(ReaderState.Empty, new[] { "DOC-CARD-04" })]
     [InlineData(ReaderState.Present | ReaderState.Mute, new[] { "DOC-CARD-05" })]
-    public async Task The_card_of_a_reader(ReaderState state, string[] codes) => (await CodesAsync(CardExamination.Of(new FakeReaders { Readers = [new ReaderStatus("Lecteur", state, default)] }))).Should().Equal(codes);
+    public async Task The_card_of_a_reader(ReaderState state, string[] codes) => (await CodesAsync(CardExamination.Of(new FakeReaders { Readers = [new ReaderStatus("Lecteur", state, default)] }, wanted: null))).Should().Equal(codes);
+
+    [Theory]
+    [InlineData(null, "B", new string[0])]
+    [InlineData(null, "C", new[] { "DOC-CARD-06" })]
+    public async Task The_readers_that_a_run_needs(string? professional, string? vitale, string[] codes) => (await CodesAsync(CardExamination.Of(Readers("A", "B"), new ReaderWish(professional, vitale)))).Should().Equal(codes);
+
+    [Fact]
+    public async Task One_reader_is_not_enough_for_a_run() => (await CodesAsync(CardExamination.Of(Readers("A"), new ReaderWish(null, null)))).Should().Equal("DOC-CARD-06");
+
+    private static FakeReaders Readers(params string[] names) => new() { Readers = [.. names.Select(name => new ReaderStatus(name, ReaderState.Present, default))] };
 }

@@ -1,4 +1,5 @@
 using InsConformance.Cli.Diagnosis;
+using InsConformance.Cli.Relaying;
 using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Cli.Tests.Diagnosis;
@@ -23,6 +24,8 @@ public abstract class Surgery : IDisposable
         File.WriteAllText(PathOf(name), text);
         return PathOf(name);
     }
+
+    private protected static SecretPlace InFile(string path) => new("password") { File = path };
 
     private protected static async Task<string[]> CodesAsync(Examination examination) => [.. (await examination.Examine(Cancellation)).Select(found => found.Fault.Code)];
 

@@ -218,7 +218,7 @@ public sealed class RelayFaultTests(SharedPki shared) : RelayTest(shared)
     [InlineData(CertificateDefect.SelfSigned, "RELAIS-CERTIFICAT-AUTORITE")]
     [InlineData(CertificateDefect.UnexpectedCommonName, "RELAIS-CERTIFICAT-CN")]
     public void A_certificate_tells_what_is_wrong_with_it_before_any_call(CertificateDefect defect, string codes) =>
-        string.Join(' ', CertificateChecks.All(Certificate(ClientCertificateFile.With(defect)), DateTimeOffset.UtcNow).Select(fault => fault.Code)).Should().Be(codes);
+        string.Join(' ', CertificateChecks.All(Certificate(ClientCertificateFile.With(defect)).Leaf, DateTimeOffset.UtcNow).Select(fault => fault.Code)).Should().Be(codes);
 
     [Fact]
     public void Every_kind_has_a_code_of_its_own_a_title_and_a_remedy()

@@ -1,5 +1,5 @@
 using InsConformance.Cli.Diagnosis.Faults;
-using InsConformance.Insi.Calling;
+using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Cli.Diagnosis.Addresses;
 
@@ -8,22 +8,26 @@ internal static class InsiAddress
 {
     /// <summary>The address, or null where it is not one that can be called.</summary>
     /// <param name="text">What was written.</param>
+    /// <param name="allowsProduction">Whether the production service may be called.</param>
     /// <param name="found">What is wrong with it.</param>
-    public static Uri? Read(string text, out IReadOnlyList<FoundFault> found)
+    public static Uri? Read(string text, bool allowsProduction, out IReadOnlyList<FoundFault> found)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps || address.Host.Length == 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
-            found = [AddressFaults.Malformed.Seen($"Adresse donnée : « {text} ».")];
+            found = [AddressFaults.Malformed.Seen($"Adresse donnée : {Shown(text)}.")];
             return null;
         }
 
-        if (ProductionHosts.Contains(address))
+        if (RelayChecks.Target(address, allowsProduction) is { } fault)
         {
-            found = [AddressFaults.Production.Seen($"{address.Host} est un hôte de production.")];
+            found = [RoadFaults.Of(fault.Kind).Seen(fault.Cause)];
             return null;
         }
 
         found = address.AbsolutePath is "/lps" ? [] : [AddressFaults.OtherPath.Seen($"Chemin lu : {address.AbsolutePath}.")];
         return address;
     }
+
+    /// <summary>What can be shown of it: neither the name nor the password that it may hold.</summary>
+    public static string Shown(string text) => text.Contains('@', StringComparison.Ordinal) ? "qui contient un identifiant, et n'est pas répétée" : $"« {text} »";
 }

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Diagnosis.Faults;
 
@@ -6,17 +7,24 @@ namespace InsConformance.Cli.Diagnosis.Cards;
 /// <summary>The service of the card readers, the readers, their cards.</summary>
 internal static class CardExamination
 {
-    public static Examination Of(IPcscLibrary library) => Examination.Of("Cartes et lecteurs", () =>
+    /// <param name="library">PC/SC.</param>
+    /// <param name="wanted">The two readers that a run needs; null where any will do.</param>
+    public static Examination Of(IPcscLibrary library, ReaderWish? wanted) => Examination.Of("Cartes et lecteurs", () =>
     {
         try
         {
-            return new PcscReaders(library).List() is { Count: > 0 } readers ? readers.SelectMany(Judge) : [CardFaults.NoReader.Seen("Le service répond, et ne voit aucun lecteur.")];
+            return new PcscReaders(library).List() is { Count: > 0 } readers
+                ? [.. readers.SelectMany(Judge), .. Missing(readers, wanted)]
+                : [CardFaults.NoReader.Seen("Le service répond, et ne voit aucun lecteur.")];
         }
         catch (PcscException e)
         {
             return [(e.IsLibraryMissing ? CardFaults.LibraryMissing : CardFaults.ServiceStopped).Seen(e.Message)];
         }
     });
+
+    private static IEnumerable<FoundFault> Missing(IReadOnlyList<ReaderStatus> readers, ReaderWish? wanted) =>
+        wanted is null || ReaderPair.Find(readers, wanted, out var problem) is not null ? [] : [CardFaults.MissingReader.Seen(problem!)];
 
     private static IEnumerable<FoundFault> Judge(ReaderStatus reader)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using InsConformance.Cli.Diagnosis.Faults;
+using InsConformance.Cli.Relaying;
 
 namespace InsConformance.Cli.Diagnosis.Certificates;
 
@@ -11,19 +12,23 @@ internal static class ClientCertificateFile
     private const int WrongPasswordCode = unchecked((int)0x80070056);
 
     /// <summary>The facts of the file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="passwordFile">File of the password; null for none.</param>
+    /// <param name="certificate">Where it is.</param>
     /// <param name="facts">What it holds; null when it does not open.</param>
     /// <returns>What prevents it from opening, or what opening it showed.</returns>
-    public static FoundFault? Open(string path, string? passwordFile, out ClientCertificateFacts? facts)
+    public static FoundFault? Open(EditorCertificate certificate, out ClientCertificateFacts? facts)
     {
+        var path = certificate.File;
         facts = null;
-        if (ReadPassword(passwordFile, out var password) is { } withoutPassword)
-            return withoutPassword;
         byte[] bytes;
+        string? password;
         try
         {
+            password = certificate.Password.Read();
             bytes = File.ReadAllBytes(path);
+        }
+        catch (UserErrorException e)
+        {
+            return CertificateFaults.NoPassword.Seen(e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +37,7 @@ internal static class ClientCertificateFile
 
         try
         {
-            facts = IsPem(bytes) ? ReadPem(path, Encoding.UTF8.GetString(bytes), password) : ReadPkcs12(bytes, password);
+            facts = IsPem(bytes) ? ReadPem(Encoding.UTF8.GetString(bytes), certificate.Key, password) : ReadPkcs12(bytes, password);
             return null;
         }
         catch (OtherKeyException)
@@ -41,7 +46,7 @@ internal static class ClientCertificateFile
         }
         catch (CryptographicException e) when (e.HResult == WrongPasswordCode)
         {
-            return CertificateFaults.WrongPassword.Seen(passwordFile is null ? $"{path}, ouvert sans mot de passe (--password-file n'est pas donné)." : $"{path}, avec le mot de passe de {passwordFile}.");
+            return CertificateFaults.WrongPassword.Seen($"{path}, {(password is null ? "ouvert sans mot de passe : aucun n'est donné" : $"avec le mot de passe de {certificate.Password.Shown}")}.");
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
@@ -51,44 +56,27 @@ internal static class ClientCertificateFile
         }
     }
 
-    private static FoundFault? ReadPassword(string? file, out string password)
-    {
-        password = "";
-        if (file is null)
-            return null;
-        try
-        {
-            password = File.ReadLines(file).FirstOrDefault() ?? "";
-            return password.Length > 0 ? null : CertificateFaults.NoPassword.Seen($"{file} est vide.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return CertificateFaults.NoPassword.Seen(e.Message);
-        }
-    }
-
     private static bool IsPem(byte[] bytes) => bytes.AsSpan().IndexOf("-----BEGIN"u8) >= 0;
 
-    private static ClientCertificateFacts ReadPkcs12(byte[] bytes, string password)
+    private static ClientCertificateFacts ReadPkcs12(byte[] bytes, string? password)
     {
         var all = X509CertificateLoader.LoadPkcs12Collection(bytes, password);
         var own = all.FirstOrDefault(certificate => certificate.HasPrivateKey) ?? all.FirstOrDefault() ?? throw new CryptographicException("aucun certificat dans ce fichier.");
         return new ClientCertificateFacts(own, [.. all.Where(certificate => certificate != own)], own.HasPrivateKey, LegacyEncryption.In(bytes));
     }
 
-    private static ClientCertificateFacts ReadPem(string path, string text, string password)
+    private static ClientCertificateFacts ReadPem(string text, string? keyFile, string? password)
     {
         var all = new X509Certificate2Collection();
         all.ImportFromPem(text);
         var own = all.FirstOrDefault() ?? throw new CryptographicException("aucun certificat dans ce fichier PEM.");
-        var beside = Path.ChangeExtension(path, ".key");
-        var keyText = text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? text : File.Exists(beside) ? File.ReadAllText(beside) : null;
+        var keyText = text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? text : keyFile is null ? null : File.ReadAllText(keyFile);
         if (keyText is not null)
             RequireSameKey(own, keyText, password);
         return new ClientCertificateFacts(own, [.. all.Skip(1)], keyText is not null, Legacy: null);
     }
 
-    private static void RequireSameKey(X509Certificate2 certificate, string keyText, string password)
+    private static void RequireSameKey(X509Certificate2 certificate, string keyText, string? password)
     {
         using var key = RSA.Create();
         try

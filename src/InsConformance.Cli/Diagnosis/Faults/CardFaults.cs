@@ -19,5 +19,9 @@ internal static class CardFaults
     public static SetupFault MuteCard { get; } = new(
         "DOC-CARD-05", "La carte d'un lecteur ne répond pas", "La carte est muette : mal insérée, puce sale ou carte hors d'usage.", "Retirez la carte, nettoyez la puce, essayez une autre carte.");
 
-    public static IReadOnlyList<SetupFault> All { get; } = [LibraryMissing, ServiceStopped, NoReader, NoCard, MuteCard];
+    public static SetupFault MissingReader { get; } = new(
+        "DOC-CARD-06", "Il manque un lecteur pour les scénarios à cartes", "Ils en veulent deux, un pour la carte du professionnel et un pour la carte Vitale, ou un lecteur demandé par son nom n'est pas branché.",
+        "Branchez-le, ou démarrez des lecteurs virtuels (docs/cards.md) ; --cps-reader et --vitale-reader prennent une partie du nom que montre « insconf cards read ».");
+
+    public static IReadOnlyList<SetupFault> All { get; } = [LibraryMissing, ServiceStopped, NoReader, NoCard, MuteCard, MissingReader];
 }

@@ -20,7 +20,11 @@ internal static class MachineFaults
     { IsWarning = true };
 
     public static SetupFault ProxyUnreachable { get; } = new(
-        "DOC-PROXY-03", "Le mandataire (proxy) est injoignable", "Son nom est inconnu, ou rien n'écoute à son port.", "Corrigez HTTPS_PROXY, ou exemptez l'hôte appelé par NO_PROXY.");
+        "DOC-PROXY-03", "Le mandataire (proxy) est injoignable", "Son nom est inconnu, ou rien n'écoute à son port.", "Corrigez HTTPS_PROXY (pour un relais, le réglage proxy), ou exemptez l'hôte appelé par NO_PROXY.");
+
+    public static SetupFault ProxyRefuses { get; } = new(
+        "DOC-PROXY-04", "Le mandataire (proxy) refuse le passage", "Il demande une identification, n'admet pas celle qui lui est donnée, ou n'autorise pas cette adresse.",
+        "Donnez l'identification au relais (proxy-credentials-file, proxy-credentials-env), ou faites autoriser l'adresse (méthode CONNECT, port 443).");
 
     public static SetupFault ClockAstray { get; } = new(
         "DOC-CLOCK-01", "L'horloge de la machine est fausse", "La machine est restée éteinte, ou son horloge n'est pas synchronisée.", "Réglez l'horloge sur un serveur de temps (NTP) : certificats et requêtes portent l'heure.");
@@ -45,6 +49,6 @@ internal static class MachineFaults
 
     public static IReadOnlyList<SetupFault> All { get; } =
     [
-        PortTaken, PortForbidden, PortTwice, ProxyMalformed, ProxyTakesLoopback, ProxyUnreachable, ClockAstray, ClockSkewed, ReportFolder, NoFeatures, InjectionFolder, DiskFull, JournalUnwritable,
+        PortTaken, PortForbidden, PortTwice, ProxyMalformed, ProxyTakesLoopback, ProxyUnreachable, ProxyRefuses, ClockAstray, ClockSkewed, ReportFolder, NoFeatures, InjectionFolder, DiskFull, JournalUnwritable,
     ];
 }

@@ -2,6 +2,7 @@ using InsConformance.Campaign.Requirements;
 using InsConformance.Cli.Commands;
 using InsConformance.Cli.Configuration;
 using InsConformance.Cli.Diagnosis.Faults;
+using InsConformance.Cli.Relaying;
 using InsConformance.Simulator;
 using InsConformance.Simulator.Official;
 using InsConformance.Simulator.Pki;
@@ -12,24 +13,16 @@ namespace InsConformance.Cli.Diagnosis.Files;
 /// <summary>The files that say what to do: what reads them says what is wrong with them.</summary>
 internal static class SettingExaminations
 {
-    /// <summary>Reads the configuration file.</summary>
+    /// <summary>Reads the configuration file of <c>serve</c>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="setup">What it sets, or the usual set-up where it is wrong: the rest is examined all the same.</param>
-    public static Examination OfConfiguration(FileInfo file, out ServeSetup setup)
-    {
-        IReadOnlyList<FoundFault> found = [];
-        setup = ServeSetup.Default;
-        try
-        {
-            setup = ConfigurationFile.Apply(setup, ServeSettings.All, file);
-        }
-        catch (UserErrorException e)
-        {
-            found = [.. e.Message.Split('\n').Select(FileFaults.Configuration.Seen)];
-        }
+    public static Examination OfConfiguration(FileInfo file, out ServeSetup setup) =>
+        OfSettings($"Configuration {file}", () => ConfigurationFile.Apply(ServeSetup.Default, ServeSettings.All, file), ServeSetup.Default, out setup);
 
-        return Examination.Of($"Configuration {file}", () => found);
-    }
+    /// <summary>Reads the settings of a relay.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="setup">The relay; null where they are wrong.</param>
+    public static Examination OfRelay(FileInfo file, out RelaySetup? setup) => OfSettings($"Réglages du relais {file}", () => RelaySetup.Read(file, RelaySetup.Default), null, out setup);
 
     public static Examination OfDeclaration(FileInfo file) => Examination.Of($"Déclaration {file}", () =>
     {
@@ -78,4 +71,20 @@ internal static class SettingExaminations
             return [(folder.Exists && folder.EnumerateFileSystemInfos().Any() ? ChainFaults.BrokenPki : ChainFaults.UnwritablePki).Seen(e.Message)];
         }
     });
+
+    private static Examination OfSettings<TSetup>(string subject, Func<TSetup> read, TSetup usual, out TSetup setup)
+    {
+        IReadOnlyList<FoundFault> found = [];
+        setup = usual;
+        try
+        {
+            setup = read();
+        }
+        catch (UserErrorException e)
+        {
+            found = [.. e.Message.Split('\n').Select(FileFaults.Configuration.Seen)];
+        }
+
+        return Examination.Of(subject, () => found);
+    }
 }

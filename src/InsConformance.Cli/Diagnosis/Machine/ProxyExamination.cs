@@ -1,4 +1,4 @@
-using InsConformance.Cli.Diagnosis.Addresses;
+using System.Net.Sockets;
 using InsConformance.Cli.Diagnosis.Faults;
 
 namespace InsConformance.Cli.Diagnosis.Machine;
@@ -22,8 +22,29 @@ internal static class ProxyExamination
         var found = new List<FoundFault>();
         if (Loopback.Where(proxy.IsUsedFor).ToArray() is { Length: > 0 } hosts)
             found.Add(MachineFaults.ProxyTakesLoopback.Seen($"{proxy.Variable} : {proxy.Shown} ; sans exemption : {string.Join(", ", hosts)}."));
-        if (called is not null && !called.IsLoopback && proxy.IsUsedFor(called.Host) && await Reaching.TryAsync(address, longest, cancellationToken) is { } problem)
-            found.Add(MachineFaults.ProxyUnreachable.Seen($"{proxy.Variable} : {proxy.Shown}, {problem.Words}"));
+        if (called is not null && !called.IsLoopback && proxy.IsUsedFor(called.Host) && await ProblemAsync(address, longest, cancellationToken) is { } problem)
+            found.Add(MachineFaults.ProxyUnreachable.Seen($"{proxy.Variable} : {proxy.Shown}, {problem}."));
         return found;
     });
+
+    /// <summary>Why no connection opens; null when one does.</summary>
+    private static async Task<string?> ProblemAsync(Uri address, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        using var bound = new CancellationTokenSource(longest, TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(bound.Token, cancellationToken);
+        using var socket = new TcpClient();
+        try
+        {
+            await socket.ConnectAsync(address.IdnHost, address.Port, either.Token);
+            return null;
+        }
+        catch (SocketException e)
+        {
+            return e.Message;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return FormattableString.Invariant($"aucune réponse en {longest.TotalSeconds} s");
+        }
+    }
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using InsConformance.Cli.Diagnosis.Faults;
 using InsConformance.Simulator.Pki;
+using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Cli.Diagnosis.Certificates;
 
 /// <summary>Judges the facts of a client certificate (insi-protocol §1.4).</summary>
-internal static class CertificateChecks
+internal static class ClientCertificateJudge
 {
-    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
     /// <summary>The faults of a certificate.</summary>
@@ -18,7 +18,7 @@ internal static class CertificateChecks
     public static IEnumerable<FoundFault> Judge(ClientCertificateFacts facts, DateTimeOffset now, SyntheticPki? pki)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return OfFile(facts).Concat(OfDates(facts, now)).Concat(OfContent(facts)).Concat(OfAuthority(facts, pki));
+        return OfFile(facts).Concat(OfUse(facts, now)).Concat(OfContent(facts)).Concat(OfAuthority(facts, pki));
     }
 
     private static IEnumerable<FoundFault> OfFile(ClientCertificateFacts facts)
@@ -29,25 +29,19 @@ internal static class CertificateChecks
             yield return CertificateFaults.LegacyEncryption.Seen($"Le fichier est {legacy}.");
     }
 
-    private static IEnumerable<FoundFault> OfDates(ClientCertificateFacts facts, DateTimeOffset now)
+    /// <summary>What a relay says of it too; and that its end is near.</summary>
+    private static IEnumerable<FoundFault> OfUse(ClientCertificateFacts facts, DateTimeOffset now)
     {
-        var (from, to) = (facts.Names.ValidFrom, facts.Names.ValidTo);
-        if (to <= now)
-            yield return CertificateFaults.Expired.Seen($"Valide jusqu'au {Day(to)}, nous sommes le {Day(now)}.");
-        else if (from > now)
-            yield return CertificateFaults.NotYetValid.Seen($"Valide à partir du {Day(from)}, nous sommes le {Day(now)}.");
-        else if (to - now < Soon)
-            yield return CertificateFaults.ExpiresSoon.Seen($"Valide jusqu'au {Day(to)}.");
+        foreach (var fault in CertificateChecks.All(facts.Certificate, now))
+            yield return RoadFaults.OfCertificate(fault.Kind).Seen(fault.Cause);
+        if (facts.Names.ValidTo is var end && end > now && end - now < Soon)
+            yield return CertificateFaults.ExpiresSoon.Seen(string.Create(CultureInfo.InvariantCulture, $"Valide jusqu'au {end:dd/MM/yyyy}."));
     }
 
     private static IEnumerable<FoundFault> OfContent(ClientCertificateFacts facts)
     {
-        if (facts.Names.CommonName is not ("INSI-AUTO" or "INSI-MANU"))
-            yield return CertificateFaults.OtherName.Seen($"CN lu : {Shown(facts.Names.CommonName)}.");
         if (!IsStructure(facts.Names.OrganisationalUnit))
             yield return CertificateFaults.BadStructure.Seen($"OU lue : {Shown(facts.Names.OrganisationalUnit)}.");
-        if (!IsForClients(facts.Certificate))
-            yield return CertificateFaults.WrongUsage.Seen($"Usages étendus lus : {Shown(string.Join(", ", Usages(facts.Certificate)))}.");
         using var key = facts.Certificate.GetRSAPublicKey();
         if (key is not { KeySize: >= 2048 })
             yield return CertificateFaults.WeakKey.Seen(key is null ? "La clé n'est pas une clé RSA." : string.Create(CultureInfo.InvariantCulture, $"Clé RSA de {key.KeySize} bits."));
@@ -57,10 +51,7 @@ internal static class CertificateChecks
     {
         var certificate = facts.Certificate;
         if (string.Equals(certificate.Subject, certificate.Issuer, StringComparison.Ordinal))
-        {
-            yield return CertificateFaults.SelfSigned.Seen($"Sujet et émetteur : « {certificate.Subject} ».");
             yield break;
-        }
 
         if (facts.IssuerName?.StartsWith("AC IGC-SANTE", StringComparison.Ordinal) == true)
             yield return ChainFaults.Production.Seen($"Émetteur : « {certificate.Issuer} ».");
@@ -97,13 +88,6 @@ internal static class CertificateChecks
     /// <summary>« 1 » and a FINESS, or « 3 » and a SIRET.</summary>
     private static bool IsStructure(string? unit) =>
         unit is ['1', .. { Length: 9 } finess] && finess.All(char.IsAsciiLetterOrDigit) || unit is ['3', .. { Length: 14 } siret] && siret.All(char.IsAsciiDigit);
-
-    private static bool IsForClients(X509Certificate2 certificate) => Usages(certificate) is var usages && (usages.Count == 0 || usages.Contains(ClientAuthentication, StringComparer.Ordinal));
-
-    private static List<string> Usages(X509Certificate2 certificate) =>
-        [.. certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().SelectMany(extension => extension.EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>()).Select(usage => usage.Value ?? "")];
-
-    private static string Day(DateTimeOffset instant) => instant.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "aucun" : $"« {value} »";
 }
