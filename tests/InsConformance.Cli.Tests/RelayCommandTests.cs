@@ -51,12 +51,12 @@ public sealed class RelayCommandTests : IAsyncLifetime
     [Fact]
     public async Task No_secret_is_in_anything_that_leaves_the_relay()
     {
-        var (certificate, material) = ProtectedCertificate();
+        var certificate = CanaryCertificate.Write(_shell.PathOf("protege.p12"), Canary + "-certificat");
         var closed = ClosedPort();
         var journal = _shell.PathOf("journal.jsonl");
         string[] direct =
         [
-            "--target", _cnda.CertificateAddress.ToString(), "--ca", Chain, "--certificate", certificate, "--password-file", Write("p.txt", Canary + "-certificat"), "--journal-file", journal,
+            "--target", _cnda.CertificateAddress.ToString(), "--ca", Chain, "--certificate", certificate.File, "--password-file", Write("p.txt", Canary + "-certificat"), "--journal-file", journal,
         ];
         string[] throughProxy = [.. direct, "--proxy", $"http://127.0.0.1:{closed}", "--proxy-credentials-file", Write("q.txt", $"banc:{Canary}-proxy")];
 
@@ -70,15 +70,15 @@ public sealed class RelayCommandTests : IAsyncLifetime
         everything.Append(await File.ReadAllTextAsync(journal, Cancellation));
         everything.ToString().Should().Contain("RELAIS-PROXY-INJOIGNABLE").And.Contain("CN=INSI-MANU");
         everything.ToString().Should().NotContain(Canary).And.NotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes($"banc:{Canary}-proxy")));
-        material.Should().OnlyContain(secret => !everything.ToString().Contains(secret));
+        certificate.Material.Should().OnlyContain(secret => !everything.ToString().Contains(secret));
     }
 
     [Fact]
     public async Task A_wrong_password_is_told_without_it()
     {
-        var (certificate, _) = ProtectedCertificate();
+        var certificate = CanaryCertificate.Write(_shell.PathOf("protege.p12"), Canary + "-certificat");
 
-        var spoken = await Shell.RunAsync("relay", "--target", "https://exemple.test/lps", "--certificate", certificate, "--password-file", Write("p.txt", Canary + "-faux"));
+        var spoken = await Shell.RunAsync("relay", "--target", "https://exemple.test/lps", "--certificate", certificate.File, "--password-file", Write("p.txt", Canary + "-faux"));
 
         spoken.ExitCode.Should().Be(3);
         spoken.Talk.Should().StartWith("RELAIS-MOT-DE-PASSE").And.NotContain(Canary);
@@ -183,18 +183,6 @@ public sealed class RelayCommandTests : IAsyncLifetime
         var path = _shell.PathOf(name);
         File.WriteAllText(path, text);
         return path;
-    }
-
-    /// <summary>A PKCS#12 file under a canary password, and texts that only who shows its content could write.</summary>
-    private (string File, string[] Material) ProtectedCertificate()
-    {
-        using var certificate = X509CertificateLoader.LoadPkcs12FromFile(
-            Path.Combine(SharedPki.Folder, "clients", "INSI-MANU.p12"), SyntheticPki.Password, X509KeyStorageFlags.Exportable);
-        var path = _shell.PathOf("protege.p12");
-        var pkcs12 = certificate.Export(X509ContentType.Pkcs12, Canary + "-certificat");
-        File.WriteAllBytes(path, pkcs12);
-        using var key = certificate.GetRSAPrivateKey()!;
-        return (path, [Convert.ToBase64String(pkcs12)[100..140], Convert.ToBase64String(key.ExportRSAPrivateKey())[100..140], Convert.ToBase64String(certificate.RawData)[100..140]]);
     }
 
     private async Task<(string Talk, T Seen)> CallAsync<T>(string[] arguments, Func<HttpClient, JsonElement, Task<T>> see)

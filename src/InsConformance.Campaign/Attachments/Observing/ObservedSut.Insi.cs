@@ -82,7 +82,8 @@ internal sealed partial class ObservedSut
         var (reply, seen) = await WatchAsync(request, cancellationToken);
         if (!IsDone(reply))
             return new InsiReply(Accepted: false, reply.Messages);
-        await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(Summary))}.", cancellationToken);
+        if (seen.Count > 0)
+            await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(Summary))}.", cancellationToken);
         const string look = "lisez ce que le logiciel présente du retour.";
         var looked = identityId is null ? Action("read-return", user, look) : ActionOn(identityId, "read-return", user, look);
         return ReadReturn(identityId, reply, await desk.AskAsync(looked with { MayBeRefused = false, Questions = ReturnQuestions }, cancellationToken));

@@ -1,18 +1,21 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace InsConformance.Simulator.Tests.Relaying;
+namespace InsConformance.Testing;
 
 /// <summary>A proxy that opens tunnels, to those who give the right credentials where it wants some.</summary>
-internal sealed class TestProxy : IAsyncDisposable
+public sealed class TestProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly string? _wanted;
     private readonly string? _refusal;
+    private readonly ConcurrentQueue<string> _tunnels = new();
     private readonly Task _serving;
 
+    /// <summary>Starts it, on any free port of loopback.</summary>
     /// <param name="credentials">« user:password » that it wants; null for none.</param>
     /// <param name="refusal">Status line that answers everybody; null to open tunnels.</param>
     public TestProxy(string? credentials = null, string? refusal = null)
@@ -23,11 +26,13 @@ internal sealed class TestProxy : IAsyncDisposable
         _serving = ServeAsync();
     }
 
+    /// <summary>Where it listens.</summary>
     public Uri Address => new($"http://{_listener.LocalEndpoint}");
 
     /// <summary>The targets of the tunnels that were opened.</summary>
-    public List<string> Tunnels { get; } = [];
+    public IReadOnlyCollection<string> Tunnels => _tunnels;
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -70,8 +75,7 @@ internal sealed class TestProxy : IAsyncDisposable
     {
         using var service = new TcpClient();
         await service.ConnectAsync("127.0.0.1", new Uri($"https://{target}").Port, _stop.Token);
-        lock (Tunnels)
-            Tunnels.Add(target);
+        _tunnels.Enqueue(target);
         await client.WriteAsync("HTTP/1.1 200 OK\r\n\r\n"u8.ToArray(), _stop.Token);
         await Task.WhenAny(client.CopyToAsync(service.GetStream(), _stop.Token), service.GetStream().CopyToAsync(client, _stop.Token));
     }
