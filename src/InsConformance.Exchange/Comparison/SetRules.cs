@@ -3,7 +3,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Comparison;
 
-/// <summary>One rule per trait: all the artefacts of a person say the same (interop §1.4).</summary>
+/// <summary>One rule per trait: all the artefacts of a person say the same.</summary>
 public static class SetRules
 {
     /// <summary>The rules, in the order of the traits.</summary>
@@ -14,7 +14,7 @@ public static class SetRules
     {
         Id = $"SET-{WordOf(trait)}",
         Basis = Basis.Inferred,
-        Sources = ["correspondance des traits entre les formats (interop §1.4)", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
+        Sources = ["déduit : les cinq formats portent la même identité", "INS 42 à 44 : les traits de l'INS sont diffusés sans altération"],
         Message = $"Les artefacts ne s'accordent pas sur {LabelOf(trait)}.",
         Recommendation = "Écrire tous les artefacts depuis la même identité, avec les traits qu'INSi renvoie.",
         Note = "Deux artefacts d'un même patient qui se contredisent ne se rattachent pas l'un à l'autre.",

@@ -1,6 +1,6 @@
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>How callers authenticate on a listener (insi-protocol §4.8).</summary>
+/// <summary>How callers authenticate on a listener.</summary>
 public enum AccessMode
 {
     /// <summary>Authentification indirecte : software certificate of the organisation, mutual TLS.</summary>

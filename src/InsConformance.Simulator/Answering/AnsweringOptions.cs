@@ -25,7 +25,7 @@ public sealed record AnsweringOptions
 
     /// <summary>
     /// Flaws of the client certificate that pass the TLS handshake and are answered by <see cref="CertificateFault"/>; every other one fails the handshake. What the real host
-    /// does is not public (insi-protocol §1.3).
+    /// does is not public (<c>docs/known-differences.md</c>, DIF-09).
     /// </summary>
     public IReadOnlySet<CertificateFlaw> CertificateFlawsAnsweredByFault { get; init; } = new HashSet<CertificateFlaw>();
 
@@ -35,7 +35,7 @@ public sealed record AnsweringOptions
     /// <summary>Requests without an IDAM.</summary>
     public MissingContextMode MissingContext { get; init; }
 
-    /// <summary>Age beyond which a PS assertion is refused in card mode: one hour on the test platform, says one client (insi-protocol §4.6).</summary>
+    /// <summary>Age beyond which a PS assertion is refused in card mode: one hour on the test platform, says padoa/tlsi-ins.</summary>
     public TimeSpan AssertionLifetime { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Whether the signature of a PS assertion is verified in card mode. The issuer of the card certificate is not: editors work with their own test cards.</summary>

@@ -1,6 +1,6 @@
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>Which step of the service decided the answer, in the order of its controls (insi-protocol §5.4, inferred).</summary>
+/// <summary>Which step of the service decided the answer, in the order of its controls (inferred from recorded exchanges).</summary>
 public enum DecisionOrigin
 {
     /// <summary>A script took the place of the service.</summary>

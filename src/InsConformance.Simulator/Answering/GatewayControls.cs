@@ -3,7 +3,10 @@ using InsConformance.Simulator.Assertions;
 
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>Contrôles du frontal : what the gateway refuses before the application sees the call, whatever its body (insi-protocol §5.4).</summary>
+/// <summary>
+/// Contrôles du frontal : what the gateway refuses before the application sees the call, whatever its body (inferred: padoa/tlsi-ins saw an unknown software number win
+/// over everything else).
+/// </summary>
 internal sealed partial class GatewayControls(AnsweringOptions options, AccessMode mode, PsAssertionControl assertions)
 {
     /// <summary>The first departure: fault code and reason in French; null when the call passes.</summary>

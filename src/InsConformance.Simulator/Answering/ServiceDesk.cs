@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>Decides the answer to a call, in the order of the controls of the service (insi-protocol §5.4): gateway, input, search, then what a failed search becomes.</summary>
+/// <summary>Decides the answer to a call, in the order of the controls of the service: gateway, input, search, then what a failed search becomes.</summary>
 internal sealed class ServiceDesk(AnswerMaterial material, AnsweringOptions options, AccessMode mode, PsAssertionControl assertions, VerificationDesk verification)
 {
     private readonly GatewayControls _gateway = new(options, mode, assertions);

@@ -1,6 +1,6 @@
 namespace InsConformance.Simulator.Answering;
 
-/// <summary>What the service answers when it finds nobody: it changed over the years (insi-protocol §7.1).</summary>
+/// <summary>What the service answers when it finds nobody: it changed over the years (<c>docs/known-differences.md</c>, DIF-01).</summary>
 public enum UnknownIdentityMode
 {
     /// <summary>« fault » : the test platform, whose second base is missing: <c>insi_101</c> for WS_INS1, <c>insi_102</c> for WS_INS2.</summary>

@@ -8,7 +8,7 @@ using InsConformance.Insi.Wire;
 namespace InsConformance.Simulator.Assertions;
 
 /// <summary>
-/// Signature of a PS assertion: enveloped, exclusive canonicalisation, one reference to the assertion itself, RSA key of the card (insi-protocol §4.6). A signature that
+/// Signature of a PS assertion: enveloped, exclusive canonicalisation, one reference to the assertion itself, RSA key of the card (signed assertion published in padoa/tlsi-ins). A signature that
 /// covers anything else is worth nothing here, whatever it says.
 /// </summary>
 internal static class AssertionSignature

@@ -5,7 +5,7 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Simulator.Assertions;
 
-/// <summary>Assertion PS : what the SAML 2.0 assertion of a professional says, read leniently (insi-protocol §4.6).</summary>
+/// <summary>Assertion PS : what the SAML 2.0 assertion of a professional says, read leniently.</summary>
 public sealed record PsAssertion : SamlAssertion
 {
     private PsAssertion(WireElement element)

@@ -6,7 +6,7 @@ namespace InsConformance.Simulator.Assertions;
 
 /// <summary>
 /// Contrôle de l'assertion PS : whether the gateway lets a call in card mode through. The only public fault is <c>desir_620</c>; that every departure below gives it is inferred
-/// (insi-protocol §4.6, §5.2).
+/// (<c>docs/known-differences.md</c>, DIF-07).
 /// </summary>
 internal sealed class PsAssertionControl(SimulatorOptions options, TimeProvider clock)
 {

@@ -5,7 +5,7 @@ using InsConformance.Insi.Wire;
 namespace InsConformance.Simulator.Assertions;
 
 /// <summary>
-/// What the two SAML 2.0 assertions of the téléservice have in common, read leniently (insi-protocol §4.6, §4.7). Whatever is missing is null; what it is worth is judged elsewhere.
+/// What the two SAML 2.0 assertions of the téléservice have in common, read leniently. Whatever is missing is null; what it is worth is judged elsewhere.
 /// </summary>
 public abstract record SamlAssertion
 {

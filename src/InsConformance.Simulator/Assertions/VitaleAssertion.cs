@@ -4,7 +4,7 @@ using InsConformance.Insi.Wire;
 namespace InsConformance.Simulator.Assertions;
 
 /// <summary>
-/// Assertion Vitale : what the SAML 2.0 assertion of a Vitale card says, read leniently (insi-protocol §4.7). Its signature comes from the chip by an algorithm that is not public:
+/// Assertion Vitale : what the SAML 2.0 assertion of a Vitale card says, read leniently. Its signature comes from the chip by an algorithm that is not public:
 /// it is read, never verified.
 /// </summary>
 public sealed record VitaleAssertion : SamlAssertion

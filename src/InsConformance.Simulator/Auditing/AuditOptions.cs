@@ -6,10 +6,10 @@ public sealed record AuditOptions
     /// <summary>How far « Temps » may be from the clock of the simulation.</summary>
     public TimeSpan TimeTolerance { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Age from which a PS assertion is too old: one hour on the test platform, says one client (insi-protocol §4.6).</summary>
+    /// <summary>Age from which a PS assertion is too old: one hour on the test platform, says padoa/tlsi-ins.</summary>
     public TimeSpan PsAssertionLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Age from which the assertion of a Vitale card is obsolete: what CNDA test 1.02 plays (insi-protocol §4.6).</summary>
+    /// <summary>Age from which the assertion of a Vitale card is obsolete: what CNDA test 1.02 plays.</summary>
     public TimeSpan VitaleAssertionLifetime { get; init; } = TimeSpan.FromMinutes(20);
 
     /// <summary>From how many récupérations of different persons within <see cref="MassWindow"/> they are a mass récupération.</summary>

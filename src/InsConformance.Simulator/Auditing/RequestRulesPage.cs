@@ -21,6 +21,7 @@ public static class RequestRulesPage
         * **Fondement** : « officiel », un texte ou un schéma officiel ; « source secondaire », ce qu'un éditeur autorisé, un échange enregistré ou un jeu de test public montre ; « déduit », un choix de ce banc.
 
         Ce que les sources disent et la règle qui le juge, énoncé par énoncé, avec ce qui n'est pas jugé et pourquoi : [rules-requests-sources.md](rules-requests-sources.md).
+        Les documents cités, et comment chacun est connu : [sources.md](sources.md).
 
 
         """;

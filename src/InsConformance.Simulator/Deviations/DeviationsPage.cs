@@ -26,7 +26,8 @@ public static class DeviationsPage
           défaut `insi_102` ; « toute réponse », celle que le service donnerait, quelle qu'elle soit ; « connexion », aucune : la panne précède la requête.
         * **Valeur** : ce que la réponse vaut encore. « à accepter », elle dit la même chose que la réponse juste et se traite comme elle ; « à refuser », rien n'en entre dans l'identité, dont le statut ne
           change pas ; « selon la plateforme », à refuser en production, à accepter sur une plateforme de test.
-        * **Fondement** : « officiel », un texte ou une norme ; « source secondaire », ce qu'un éditeur autorisé, un échange enregistré ou un jeu de test public montre ; « déduit », un choix de ce banc.
+        * **Fondement** : « officiel », un texte ou une norme ; « source secondaire », ce qu'un éditeur autorisé, un échange enregistré ou un jeu de test public montre ; « déduit », un choix de ce banc. Les documents cités, et comment
+          chacun est connu : [sources.md](sources.md).
 
         """;
 

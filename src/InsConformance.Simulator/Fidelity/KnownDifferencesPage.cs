@@ -14,7 +14,7 @@ public static class KnownDifferencesPage
 
         Le simulateur est reconstitué de traces et de documents publics : le guide d'intégration officiel (SEL-MP-043) est réservé aux éditeurs inscrits. Cette page dit tout ce qui diffère, ou
         pourrait différer, du service réel, sur quoi on se fonde pour le dire, et ce qu'un verdict du banc vaut en ce point. Les différences qui peuvent changer un verdict sont reprises
-        dans chaque rapport.
+        dans chaque rapport. Les documents cités, et comment chacun est connu : [sources.md](sources.md).
 
 
         """;
@@ -38,9 +38,16 @@ public static class KnownDifferencesPage
             .Append(CultureInfo.InvariantCulture, $"* **Service réel** : {difference.Real}\n")
             .Append(CultureInfo.InvariantCulture, $"* **Simulateur** : {difference.Simulated}\n")
             .Append(CultureInfo.InvariantCulture, $"* **Effet sur un verdict** : {Words(difference.Effect)}. {difference.EffectText}\n")
-            .Append(CultureInfo.InvariantCulture, $"* **Fondement** : {Words(difference.Basis)} ({string.Join(" ; ", difference.Sources)})\n");
+            .Append(CultureInfo.InvariantCulture, $"* **Fondement** : {Origin(difference)}\n");
         if (difference.Setting is { } setting)
             text.Append(CultureInfo.InvariantCulture, $"* **Réglage** : {setting}\n");
+    }
+
+    /// <summary>What an inference rests on says itself that it is one.</summary>
+    private static string Origin(KnownDifference difference)
+    {
+        var sources = string.Join(" ; ", difference.Sources);
+        return difference.Basis is Basis.Inferred ? sources : $"{Words(difference.Basis)} ({sources})";
     }
 
     private static string Words(Basis basis) => basis switch

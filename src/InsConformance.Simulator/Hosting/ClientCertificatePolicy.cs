@@ -7,7 +7,7 @@ namespace InsConformance.Simulator.Hosting;
 
 /// <summary>
 /// Which client certificates pass the TLS handshake: those that lead to the trusted root, are valid now, made for client authentication and not revoked. What the
-/// certificate says (its CN) is judged later, by the gateway, with a SOAP fault. That split is inferred (insi-protocol §1.3): any flaw can be left to the gateway too.
+/// certificate says (its CN) is judged later, by the gateway, with a SOAP fault. That split is inferred (<c>docs/known-differences.md</c>, DIF-09): any flaw can be left to the gateway too.
 /// </summary>
 /// <param name="pki">The authorities.</param>
 /// <param name="wallClock">The clock that certificate dates are held against: the peers' own, which no test moves.</param>

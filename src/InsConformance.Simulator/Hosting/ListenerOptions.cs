@@ -12,7 +12,7 @@ public sealed record ListenerOptions
     /// <summary>Port, 0 for any free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>The one path of the téléservices (insi-protocol §1.1).</summary>
+    /// <summary>The one path of the téléservices (address of the contract DESIR_ICIR_EXP_1.5.0).</summary>
     public string Path { get; init; } = "/lps";
 
     /// <summary>Whether what is below <see cref="Path"/> is the service too: <c>/lps/poste-1</c>.</summary>

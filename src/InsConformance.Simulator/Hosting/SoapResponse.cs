@@ -8,7 +8,7 @@ namespace InsConformance.Simulator.Hosting;
 /// <param name="Body">The body.</param>
 public sealed record SoapResponse(int Status, IReadOnlyList<HeaderLine> Headers, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>Content type of the answers of the service (insi-protocol §1.2).</summary>
+    /// <summary>Content type of the answers of the service (log of CharlieLamatte/SAPA).</summary>
     public const string SoapContentType = "application/soap+xml; charset=utf-8";
 
     /// <summary>No response: nobody was called.</summary>

@@ -6,7 +6,7 @@ using InsConformance.Simulator.Hosting;
 namespace InsConformance.Simulator.Journal;
 
 /// <summary>
-/// Dossier d'assistance : the zip to attach when asking for help (ins-rules §11.2): context, environment, versions, and for each exchange the XML of the request and of
+/// Dossier d'assistance : the zip to attach when asking for help (G_NIUS, introduction à l'INS): context, environment, versions, and for each exchange the XML of the request and of
 /// the response. The software's authorisation number (IDAM) is cut after its shape, matricules of people who are not test people are masked.
 /// </summary>
 public static class SupportBundle

@@ -1,6 +1,6 @@
 namespace InsConformance.Simulator.Journal;
 
-/// <summary>What the person who asks for help says, in French (ins-rules §11.2: context and environment are mandatory).</summary>
+/// <summary>What the person who asks for help says, in French (G_NIUS, introduction à l'INS: context and environment are mandatory).</summary>
 public sealed record SupportContext
 {
     /// <summary>Contexte : what was being done, what was expected, what happened instead.</summary>

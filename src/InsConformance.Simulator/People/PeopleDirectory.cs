@@ -3,7 +3,7 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Simulator.People;
 
 /// <summary>
-/// Base des personnes de test : who is known, and the searches of the service over them (insi-protocol §6.3). Immutable, safe to share.
+/// Base des personnes de test : who is known, and the searches of the service over them (<c>docs/known-differences.md</c>, DIF-05). Immutable, safe to share.
 /// </summary>
 /// <remarks>
 /// Searches compare the text of the wire, ordinally and without repair, through indexes.

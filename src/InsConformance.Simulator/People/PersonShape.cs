@@ -1,7 +1,7 @@
 namespace InsConformance.Simulator.People;
 
 /// <summary>
-/// The shape that the traits of a person must have to be served (contract of the answers, insi-protocol §3.3). The key of a matricule may be wrong: official samples
+/// The shape that the traits of a person must have to be served (DESIR_ICIR_EXP_1.5.0, INSiResultat). The key of a matricule may be wrong: official samples
 /// carry wrong ones, and the simulator serves them as they are.
 /// </summary>
 internal static class PersonShape

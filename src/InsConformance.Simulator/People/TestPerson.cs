@@ -16,7 +16,7 @@ public sealed record TestPerson
     /// <summary>Data set and edition that hold it: <c>cnda/2023</c>.</summary>
     public required string DataSet { get; init; }
 
-    /// <summary>Row in the reference table of test identities (insi-protocol §7.2); null for a person of the bench.</summary>
+    /// <summary>Number in the bench's table of published test identities (<c>fixtures/people</c>); null for a person of the bench.</summary>
     public int? Number { get; init; }
 
     /// <summary>Nom de naissance; null when no public source says it.</summary>
@@ -60,7 +60,7 @@ public sealed record TestPerson
     /// <summary>How sure that knowledge is.</summary>
     public Basis Basis { get; init; }
 
-    /// <summary>Sources, by the tags of the reference document.</summary>
+    /// <summary>Who published the identity (<c>docs/sources.md</c>).</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>What a user should know about it, in French; null when there is nothing to add.</summary>

@@ -49,7 +49,7 @@ internal sealed class Authority(X509Certificate2 certificate, RSA key) : IDispos
         return request;
     }
 
-    /// <summary>Sixteen random bytes, positive and without a leading zero, like the serial numbers of IGC-Santé (insi-protocol §1.4).</summary>
+    /// <summary>Sixteen random bytes, positive and without a leading zero, like the serial numbers of IGC-Santé.</summary>
     private static byte[] NewSerial()
     {
         var serial = RandomNumberGenerator.GetBytes(16);

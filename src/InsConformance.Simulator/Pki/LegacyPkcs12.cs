@@ -7,7 +7,7 @@ namespace InsConformance.Simulator.Pki;
 
 /// <summary>
 /// Writes a PKCS#12 file in the encryption of old tools: certificates under 40-bit RC2, key under Triple-DES, integrity under SHA-1 (RFC 7292). OpenSSL 3 and Node.js 17
-/// refuse such a file unless told otherwise, and editors meet it (insi-protocol §1.4): here it is on purpose.
+/// refuse such a file unless told otherwise, and editors meet it (padoa/tlsi-ins, README): here it is on purpose.
 /// </summary>
 [SuppressMessage("Security", "CA5350", Justification = "The old format demands SHA-1; the file is weak on purpose and protects nothing.")]
 internal static class LegacyPkcs12

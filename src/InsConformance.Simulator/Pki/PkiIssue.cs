@@ -4,7 +4,7 @@ using System.Text;
 
 namespace InsConformance.Simulator.Pki;
 
-/// <summary>Issues every certificate of the PKI and gives the files, by path. Validity as in insi-protocol §1.3–1.4: servers two years, clients three.</summary>
+/// <summary>Issues every certificate of the PKI and gives the files, by path. Validity as seen on real certificates: servers two years, clients three.</summary>
 internal sealed class PkiIssue
 {
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";

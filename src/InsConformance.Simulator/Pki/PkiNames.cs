@@ -3,8 +3,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace InsConformance.Simulator.Pki;
 
 /// <summary>
-/// Distinguished names of the synthetic PKI: the structure and order of IGC-Santé (insi-protocol §1.3–1.5) with an organisation that nobody can take for the real one.
-/// Encoded from country to common name, as IGC-Santé does, so that every RFC 2253 display starts with the CN.
+/// Distinguished names of the synthetic PKI: the structure and order of IGC-Santé (certificates shown by padoa/tlsi-ins, CharlieLamatte/SAPA and DevBox-Santé) with an
+/// organisation that nobody can take for the real one. Encoded from country to common name, as IGC-Santé does, so that every RFC 2253 display starts with the CN.
 /// </summary>
 internal static class PkiNames
 {

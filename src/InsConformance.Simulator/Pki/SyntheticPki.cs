@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace InsConformance.Simulator.Pki;
 
 /// <summary>
-/// PKI synthétique : the certificates of the bench, shaped like IGC-Santé (insi-protocol §1.3–1.5) and worth nothing elsewhere. Made on first use, kept in a folder that
+/// PKI synthétique : the certificates of the bench, shaped like IGC-Santé and worth nothing elsewhere. Made on first use, kept in a folder that
 /// products can read, issued again under the same authorities when they expire.
 /// </summary>
 public sealed class SyntheticPki : IDisposable
@@ -48,7 +48,7 @@ public sealed class SyntheticPki : IDisposable
     /// <summary>Server certificate of the card mode, with its key.</summary>
     public X509Certificate2 CardServer { get; }
 
-    /// <summary>Names of the authorities that the server announces to clients, in the order of the real one (insi-protocol §1.3).</summary>
+    /// <summary>Names of the authorities that the server announces to clients, in the order of the real one (TLS trace published by DevBox-Santé, April 2026).</summary>
     public IReadOnlyList<X509Certificate2> AnnouncedAuthorities => [Root, Organisations];
 
     /// <summary>Gives the PKI of a folder: made if there is none, made again if it expired, otherwise read.</summary>

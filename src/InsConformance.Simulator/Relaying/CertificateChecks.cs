@@ -4,7 +4,7 @@ using InsConformance.Simulator.Hosting;
 
 namespace InsConformance.Simulator.Relaying;
 
-/// <summary>What can be said of the editor's software certificate before any call (insi-protocol §1.4).</summary>
+/// <summary>What can be said of the editor's software certificate before any call.</summary>
 public static class CertificateChecks
 {
     private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";

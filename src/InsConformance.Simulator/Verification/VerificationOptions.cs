@@ -1,8 +1,8 @@
 namespace InsConformance.Simulator.Verification;
 
 /// <summary>
-/// How the reconstructed verification service behaves (insi-protocol §2.3). The sizes are those of one client, the delays those of one
-/// public trace: what the real server uses is not known.
+/// How the reconstructed verification service behaves (<c>docs/verification.md</c>). The sizes are those of the client of DevBox-Santé, the
+/// delays those of the trace it published: what the real server uses is not known.
 /// </summary>
 public sealed record VerificationOptions
 {

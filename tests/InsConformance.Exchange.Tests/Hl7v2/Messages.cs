@@ -11,7 +11,7 @@ namespace InsConformance.Exchange.Tests.Hl7v2;
 /// <summary>Messages to judge, and how to judge them.</summary>
 internal static class Messages
 {
-    /// <summary>The valid PID of the reference (interop §3.9), in a whole A28.</summary>
+    /// <summary>A valid PID (person of the examples of IHE PAM France), in a whole A28.</summary>
     public const string Dark =
         "MSH|^~\\&|EMETTEUR|CHU-X|RECEPTEUR|CHU-X|20250102030405||ADT^A28^ADT_A05|MSG00001|P|2.5^FRA^2.11|||||FRA|8859/15|||2.11^IHE_FRANCE-2.11-PAM\r"
         + "EVN||20250102030405\r"

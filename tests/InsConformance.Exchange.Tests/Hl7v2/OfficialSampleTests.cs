@@ -1,6 +1,6 @@
 namespace InsConformance.Exchange.Tests.Hl7v2;
 
-/// <summary>The defects of official samples and documents (interop §1.2 and §3.9) are reported: the judge is never tuned to let them pass.</summary>
+/// <summary>The defects of official samples and documents are reported: the judge is never tuned to let them pass.</summary>
 public sealed class OfficialSampleTests
 {
     [Theory]

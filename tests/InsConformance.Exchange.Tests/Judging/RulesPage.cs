@@ -26,6 +26,7 @@ internal static class RulesPage
 
             Gravité : **doit** (un écart est une non-conformité), **devrait** (un avertissement), **information**. Une règle qui a deux lignes a deux gravités, selon l'écart.
             Fondement : **officiel** (lu dans un texte officiel), **secondaire** (cité par des sources publiques), **déduit** (un choix de ce banc, jamais une exigence officielle).
+            Les documents cités, et comment chacun est connu : [sources.md](sources.md).
 
             """.ReplaceLineEndings("\n"));
         foreach (var judge in judges)

@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Cda.Receiving;
 
-/// <summary>What a receiver must have done with a document (interop §5.3, CD-20 and CD-21).</summary>
+/// <summary>What a receiver must have done with a document (CD-20 and CD-21, inferred).</summary>
 public static class CdaReceptionRules
 {
     private const string After = "récepteur, après le document";
@@ -17,7 +17,7 @@ public static class CdaReceptionRules
             {
                 Id = "CD-20",
                 Basis = Basis.Inferred,
-                Sources = ["RNIV, identitovigilance à la réception (interop §5.3)"],
+                Sources = ["déduit : l'identitovigilance du RNIV, appliquée à la réception d'un document"],
                 Message = "Le document a été rattaché sans que l'INS et tous les traits soient égaux à ceux du dossier.",
                 Recommendation = "Rattacher seulement si l'INS et les traits sont strictement égaux ; sinon, soumettre à l'identitovigilance.",
                 Note = "Un document rattaché au mauvais dossier est lu, et suivi, comme celui d'un autre patient.",
@@ -28,7 +28,7 @@ public static class CdaReceptionRules
             {
                 Id = "CD-21",
                 Basis = Basis.Inferred,
-                Sources = ["un identifiant n'est une INS que par sa racine (interop §5.3)"],
+                Sources = ["déduit : un identifiant n'est une INS que par sa racine (liste des OID de l'ANS)"],
                 Message = "Une INS a été enregistrée depuis un document qui n'en porte pas.",
                 Recommendation = "Ne prendre pour INS que ce qui porte une racine 1.2.250.1.213.1.4.8 à .11.",
                 Note = "Un numéro pris pour une INS part ensuite vers d'autres logiciels comme s'il venait d'INSi.",

@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Cda.Rules;
 
-/// <summary>The rules of both versions (interop §5.3, CD-01 to CD-21).</summary>
+/// <summary>The rules of both versions (CD-01 to CD-21).</summary>
 internal static class CdaRules
 {
     private static readonly Dictionary<string, RuleCheck<CdaDocument>[]> ByVersion =

@@ -8,7 +8,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Cda.Rules;
 
-/// <summary>The number itself: matricule, key, roots (interop §5.3).</summary>
+/// <summary>The number itself: matricule, key, roots.</summary>
 internal static class InsRules
 {
     private static readonly string[] SocialSecurityWords = ["NSS", "N°SS", "SECURITE SOCIALE", "SÉCURITÉ SOCIALE", "ASSURANCE MALADIE"];
@@ -20,7 +20,7 @@ internal static class InsRules
             {
                 Id = "CD-08",
                 Basis = Basis.Inferred,
-                Sources = ["guide d'implémentation v2, règle 17", "aucune assertion officielle ne contrôle le matricule (interop §5.4)"],
+                Sources = ["guide d'implémentation v2, règle 17", "déduit : les schématrons officiels du CI-SIS ne contrôlent pas le matricule"],
                 Message = "Le matricule INS n'a pas 15 caractères, ou sa clé est fausse.",
                 Recommendation = "Porter les 15 caractères du matricule, et contrôler la clé avant d'émettre.",
                 Note = "Dix exemples officiels portent une clé fausse : ils sont relevés comme les autres.",
@@ -32,7 +32,7 @@ internal static class InsRules
                 Id = "CD-10",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["réception par un éditeur : NIR avant NIA, NIA avant test"],
+                Sources = ["réception d'un CDA par Mediboard : NIR avant NIA, NIA avant test"],
                 Message = "Le document porte plusieurs INS.",
                 Recommendation = "N'émettre que la dernière INS obtenue d'INSi.",
                 Note = "Le destinataire ne sait pas laquelle retenir ; l'INS active est la dernière qu'INSi a renvoyée.",
@@ -46,7 +46,7 @@ internal static class InsRules
                 Id = "CD-11",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["OID de test et de démonstration (interop §1.1)"],
+                Sources = ["IHE France, types de données 1.8.2, CX : OID de test (.10) et de démonstration (.11)"],
                 Message = "Une INS de test ou de démonstration circule en production.",
                 Recommendation = "Ne jamais mêler les identités de test (.10) et de démonstration (.11) à celles de production.",
                 Note = "Une identité de test peut alors rejoindre le dossier d'une vraie personne.",
@@ -64,7 +64,7 @@ internal static class InsRules
             {
                 Id = "CD-12",
                 Basis = Basis.Official,
-                Sources = [CdaRules.Source(profile), "OID des autorités d'affectation (interop §1.1)"],
+                Sources = [CdaRules.Source(profile), "feuille de style CDA de l'ANS et FR Core 2.2.0 : OID du numéro de sécurité sociale"],
                 Message = "Un numéro de sécurité sociale porte l'OID d'une INS.",
                 Recommendation = "Porter le numéro de sécurité sociale avec la racine 1.2.250.1.213.1.4.13 (NIR) ou .14 (NIA).",
                 Note = "Reconnu à assigningAuthorityName : rien d'autre ne distingue alors ce numéro d'une INS.",
@@ -77,7 +77,7 @@ internal static class InsRules
                 Id = "CD-12",
                 Severity = Severity.Info,
                 Basis = Basis.Inferred,
-                Sources = ["même valeur sous deux racines (interop §5.3)"],
+                Sources = ["déduit : même valeur sous deux racines"],
                 Message = "Le matricule INS et le numéro de sécurité sociale ont la même valeur.",
                 Recommendation = "Vérifier que le matricule vient d'INSi, non du numéro de sécurité sociale recopié.",
                 Note = "Normal pour un assuré ; l'INS ne se déduit jamais du numéro de sécurité sociale.",

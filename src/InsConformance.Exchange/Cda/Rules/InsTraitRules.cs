@@ -8,7 +8,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Cda.Rules;
 
-/// <summary>The six traits that go with an INS (interop §5.1 to §5.3).</summary>
+/// <summary>The six traits that go with an INS (schematrons of the CI-SIS).</summary>
 internal static class InsTraitRules
 {
     public static IEnumerable<RuleCheck<CdaDocument>> Of(CdaProfile profile)
@@ -41,7 +41,7 @@ internal static class InsTraitRules
             {
                 Id = "CD-04",
                 Basis = Basis.Inferred,
-                Sources = ["formes des traits qu'INSi renvoie ; l'assertion officielle ne contrôle que la présence (interop §5.1)"],
+                Sources = ["déduit : formes des traits qu'INSi renvoie (DESIR_ICIR_EXP_1.5.0, INSiResultat) ; les schématrons du CI-SIS ne contrôlent que leur présence"],
                 Message = "Un trait de l'INS est vide ou n'a pas la forme attendue.",
                 Recommendation = "Porter la date AAAAMMJJ et le code officiel géographique de cinq caractères.",
                 Note = "Le destinataire compare ce trait à celui de son dossier : sous une autre forme, il ne le reconnaît pas.",
@@ -52,7 +52,7 @@ internal static class InsTraitRules
             {
                 Id = "CD-07",
                 Basis = Basis.Inferred,
-                Sources = ["INSi ne renvoie que M ou F ; le jeu de valeurs admet UN (interop §5.3)"],
+                Sources = ["déduit : INSi ne renvoie que M ou F (SEL-MP-043, EF_INS25_04) ; le jeu de valeurs JDV_J143 du CI-SIS admet UN"],
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
                 Recommendation = "Porter le sexe qu'INSi renvoie : F ou M.",
                 Note = "Le sexe fait partie des traits de l'INS ; sans lui, le rattachement du document échoue.",

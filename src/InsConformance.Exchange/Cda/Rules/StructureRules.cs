@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Cda.Rules;
 
-/// <summary>The patient of any document, with or without INS (interop §5.2 and §5.3).</summary>
+/// <summary>The patient of any document, with or without INS (schematrons of the CI-SIS, recordTarget).</summary>
 internal static class StructureRules
 {
     private static readonly string[] Sensitive = ["raceCode", "religiousAffiliationCode", "ethnicGroupCode"];

@@ -28,7 +28,7 @@ internal static class BlockRules
             {
                 Id = "DM-05",
                 Basis = Basis.Inferred,
-                Sources = ["chaque identifiant désigne une seule donnée (zone de message)"],
+                Sources = ["déduit : chaque identifiant de la zone de message désigne une seule donnée"],
                 Message = "Un bloc est répété.",
                 Recommendation = "N'écrire chaque bloc qu'une fois.",
                 Note = "Deux lecteurs peuvent retenir l'un la première valeur, l'autre la dernière.",
@@ -54,7 +54,7 @@ internal static class BlockRules
                 Id = "DM-22",
                 Severity = Severity.Info,
                 Basis = Basis.Inferred,
-                Sources = ["l'ordre des blocs n'est pas imposé ; les producteurs connus écrivent S1 à S7"],
+                Sources = ["déduit : les implémentations publiques du datamatrix écrivent S1 à S7, et en lisent un autre ordre"],
                 Message = "Les blocs ne sont pas dans l'ordre de leurs numéros.",
                 Recommendation = "Écrire S1 à S7 dans l'ordre : certains lecteurs ne connaissent que lui.",
                 Note = "Le contenu reste le même : seuls des lecteurs peu tolérants s'y trompent.",

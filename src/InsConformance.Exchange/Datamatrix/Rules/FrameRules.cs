@@ -51,7 +51,7 @@ internal static class FrameRules
             {
                 Id = "DM-20",
                 Basis = Basis.Inferred,
-                Sources = ["somme des longueurs maximales des blocs"],
+                Sources = ["déduit : somme des longueurs maximales des blocs"],
                 Message = "Le datamatrix est plus long que ne le permettent ses blocs.",
                 Recommendation = "Vérifier que le datamatrix ne porte rien d'autre que l'INS, une seule fois.",
                 Note = "Ce qui dépasse n'est pas une INS, et peut être la donnée d'un autre patient.",

@@ -36,7 +36,7 @@ internal static class SymbolRules
                 Id = "DM-26",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["ISO/IEC 16022 : marge d'un module au moins", "deux modules en pratique : des lecteurs échouent avec moins"],
+                Sources = ["ISO/IEC 16022 : marge d'un module au moins", "déduit : des lecteurs échouent avec moins de deux modules"],
                 Message = "La marge du symbole est trop étroite.",
                 Recommendation = "Laisser autour du symbole une marge blanche d'au moins deux modules.",
                 Note = "Une douchette ne voit pas où le symbole commence, et ne le lit pas toujours.",

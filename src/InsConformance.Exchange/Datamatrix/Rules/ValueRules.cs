@@ -84,7 +84,7 @@ internal static class ValueRules
             Id = "DM-13",
             Severity = Severity.Should,
             Basis = Basis.Inferred,
-            Sources = ["les dates lunaires ou incomplètes ne sont traitées par aucune source publique"],
+            Sources = ["déduit : aucune source publique ne traite des dates lunaires ou incomplètes"],
             Message = "La date de naissance est incomplète ou lunaire.",
             Recommendation = "Vérifier la date renvoyée par INSi : une date au jour ou au mois inconnu interdit de récupérer l'INS.",
             Note = "L'INS d'une identité dont la date est incomplète ne devait pas être récupérée.",

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace InsConformance.Exchange.Fhir.Invariants;
 
-/// <summary>The invariants of « FR Core Patient INS » in each version (interop §4.3).</summary>
+/// <summary>The invariants of « FR Core Patient INS » in each version (packages hl7.fhir.fr.core).</summary>
 public static class PublishedInvariants
 {
     private const string Reliability = FrCore.IdentityReliability;

@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Receiving;
 
-/// <summary>What a receiver must have done with a Patient (interop §4.5, FH-31).</summary>
+/// <summary>What a receiver must have done with a Patient (FH-31).</summary>
 public static class FhirReceptionRules
 {
     private static readonly RuleCheck<ObservedFhirReception> OnlyQualified = new(

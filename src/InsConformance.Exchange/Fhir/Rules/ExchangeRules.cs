@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>Searches by INS, and what a receiver does of what it receives (interop §4.5, FH-30 and FH-31).</summary>
+/// <summary>Searches by INS, and what a receiver does of what it receives (FH-30 and FH-31).</summary>
 internal static class ExchangeRules
 {
     public static IEnumerable<RuleCheck<FhirArtefact>> All { get; } =

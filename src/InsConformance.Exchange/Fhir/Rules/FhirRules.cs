@@ -2,7 +2,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>The rules of every version of the profile (interop §4.5, FH-01 to FH-31).</summary>
+/// <summary>The rules of every version of the profile (FH-01 to FH-31).</summary>
 internal static class FhirRules
 {
     private static readonly Dictionary<string, RuleCheck<FhirArtefact>[]> ByVersion =

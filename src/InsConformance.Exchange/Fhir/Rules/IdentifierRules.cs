@@ -8,7 +8,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>The profile claimed and the identifiers (interop §4.2 and §4.5).</summary>
+/// <summary>The profile claimed and the identifiers (profile fr-core-patient-ins).</summary>
 internal static class IdentifierRules
 {
     private const string Pam = "IHE PAM France 2.11.2 § 6.6.1 (« véhiculer l'INS avec sa clé »)";
@@ -46,7 +46,7 @@ internal static class IdentifierRules
             {
                 Id = "FH-03",
                 Basis = Basis.Official,
-                Sources = [$"{source}, Patient.identifier.system", "OID des autorités d'affectation (interop §1.1)"],
+                Sources = [$"{source}, Patient.identifier.system", "liste des OID de l'ANS"],
                 Message = "Le système d'un identifiant INS n'est pas « urn:oid: » suivi de l'OID.",
                 Recommendation = "Écrire exactement urn:oid:1.2.250.1.213.1.4.8 pour un NIR, .9 pour un NIA, sans espace ni autre préfixe.",
                 Note = "Un serveur compare ce système caractère par caractère : écrit autrement, l'INS est introuvable.",
@@ -79,7 +79,7 @@ internal static class IdentifierRules
             {
                 Id = "FH-06",
                 Basis = Basis.Inferred,
-                Sources = [Pam, "le profil ne contrôle pas la valeur (interop §4.5)"],
+                Sources = [Pam, "déduit : le profil de FR Core ne contrôle pas la valeur"],
                 Message = "La valeur d'un identifiant INS n'est pas un matricule avec sa clé.",
                 Recommendation = "Porter les 15 caractères du matricule, clé comprise, sans espace.",
                 Note = "Sous une autre forme, le numéro n'est retrouvé ni dans un dossier ni par INSi.",
@@ -90,7 +90,7 @@ internal static class IdentifierRules
             {
                 Id = "FH-07",
                 Basis = Basis.Inferred,
-                Sources = ["guide d'implémentation v2, règle 17", "le profil ne contrôle pas la clé (interop §4.5)"],
+                Sources = ["guide d'implémentation v2, règle 17", "déduit : le profil de FR Core ne contrôle pas la clé"],
                 Message = "La clé d'un matricule INS est fausse.",
                 Recommendation = "Contrôler la clé avant d'émettre ; l'un des 15 caractères est faux.",
                 Note = "Des exemples publics portent des clés fausses : ils sont relevés comme les autres.",
@@ -102,7 +102,7 @@ internal static class IdentifierRules
                 Id = "FH-22",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["OID de test et de démonstration (interop §1.1)"],
+                Sources = ["IHE France, types de données 1.8.2, CX : OID de test (.10) et de démonstration (.11)"],
                 Message = "Une INS de test ou de démonstration circule en production.",
                 Recommendation = "Ne jamais mêler les identités de test (.10) et de démonstration (.11) à celles de production.",
                 Note = "Une identité de test peut alors rejoindre le dossier d'une vraie personne.",

@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>The invariants of the profile, as published, with their published defects (interop §4.3).</summary>
+/// <summary>The invariants of the profile, as published, with their published defects.</summary>
 internal static class InvariantRules
 {
     public static IEnumerable<RuleCheck<FhirArtefact>> Of(FhirProfile profile)

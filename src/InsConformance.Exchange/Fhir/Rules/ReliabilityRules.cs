@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>The status of trust and what goes with it: extension « fiabilité de l'identité » (interop §4.2, §4.4 and §4.5).</summary>
+/// <summary>The status of trust and what goes with it: extension « fiabilité de l'identité » (profile fr-core-patient-ins).</summary>
 internal static class ReliabilityRules
 {
     public static IEnumerable<RuleCheck<FhirArtefact>> Of(FhirProfile profile)
@@ -59,7 +59,7 @@ internal static class ReliabilityRules
             {
                 Id = "FH-20",
                 Basis = Basis.Official,
-                Sources = ["IHE PAM France 2.11.2 § 6.6.1", "INS 34 ; le profil ne le contrôle pas (interop §4.5)"],
+                Sources = ["IHE PAM France 2.11.2 § 6.6.1", "INS 34"],
                 Message = "L'INS est portée par une identité qui n'est pas dite qualifiée.",
                 Recommendation = $"Ne porter le matricule et l'OID qu'avec le statut {profile.QualifiedCode} ; sinon les retirer.",
                 Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne.",
@@ -73,7 +73,7 @@ internal static class ReliabilityRules
                 Id = "FH-21",
                 Basis = profile.HasComments ? Basis.Official : Basis.Inferred,
                 Sources = profile.HasComments
-                    ? ["FR Core, sources postérieures à 2.2.0 : fr-core-identity-reliability-1 et -2", "EXI SI 09"]
+                    ? ["FR Core, sources postérieures à 2.2.0 : fr-core-identity-reliability-1 et -2", "RNIV, EXI SI 09"]
                     : ["FR Core, sources postérieures à 2.2.0 : fr-core-identity-reliability-1 et -2, étendues à cette version"],
                 Message = "Une identité douteuse ou fictive porte l'INS ou un statut qui l'exclut.",
                 Recommendation = "Rendre provisoire une identité douteuse ou fictive, et retirer l'INS ; les deux attributs s'excluent.",

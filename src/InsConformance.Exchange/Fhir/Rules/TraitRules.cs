@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Fhir.Rules;
 
-/// <summary>Names, gender, birth date and birth place (interop §4.2 and §4.5).</summary>
+/// <summary>Names, gender, birth date and birth place (profile fr-core-patient-ins).</summary>
 internal static class TraitRules
 {
     public static IEnumerable<RuleCheck<FhirArtefact>> Of(FhirProfile profile)
@@ -65,7 +65,7 @@ internal static class TraitRules
             {
                 Id = "FH-14",
                 Basis = Basis.Inferred,
-                Sources = ["INSi ne renvoie que M ou F ; le profil admet unknown (interop §4.5)"],
+                Sources = ["déduit : INSi ne renvoie que M ou F (SEL-MP-043, EF_INS25_04) ; le profil de FR Core admet unknown"],
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
                 Recommendation = "Porter le sexe qu'INSi renvoie : male ou female.",
                 Note = "Le sexe fait partie des traits de l'INS : inconnu, il met la qualification en doute.",
@@ -91,7 +91,7 @@ internal static class TraitRules
             {
                 Id = "FH-15",
                 Basis = Basis.Inferred,
-                Sources = ["INSi renvoie une date complète ; le type date de FHIR en admet de partielles (interop §4.5)"],
+                Sources = ["déduit : l'INS ne se rapatrie qu'avec une date complète (guide v2, règle 11) ; le type date de FHIR en admet de partielles"],
                 Message = "La date de naissance d'une identité qui porte l'INS n'est pas une date complète du calendrier.",
                 Recommendation = "Porter AAAA-MM-JJ ; une identité dont la date a été complétée ne porte pas d'INS.",
                 Note = "L'INS d'une identité dont la date est incomplète ne devait pas être récupérée.",
@@ -128,7 +128,7 @@ internal static class TraitRules
                 Id = "FH-17",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["le jeu de valeurs requis ne contient que des communes (interop §4.5, U8)"],
+                Sources = ["déduit : le jeu de valeurs que FR Core 2.2.0 impose ne contient que des communes, INSi renvoie aussi des pays"],
                 Message = "Le lieu de naissance est un pays, hors du jeu de valeurs que le profil impose.",
                 Recommendation = "Garder le code du pays qu'INSi renvoie : un validateur strict le refusera.",
                 Note = "Défaut connu du profil : les personnes nées à l'étranger n'y ont pas de lieu de naissance admis.",

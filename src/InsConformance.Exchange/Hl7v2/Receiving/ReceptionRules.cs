@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Receiving;
 
-/// <summary>What a receiver must have done with a message (interop §3.7 and §3.8; INS 45).</summary>
+/// <summary>What a receiver must have done with a message (IHE PAM France 2.11, § 4.4; INS 45).</summary>
 public static class ReceptionRules
 {
     private const string After = "récepteur, après le message";

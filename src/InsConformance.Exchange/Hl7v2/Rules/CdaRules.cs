@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>The CDA document that a message carries (interop §3.1).</summary>
+/// <summary>The CDA document that a message carries (CDA-R2 in HL7v2, CI-SIS).</summary>
 internal static class CdaRules
 {
     public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =

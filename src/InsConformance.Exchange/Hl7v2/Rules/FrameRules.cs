@@ -6,7 +6,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Ends of segments, delimiters, version, character set (interop §3.1).</summary>
+/// <summary>Ends of segments, delimiters, version, character set.</summary>
 internal static class FrameRules
 {
     /// <summary>The rules of a version of the profile, <c>2.11</c>.</summary>

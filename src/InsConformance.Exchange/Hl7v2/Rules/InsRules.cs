@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>The matricule INS among the identifiers (interop §3.3).</summary>
+/// <summary>The matricule INS among the identifiers (IHE PAM France 2.11, § 6.6.1).</summary>
 internal static class InsRules
 {
     public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =

@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Change and deletion of an INS by A47 (interop §3.7).</summary>
+/// <summary>Change and deletion of an INS by A47 (IHE PAM France 2.11, § 4.4).</summary>
 internal static class LifeCycleRules
 {
     public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =

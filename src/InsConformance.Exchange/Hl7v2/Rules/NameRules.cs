@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Names of the patient, PID-5 (interop §3.4).</summary>
+/// <summary>Names of the patient, PID-5 (IHE PAM France 2.11, § 6.6.2).</summary>
 internal static class NameRules
 {
     private static readonly int[] ForbiddenComponents = [4, 6, 8, 9, 10, 11, 12, 13, 14];

@@ -6,7 +6,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Reliability of the identity, PID-32 (interop §3.5).</summary>
+/// <summary>Reliability of the identity, PID-32 (IHE PAM France 2.11, § 6.6.15).</summary>
 internal static class ReliabilityRules
 {
     private static readonly FrozenSet<string> Table0445 = new[]
@@ -59,7 +59,7 @@ internal static class ReliabilityRules
             {
                 Id = "V2-31",
                 Basis = Basis.Secondary,
-                Sources = ["RNIV, cité par FR Core (après 2.2.0) et par une implémentation publique du guide v3 (EXI ID 24 et 26)"],
+                Sources = ["RNIV, EXI SI 09, cité par FR Core (après 2.2.0)", "guide v3, EXI ID 24 et 26, cité par lsoulier42/healthcare-domain"],
                 Message = "Les attributs de l'identité ne vont pas ensemble, ou ne vont pas avec son statut.",
                 Recommendation = "Une identité fictive ou douteuse est PROV ; elle ne peut pas être à la fois fictive et douteuse.",
                 Note = "Une identité douteuse ou fictive ne peut pas être validée : l'un des deux est faux.",

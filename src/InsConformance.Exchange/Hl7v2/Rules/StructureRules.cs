@@ -6,7 +6,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Events, structure of the messages, use of PID (interop §3.1 and §3.2).</summary>
+/// <summary>Events, structure of the messages, use of PID (IHE PAM France 2.11).</summary>
 internal static class StructureRules
 {
     private static readonly int[] ForbiddenPidFields = [2, 4, 9, 10, 12, 17, 19, 20, 22, 28];

@@ -9,7 +9,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Hl7v2.Rules;
 
-/// <summary>Date, sex and place of birth, and their agreement with the matricule (interop §3.4 and §3.6).</summary>
+/// <summary>Date, sex and place of birth, and their agreement with the matricule (IHE PAM France 2.11, § 6.6.4 and § 6.6.5).</summary>
 internal static class TraitRules
 {
     public static IReadOnlyList<RuleCheck<PamMessage>> All { get; } =
@@ -30,7 +30,7 @@ internal static class TraitRules
             {
                 Id = "V2-25",
                 Basis = Basis.Inferred,
-                Sources = ["bon sens : personne ne naît après l'envoi du message"],
+                Sources = ["déduit : personne ne naît après l'envoi du message"],
                 Message = "La date de naissance est postérieure au message.",
                 Recommendation = "Vérifier PID-7, et l'horloge qui remplit MSH-7.",
                 Note = "Une date à venir trahit une saisie fausse, ou une horloge mal réglée.",

@@ -5,7 +5,7 @@ using InsConformance.Identity.Matricules;
 namespace InsConformance.Exchange.Hl7v2.Writing;
 
 /// <summary>
-/// Which messages a change of an identity calls for (ins-rules §3.7, IHE PAM France 2.11 § 4.4). What must not leave is absent from a
+/// Which messages a change of an identity calls for (IHE PAM France 2.11, § 4.4). What must not leave is absent from a
 /// <see cref="DiffusedIdentity"/>: an identity that is no longer qualified is one whose INS is withdrawn.
 /// </summary>
 public static class PamTransitions

@@ -6,7 +6,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Xds.Rules;
 
-/// <summary>The traits in the slot <c>sourcePatientInfo</c>, against the CDA document (interop §6.2, XD-05 to XD-07).</summary>
+/// <summary>The traits in the slot <c>sourcePatientInfo</c>, against the CDA document (XD-05 to XD-07).</summary>
 internal static class SourcePatientRules
 {
     private const string Slot = "sourcePatientInfo";
@@ -18,7 +18,7 @@ internal static class SourcePatientRules
             {
                 Id = "XD-05",
                 Basis = Basis.Secondary,
-                Sources = ["CI-SIS, partage de documents : sourcePatientInfo facultatif, PID-5 1..* s'il existe", "avis du SI-DMP, mars 2026 : vide, il est refusé"],
+                Sources = ["CI-SIS, partage de documents : sourcePatientInfo facultatif, PID-5 1..* s'il existe", "avis du SI-DMP rapporté par DevBox-Santé, mars 2026 : vide, il est refusé"],
                 Message = "Le slot sourcePatientInfo est vide ou n'a pas de nom (PID-5).",
                 Recommendation = "Porter au moins PID-5, ou ne pas écrire le slot.",
                 Note = "Le consommateur ne peut pas vérifier de qui parle le document.",
@@ -29,7 +29,7 @@ internal static class SourcePatientRules
             {
                 Id = "XD-06",
                 Basis = Basis.Inferred,
-                Sources = ["mêmes traits dans les métadonnées et dans le document (interop §6.2)"],
+                Sources = ["déduit : mêmes traits dans les métadonnées et dans le document qu'elles décrivent"],
                 Message = "Les traits de sourcePatientInfo ne sont pas ceux du CDA.",
                 Recommendation = "Écrire les deux depuis la même identité : PID-5 de type L, PID-7, PID-8.",
                 Note = "Le consommateur ne sait pas lequel des deux croire.",
@@ -44,7 +44,7 @@ internal static class SourcePatientRules
                 Id = "XD-07",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["mêmes traits dans les métadonnées et dans le document (interop §6.2)"],
+                Sources = ["déduit : mêmes traits dans les métadonnées et dans le document qu'elles décrivent"],
                 Message = "Un nom utilisé est dans les métadonnées sans être dans le CDA.",
                 Recommendation = "Ne porter PID-5 de type D que si le CDA porte un nom ou un prénom qualifié CL.",
                 Note = "Les métadonnées et le document sont écrits depuis la même identité : l'un des deux n'est pas à jour.",

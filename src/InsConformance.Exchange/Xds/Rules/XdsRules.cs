@@ -9,7 +9,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Exchange.Xds.Rules;
 
-/// <summary>The identifiers of the patient (interop §6.2, XD-01 to XD-04, XD-08 and XD-09).</summary>
+/// <summary>The identifiers of the patient (XD-01 to XD-04, XD-08 and XD-09).</summary>
 internal static class XdsRules
 {
     private const string PatientIdForm = "<matricule>^^^&1.2.250.1.213.1.4.8&ISO^NH (ou .9, .10, .11)";

@@ -7,22 +7,24 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Files;
 
-/// <summary>What an answer of INSi holds (insi-protocol §3.3, §5, §6).</summary>
+/// <summary>What an answer of INSi holds: contract DESIR_ICIR_EXP_1.5.0 (INSiResultat) and recorded answers (<c>docs/sources.md</c>).</summary>
 internal static partial class ResponseRules
 {
     private const string Schema = "schéma INSiResultat du contrat DESIR_ICIR_EXP_1.5.0";
+    private const string RecordedAnswers = "réponses enregistrées du service de test (padoa/tlsi-ins, CharlieLamatte/SAPA)";
+    private const string RecordedOrInjected = $"{RecordedAnswers} et fichiers à injecter du CNDA";
     private const string Individual = "RESULTAT/INDIVIDU";
 
     private static readonly string[] InsOids = ["1.2.250.1.213.1.4.8", "1.2.250.1.213.1.4.9", "1.2.250.1.213.1.4.10", "1.2.250.1.213.1.4.11"];
 
     public static IReadOnlyList<RuleCheck<InsiReply>> All { get; } =
     [
-        OfAnswer("REP-CODE", Basis.Secondary, "réponses enregistrées et fichiers du CNDA (insi-protocol §5.1)", "Le code de retour n'est pas l'un de ceux d'une recherche.", "Renvoyer CodeCR 00, 01 ou 02.", "Un client ne sait que faire d'un autre code.",
+        OfAnswer("REP-CODE", Basis.Secondary, RecordedOrInjected, "Le code de retour n'est pas l'un de ceux d'une recherche.", "Renvoyer CodeCR 00, 01 ou 02.", "Un client ne sait que faire d'un autre code.",
             answer => answer.Code is "00" or "01" or "02" ? [] : [Departure.Of("RESULTAT/CR/CodeCR", "00, 01 ou 02", answer.Code)]),
-        OfAnswer("REP-LIBELLE", Basis.Secondary, "réponses enregistrées et fichiers du CNDA (insi-protocol §5.1)", "Le libellé n'est pas celui du code de retour.", "Renvoyer le libellé exact, sans accent.", "Des clients reconnaissent le retour à son libellé.",
+        OfAnswer("REP-LIBELLE", Basis.Secondary, RecordedOrInjected, "Le libellé n'est pas celui du code de retour.", "Renvoyer le libellé exact, sans accent.", "Des clients reconnaissent le retour à son libellé.",
             answer => LabelOf(answer.Code) is { } label && !string.Equals(label, answer.Label, StringComparison.Ordinal) ? [Departure.Of("RESULTAT/CR/LibelleCR", label, answer.Label)] : [],
             Severity.Should),
-        OfAnswer("REP-INDIVIDU", Basis.Secondary, "réponses enregistrées (insi-protocol §5.1)", "La présence de l'individu ne suit pas le code de retour.", "Renvoyer INDIVIDU avec le code 00, et avec lui seul.", "Un client lit l'individu après le code 00, et ne le cherche pas après un autre.",
+        OfAnswer("REP-INDIVIDU", Basis.Secondary, RecordedAnswers, "La présence de l'individu ne suit pas le code de retour.", "Renvoyer INDIVIDU avec le code 00, et avec lui seul.", "Un client lit l'individu après le code 00, et ne le cherche pas après un autre.",
             answer => (answer.Code is "00") == (answer.Individual is not null) ? [] : [new Departure(Individual, answer.Code is "00" ? "un individu" : "aucun individu", answer.Individual is null ? Departure.Absent : "présent")]),
         OfIndividual("REP-PARTIES", Basis.Official, Schema, "L'individu n'a pas ses deux parties obligatoires.", "Renvoyer INSACTIF et TIQ.", "Sans le matricule ou sans les traits, il n'y a rien à rapatrier.",
             individual => new[] { (Name: "INSACTIF", IsThere: individual.Active is not null), (Name: "TIQ", IsThere: individual.Traits is not null) }
@@ -40,18 +42,18 @@ internal static partial class ResponseRules
             traits => new[] { (Name: "NomNaissance", Value: traits.BirthName), (Name: "ListePrenom", Value: traits.GivenNames), (Name: "Sexe", Value: traits.Sex) }
                 .Where(trait => string.IsNullOrEmpty(trait.Value)).Select(trait => Departure.Of($"{Individual}/TIQ/{trait.Name}", "une valeur", trait.Value)),
             Severity.Should),
-        OfTraits("REP-SEXE", Basis.Secondary, "EF_INS25_04, cité par des éditeurs (ins-rules §2.6)", "Le sexe n'est ni M ni F.", "Renvoyer M ou F.", "Le téléservice ne renvoie que M ou F : un client strict rejette un autre code.",
+        OfTraits("REP-SEXE", Basis.Secondary, PublicOrigins.SexCode, "Le sexe n'est ni M ni F.", "Renvoyer M ou F.", "Le téléservice ne renvoie que M ou F : un client strict rejette un autre code.",
             traits => traits.Sex is null or "" or "M" or "F" ? [] : [Departure.Of($"{Individual}/TIQ/Sexe", "M ou F", traits.Sex)]),
         OfTraits("REP-DATE", Basis.Official, Schema, "La date de naissance n'a pas la forme AAAA-MM-JJ.", "Renvoyer quatre, deux et deux chiffres ; une date lunaire garde cette forme.", "Un client qui attend cette forme lit une autre date, ou n'en lit aucune.",
             traits => traits.BirthDate is null || DatePattern().IsMatch(traits.BirthDate) ? [] : [Departure.Of($"{Individual}/TIQ/DateNaissance", "AAAA-MM-JJ", traits.BirthDate)]),
         OfTraits("REP-DATE-INCOMPLETE", Basis.Official, "guide v2, règle 11 ; INS 15", "Le jour ou le mois de naissance est inconnu : l'INS ne doit pas être rapatriée.", "Un logiciel qui reçoit cette réponse ne rapatrie pas l'INS.", "La date qui en naîtrait serait inventée par le logiciel.",
             traits => traits.BirthDate is { } date && DatePattern().IsMatch(date) && (date[5..7] is "00" || date[8..] is "00") ? [new Departure($"{Individual}/TIQ/DateNaissance", "un jour et un mois", date)] : [],
             Severity.Should),
-        OfTraits("REP-COG", Basis.Secondary, "réponses enregistrées (insi-protocol §6.3)", "Le lieu de naissance n'est pas un code officiel géographique.", "Renvoyer le code INSEE, ou ne pas renvoyer l'élément.", "Le lieu de naissance se compare par son code, jamais par son nom.",
+        OfTraits("REP-COG", Basis.Secondary, RecordedAnswers, "Le lieu de naissance n'est pas un code officiel géographique.", "Renvoyer le code INSEE, ou ne pas renvoyer l'élément.", "Le lieu de naissance se compare par son code, jamais par son nom.",
             traits => traits.BirthPlace is null or "" || PlaceText.HasShape(traits.BirthPlace) ? [] : [Departure.Of($"{Individual}/TIQ/LieuNaissance", PlaceText.Shape, traits.BirthPlace)],
             Severity.Should),
         new(
-            Rule("REP-ANOMALIE", Basis.Secondary, "anomalies enregistrées (insi-protocol §5.3)", "L'anomalie ne dit pas son code.", "Renvoyer siram:Erreur avec son attribut code (insi_NN ou desir_NNN).", "C'est par ce code que l'utilisateur et l'assistance reconnaissent l'anomalie.", Severity.Must),
+            Rule("REP-ANOMALIE", Basis.Secondary, "anomalies enregistrées (padoa/tlsi-ins, CharlieLamatte/SAPA)", "L'anomalie ne dit pas son code.", "Renvoyer siram:Erreur avec son attribut code (insi_NN ou desir_NNN).", "C'est par ce code que l'utilisateur et l'assistance reconnaissent l'anomalie.", Severity.Must),
             reply => reply is InsiReply.Faulted { Fault: { Code: var code } } && !FaultPattern().IsMatch(code ?? "") ? [Departure.Of("Fault/Detail/Erreur/@code", "insi_NN ou desir_NNN", code)] : [])
         {
             Obstacle = reply => reply is InsiReply.Faulted ? null : "la réponse n'est pas une anomalie.",

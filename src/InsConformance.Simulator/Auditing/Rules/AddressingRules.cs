@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>WS-Addressing blocks (insi-protocol §4.1).</summary>
+/// <summary>WS-Addressing blocks (contract DESIR_ICIR_EXP_1.5.0, W3C WS-Addressing).</summary>
 internal static class AddressingRules
 {
     public static RuleFamily Family { get; } = RuleFamily.OfEvery("Adressage (WS-Addressing)",
@@ -14,7 +14,7 @@ internal static class AddressingRules
             {
                 Id = "WSA-MESSAGEID",
                 Basis = Basis.Secondary,
-                Sources = ["cadre d'interopérabilité « CI TLSi AMO », cité par un connecteur autorisé (insi-protocol §4.1)"],
+                Sources = ["CI TLSi AMO, forme du MessageID, cité par les notes de version de DevBox-Santé (INSI-13)"],
                 Message = "L'identifiant du message n'a pas la forme prescrite.",
                 Recommendation = "Écrire « uuid: » suivi d'un UUID neuf à chaque requête.",
                 Note = "Le service réel accepte un UUID sans préfixe ; c'est l'examen de conformité qui le relève. La passerelle répète cet identifiant dans ses anomalies : il sert à les rapprocher de l'appel.",
@@ -26,7 +26,7 @@ internal static class AddressingRules
                 Id = "WSA-ACTION",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["requêtes de tous les clients connus (insi-protocol §4.1)"],
+                Sources = [PublicOrigins.KnownClients],
                 Message = "L'action WS-Addressing n'est pas celle de l'opération demandée.",
                 Recommendation = "Envoyer le bloc wsa:Action avec l'URN de l'opération.",
                 Note = "Tous les clients connus envoient ce bloc, que le contrat ne liste pas ; la même adresse sert plusieurs téléservices. Le simulateur reconnaît aussi l'opération à l'action HTTP ou au corps.",

@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>What both assertions must be (insi-protocol §4.6, §4.7: « same skeleton »). Each check gives one departure, or null.</summary>
+/// <summary>What both assertions must be: both have the same skeleton (signed assertion of padoa/tlsi-ins, sample kit of GIE SESAM-Vitale). Each check gives one departure, or null.</summary>
 internal static class AssertionChecks
 {
     public static Departure? Id(SamlAssertion assertion) =>

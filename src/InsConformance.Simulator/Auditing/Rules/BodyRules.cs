@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The body of a search as its schema wants it (insi-protocol §3).</summary>
+/// <summary>The body of a search as its schema wants it (DESIR_ICIR_EXP_1.5.0, INSiRecSans and INSiRecVit).</summary>
 internal static class BodyRules
 {
     private const string Schemas = "schémas INSiRecSans et INSiRecVit du contrat DESIR_ICIR_EXP_1.5.0";

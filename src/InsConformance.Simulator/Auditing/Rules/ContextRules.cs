@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>ContexteBAM and ContexteLPS, what they have in common (insi-protocol §4.2 to §4.4).</summary>
+/// <summary>ContexteBAM and ContexteLPS, what they have in common (schemas CTXBAM V01_02 and CTXLPS V01_00).</summary>
 internal static class ContextRules
 {
     private const string Schemas = "schémas CTXBAM V01_02 et CTXLPS V01_00";
@@ -28,7 +28,7 @@ internal static class ContextRules
                 Id = "CTX-VERSION",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = [Schemas + " (attribut Version)", "requêtes des clients autorisés (insi-protocol §4.2, §4.3)"],
+                Sources = [Schemas + " (attribut Version)", "valeurs envoyées par padoa/tlsi-ins, Pyxistem et ABAK-Physio"],
                 Message = "La version du contexte n'est pas celle de son schéma.",
                 Recommendation = "Envoyer Version=\"01_02\" dans ContexteBAM et Version=\"01_00\" dans ContexteLPS.",
                 Note = "Le service réel a accepté « 1.0 » ; la version dit au lecteur quel schéma appliquer.",
@@ -73,7 +73,7 @@ internal static class ContextRules
                 Id = "CTX-TEMPS-ACTUEL",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["demande du CNDA de renouveler les contextes à chaque requête (insi-protocol §4.2) ; tolérance choisie par le banc"],
+                Sources = ["CNDA : contextes renouvelés à chaque requête, d'après DevBox-Santé (INSI-98) et padoa/tlsi-ins (6610ebb)", "choix du banc : la tolérance"],
                 Message = "L'heure du contexte n'est pas celle de l'envoi.",
                 Recommendation = "Renseigner Temps à l'instant de chaque appel, et vérifier l'horloge et le fuseau du poste.",
                 Note = "Le service réel accepte une heure ancienne ; une heure fausse rend les traces de l'appel inexploitables.",
@@ -84,7 +84,7 @@ internal static class ContextRules
             {
                 Id = "CTX-EMETTEUR",
                 Basis = Basis.Secondary,
-                Sources = ["remarque du CNDA à un éditeur, note 09/2021 (insi-protocol §4.4)"],
+                Sources = ["remarque du CNDA à un éditeur, notes de version de DevBox-Santé (INSI-39 ; INSI-41, note 09/2021)"],
                 Message = "Le contexte ne nomme pas son émetteur.",
                 Recommendation = "Renseigner Emetteur dans les deux contextes.",
                 Note = "Le service réel ne vérifie pas cette valeur ; c'est l'examen de conformité qui a relevé son absence.",

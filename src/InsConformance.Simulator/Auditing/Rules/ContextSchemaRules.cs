@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The two contexts as their schemas want them (insi-protocol §4.2, §4.3).</summary>
+/// <summary>The two contexts as their schemas want them (CTXBAM V01_02, CTXLPS V01_00).</summary>
 internal static class ContextSchemaRules
 {
     private const string Schemas = "schémas CTXBAM V01_02 et CTXLPS V01_00";

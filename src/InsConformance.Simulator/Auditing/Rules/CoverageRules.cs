@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>« COUVERTURE » of the ContexteBAM (insi-protocol §4.2).</summary>
+/// <summary>« COUVERTURE » of the ContexteBAM (schema CTXBAM V01_02).</summary>
 internal static class CoverageRules
 {
     private const string Schema = "schéma CTXBAM V01_02";
@@ -28,7 +28,7 @@ internal static class CoverageRules
             {
                 Id = "CTX-COUVERTURE-VIDE",
                 Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés (insi-protocol §4.2)"],
+                Sources = [PublicOrigins.Recorded],
                 Message = "La COUVERTURE d'une recherche par traits n'est pas vide.",
                 Recommendation = "Laisser COUVERTURE vide : ses données sont celles de la carte Vitale, pour WS_INS1.",
                 Note = "Une recherche par traits ne doit rien dire de l'assuré : c'est l'identité du patient, et elle seule, qui est cherchée.",

@@ -6,10 +6,10 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The skeleton and the age of the assertion of the professional (insi-protocol §4.6).</summary>
+/// <summary>The skeleton and the age of the assertion of the professional (signed assertion of padoa/tlsi-ins; SAML 2.0).</summary>
 internal static class PsAssertionRules
 {
-    private const string Sample = "assertion signée publiée par un éditeur, 2022 (insi-protocol §4.6)";
+    private const string Sample = PublicOrigins.SignedAssertion;
     private const string SubjectNameFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName";
 
     private static readonly string[] Parts = ["Issuer", "Signature", "Subject", "AttributeStatement"];
@@ -55,7 +55,7 @@ internal static class PsAssertionRules
             {
                 Id = "PS-AGE",
                 Basis = Basis.Secondary,
-                Sources = ["durée d'une heure notée par un client de la plateforme de test (insi-protocol §4.6)"],
+                Sources = ["durée d'une heure notée dans le code de padoa/tlsi-ins, sur la plateforme de test"],
                 Message = "L'assertion du professionnel n'est plus, ou pas encore, valable.",
                 Recommendation = "Refaire l'assertion avec la carte avant qu'elle n'atteigne une heure, et vérifier l'horloge du poste.",
                 Note = "Une assertion périmée ne prouve plus que la carte est là. L'anomalie que rend le service n'est pas publique ; le simulateur rend desir_620.",
@@ -80,7 +80,7 @@ internal static class PsAssertionRules
             {
                 Id = "PS-CARTE",
                 Basis = Basis.Secondary,
-                Sources = ["guide cité par un connecteur autorisé : « CPS, CPF ou CPE nominative » (insi-protocol §1.5, §4.6)"],
+                Sources = ["guide du GIE SESAM-Vitale, schéma reproduit par DevBox-Santé : « CPS, CPF ou CPE nominative »"],
                 Message = "L'assertion du professionnel n'est pas celle d'une carte nominative.",
                 Recommendation = "Renseigner NameQualifier par le type lu dans le certificat de la carte : CPS, CPF ou CDE-CPE.",
                 Note = "Une carte de personnel autorisé (CPA) ou d'établissement ne donne pas accès à INSi. CPX, que des logiciels écrivent quand le type n'a pas pu être lu, est admis ici.",

@@ -6,14 +6,14 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>What the assertion of the professional says of his activity (insi-protocol §4.6; CNDA tests 2.02, 3.02, 4.02).</summary>
+/// <summary>What the assertion of the professional says of his activity (table of the guide shown by DevBox-Santé; CNDA tests 2.02, 3.02, 4.02).</summary>
 internal static class PsAttributeRules
 {
     private const string Billing = "identifiantFacturation";
     private const string Sector = "secteurActivite";
     private const string Speciality = "CodeSpecialite";
-    private const string Sample = "assertion signée publiée par un éditeur, 2022 (insi-protocol §4.6)";
-    private const string Test = "CNDA, test 2.02, d'après la déclaration d'un éditeur (ins-rules §6.1)";
+    private const string Sample = PublicOrigins.SignedAssertion;
+    private static readonly string Test = PublicOrigins.DeclaredTest("2.02");
 
     public static RuleFamily Family { get; } = new("Activité du professionnel (mode carte)", call => call is { IsCardMode: true, Ps: not null },
     [
@@ -22,7 +22,7 @@ internal static class PsAttributeRules
             {
                 Id = "PS-FACTURATION",
                 Basis = Basis.Secondary,
-                Sources = ["tableau du guide cité par un connecteur autorisé (insi-protocol §4.6)", Test],
+                Sources = ["guide du GIE SESAM-Vitale, tableau de l'assertion reproduit par DevBox-Santé", Test],
                 Message = "L'assertion du professionnel ne porte pas un identifiant de facturation valable.",
                 Recommendation = "Renseigner l'attribut identifiantFacturation : le FINESS géographique (9 caractères) d'un établissement, à défaut son SIRET (14 chiffres) ; le numéro de facturation de l'Assurance Maladie (9 chiffres) d'un libéral.",
                 Note = "L'attribut est demandé pour les cinq opérations, et doit se régler dans le logiciel. Un professionnel qui exerce en plusieurs lieux doit pouvoir choisir le sien.",
@@ -44,7 +44,7 @@ internal static class PsAttributeRules
             {
                 Id = "PS-SPECIALITE",
                 Basis = Basis.Secondary,
-                Sources = [Test, "code d'un kit diffusé aux éditeurs, pour le nom de l'attribut (insi-protocol §4.6)"],
+                Sources = [Test, "kit d'exemple TLSi du GIE SESAM-Vitale (2016), pour le nom de l'attribut"],
                 Message = "La spécialité de l'assertion ne va pas avec le professionnel.",
                 Recommendation = "Envoyer CodeSpecialite pour un médecin qui présente une CPS ou une CPF, et pour lui seulement.",
                 Note = "La profession est lue dans le titre (T) du certificat de la carte ; sans titre, seule une carte CPE portant une spécialité est relevée.",

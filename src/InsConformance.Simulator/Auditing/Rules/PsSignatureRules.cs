@@ -6,10 +6,10 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The signature of the professional and the certificate of the card (insi-protocol §4.6).</summary>
+/// <summary>The signature of the professional and the certificate of the card (signed assertion of padoa/tlsi-ins; W3C XML Signature).</summary>
 internal static class PsSignatureRules
 {
-    private const string Sample = "assertion signée publiée par un éditeur, 2022 (insi-protocol §4.6)";
+    private const string Sample = PublicOrigins.SignedAssertion;
     private const string ExclusiveC14n = "http://www.w3.org/2001/10/xml-exc-c14n#";
 
     public static RuleFamily Family(TimeProvider wallClock) => new("Signature du professionnel (mode carte)", call => call is { IsCardMode: true, Ps: not null },
@@ -41,7 +41,7 @@ internal static class PsSignatureRules
             {
                 Id = "PS-CERTIFICAT",
                 Basis = Basis.Secondary,
-                Sources = [Sample, "anomalie desir_620 : « Le certificat de la carte PS est erroné. » (insi-protocol §5.2)"],
+                Sources = [Sample, "anomalie desir_620, « Le certificat de la carte PS est erroné. », FAQ de DevBox-Santé"],
                 Message = "Le certificat de la carte manque, ne se lit pas ou n'est pas en cours de validité.",
                 Recommendation = "Joindre dans ds:X509Certificate le certificat de signature de la carte, et refuser une carte expirée avant l'appel.",
                 Note = "L'anomalie publique la plus proche, desir_620, est celle que rend le simulateur ; l'utilisateur n'y lit pas que sa carte a expiré : c'est au logiciel de le dire.",

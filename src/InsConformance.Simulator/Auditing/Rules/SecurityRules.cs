@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>Who calls, in the two modes: by a software certificate, or by a card and its assertions (insi-protocol §1.4, §4.4, §4.5, §4.8).</summary>
+/// <summary>Who calls, in the two modes: by a software certificate, or by a card and its assertions: what public clients of each mode send (<c>docs/sources.md</c>).</summary>
 internal static class SecurityRules
 {
     private const string Block = "Header/Security";
@@ -19,7 +19,7 @@ internal static class SecurityRules
             {
                 Id = "TLS-CERTIFICAT",
                 Basis = Basis.Secondary,
-                Sources = ["profil public des certificats logiciels de l'IGC-Santé (insi-protocol §1.4)"],
+                Sources = ["certificats logiciels de l'IGC-Santé, d'après ceux que montrent padoa/tlsi-ins, CharlieLamatte/SAPA et DevBox-Santé"],
                 Message = "Le certificat client manque, ou n'est pas en vigueur pour authentifier cette organisation.",
                 Recommendation = "Présenter un certificat logiciel en cours de validité, non révoqué, émis par l'autorité attendue pour l'authentification d'un client, et prévenir l'utilisateur avant son expiration.",
                 Note = "Ce que le service réel oppose à un tel certificat, coupure de la connexion ou anomalie, n'est pas public : le simulateur fait l'un ou l'autre, au choix.",
@@ -32,7 +32,7 @@ internal static class SecurityRules
             {
                 Id = "TLS-CN",
                 Basis = Basis.Secondary,
-                Sources = ["documentation d'un connecteur autorisé ; offre ANS « Services Ségur » (insi-protocol §1.4)"],
+                Sources = ["documentations de padoa/tlsi-ins et de DevBox-Santé : autre CN, anomalie desir_560", "offre « Services Ségur » de l'ANS, reproduite par DevBox-Santé"],
                 Message = "Le certificat client n'est pas un certificat logiciel destiné à INSi.",
                 Recommendation = "Présenter le certificat de l'organisation dont le CN est INSI-AUTO (traitement automatique) ou INSI-MANU (appel déclenché par une personne).",
                 Note = "Le service réel refuse l'appel par l'anomalie desir_560.",
@@ -45,7 +45,7 @@ internal static class SecurityRules
             {
                 Id = "CTX-EMETTEUR-OU",
                 Basis = Basis.Secondary,
-                Sources = ["clients autorisés en mode certificat (insi-protocol §4.4)"],
+                Sources = ["padoa/tlsi-ins et CharlieLamatte/SAPA, clients en mode certificat"],
                 Message = "L'émetteur n'est pas la structure du certificat client.",
                 Recommendation = "Reprendre dans Emetteur la valeur OU du sujet du certificat présenté.",
                 Note = "Le service réel ne vérifie pas cette valeur ; les traces de l'appel nomment alors une autre structure que celle qui s'est authentifiée.",
@@ -57,7 +57,7 @@ internal static class SecurityRules
                 Id = "SEC-CERTIFICAT",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés en mode certificat (insi-protocol §4.5, §4.8)"],
+                Sources = ["échanges enregistrés en mode certificat : bloc absent (padoa/tlsi-ins) ou vide (CharlieLamatte/SAPA)"],
                 Message = "Une assertion est envoyée alors que l'appel est authentifié par un certificat logiciel.",
                 Recommendation = "En mode certificat, ne pas envoyer wsse:Security, ou l'envoyer vide ; les assertions appartiennent au mode carte.",
                 Note = "Chaque mode a son adresse : une assertion en mode certificat trahit souvent une adresse mal configurée. La recherche par carte Vitale, dont la forme en mode certificat n'est pas connue, n'est pas jugée ici.",
@@ -74,7 +74,7 @@ internal static class SecurityRules
             {
                 Id = "SEC-PS",
                 Basis = Basis.Secondary,
-                Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (Security, saml:Assertion 1..n)", "clients autorisés en mode carte (insi-protocol §4.5, §4.8)"],
+                Sources = ["contrat DESIR_ICIR_EXP_1.5.0 (Security, saml:Assertion 1..n)", "padoa/tlsi-ins et Pyxistem, clients en mode carte"],
                 Message = "L'appel en mode carte ne porte pas l'assertion du professionnel.",
                 Recommendation = "Placer dans wsse:Security l'assertion SAML que la carte CPx signe, ou appeler l'adresse du mode certificat.",
                 Note = "Rien d'autre n'authentifie l'appelant sur cette adresse : l'anomalie est desir_620, qui est aussi le signe d'une adresse prise pour l'autre.",
@@ -97,7 +97,7 @@ internal static class SecurityRules
                 Id = "SEC-ORDRE",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["gabarits d'un produit autorisé (insi-protocol §4.5)"],
+                Sources = [PublicOrigins.AuthorisedTemplate],
                 Message = "L'assertion Vitale précède celle du professionnel.",
                 Recommendation = "Placer l'assertion du professionnel en premier, puis l'assertion Vitale.",
                 Note = "Ce que le service réel répond à l'autre ordre n'est pas connu.",
@@ -110,7 +110,7 @@ internal static class SecurityRules
             {
                 Id = "CTX-EMETTEUR-PS",
                 Basis = Basis.Secondary,
-                Sources = ["clients autorisés en mode carte (insi-protocol §4.4)"],
+                Sources = ["padoa/tlsi-ins et Pyxistem, clients en mode carte"],
                 Message = "L'émetteur n'est pas le professionnel de l'assertion.",
                 Recommendation = "Reprendre dans l'élément Emetteur des deux contextes la valeur NameID de l'assertion du professionnel.",
                 Note = "Le service réel ne vérifie pas cette valeur ; une différence dit souvent que la carte a été changée pendant la session.",
@@ -125,7 +125,7 @@ internal static class SecurityRules
             {
                 Id = "SEC-VITALE",
                 Basis = Basis.Secondary,
-                Sources = ["CNDA, test 1.01, d'après la déclaration d'un éditeur", "gabarit d'un produit autorisé (insi-protocol §4.5)"],
+                Sources = [PublicOrigins.DeclaredTest("1.01"), PublicOrigins.AuthorisedTemplate],
                 Message = "La recherche par carte Vitale ne porte pas l'assertion de la carte.",
                 Recommendation = "Ajouter dans wsse:Security, après l'assertion du professionnel, celle de la carte Vitale lue.",
                 Note = "Sans elle rien ne prouve que la carte du bénéficiaire était dans le lecteur.",

@@ -6,7 +6,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>Behaviour over several calls of one session (insi-protocol §4.2, §6.4, §7.3).</summary>
+/// <summary>Behaviour over several calls of one session: tests of the CNDA, Ségur wave 2, and the bench's own thresholds.</summary>
 internal static class SequenceRules
 {
     public static IReadOnlyList<RuleFamily> Families(AuditOptions options) => [OfEveryCall(), OfTraits(options), OfCards(), OfLots()];
@@ -18,7 +18,7 @@ internal static class SequenceRules
             {
                 Id = "SEQ-IDENTIFIANTS",
                 Basis = Basis.Secondary,
-                Sources = ["CNDA : renouveler les identifiants des contextes BAM et LPS (insi-protocol §4.2)"],
+                Sources = ["CNDA : renouveler les identifiants des contextes BAM et LPS, notes de version de DevBox-Santé (INSI-98)"],
                 Message = "Un identifiant d'une requête précédente est réutilisé.",
                 Recommendation = "Tirer un nouvel identifiant pour MessageID et pour chaque contexte à chaque requête, y compris lors d'une nouvelle tentative.",
                 Note = "Le service réel ne détecte pas la réutilisation ; mais deux appels de même identifiant ne se distinguent plus dans les traces.",
@@ -45,7 +45,7 @@ internal static class SequenceRules
                 Id = "SEQ-PRENOMS",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["CNDA, test 2.07", "code de deux clients autorisés (insi-protocol §6.4)"],
+                Sources = ["CNDA, test 2.07", "code de padoa/tlsi-ins et de CharlieLamatte/SAPA"],
                 Message = "Plusieurs prénoms sont cherchés ensemble sans avoir été essayés l'un après l'autre.",
                 Recommendation = "Chercher d'abord avec chaque prénom, un par appel, en s'arrêtant au premier retour 00 ; tous ensemble, séparés par une espace, seulement à la fin.",
                 Note = "Le service retrouve une personne par l'un de ses prénoms d'état civil ; la liste entière n'est qu'un dernier recours. Deux prénoms dont aucun n'a été essayé peuvent n'en faire qu'un, écrit avec une espace : ils ne sont pas relevés.",
@@ -57,7 +57,7 @@ internal static class SequenceRules
                 Id = "SEQ-REPETITION",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["seuil choisi par le banc"],
+                Sources = ["choix du banc : le seuil"],
                 Message = "La même recherche est répétée après des erreurs techniques.",
                 Recommendation = "Espacer les nouvelles tentatives et en limiter le nombre.",
                 Note = "Un service en panne que chaque poste rappelle sans attendre se relève plus lentement.",
@@ -68,7 +68,7 @@ internal static class SequenceRules
             {
                 Id = "SEQ-MASSE",
                 Basis = Basis.Inferred,
-                Sources = ["référentiel INS : la récupération est unitaire (ins-rules F10) ; seuil choisi par le banc"],
+                Sources = ["référentiel INS : la récupération est unitaire, cité par l'étude Ophtao et par GUYASIS", "choix du banc : le seuil"],
                 Message = "Les récupérations se succèdent comme un traitement de masse.",
                 Recommendation = "N'appeler la récupération que pour une identité à la fois ; la vérification par lot sert aux traitements de masse.",
                 Note = "Une récupération répond à la prise en charge d'une personne ; les guides interdisent de s'en servir en masse.",
@@ -83,7 +83,7 @@ internal static class SequenceRules
             {
                 Id = "SEQ-CARTE",
                 Basis = Basis.Inferred,
-                Sources = ["CNDA, test 1.03, d'après la déclaration d'un éditeur (insi-protocol §7.3) ; reconnaissance déduite"],
+                Sources = [PublicOrigins.DeclaredTest("1.03"), "déduit : à quoi se reconnaît l'échange des cartes"],
                 Message = "Le bénéficiaire cherché n'est pas celui de la carte Vitale de l'assertion.",
                 Recommendation = "Avant chaque appel, vérifier que la carte présente est celle qui a été lue, sinon la faire relire et choisir à nouveau le bénéficiaire.",
                 Note = "Une carte n'a qu'un assuré : la session a déjà vu cette carte avec un autre assuré, ou cet assuré avec une autre carte. Le remplacement d'une carte perdue, rare en cours de session, se présente de même.",
@@ -98,7 +98,7 @@ internal static class SequenceRules
             {
                 Id = "SEQ-LOT-TROP-TOT",
                 Basis = Basis.Secondary,
-                Sources = ["CNDA, test 4.05, d'après la déclaration d'un éditeur (insi-protocol §2.3, §7.3)"],
+                Sources = [PublicOrigins.DeclaredTest("4.05")],
                 Message = "Le résultat d'un lot est demandé avant la fin du délai annoncé.",
                 Recommendation = "Attendre le délai donné par le dépôt, puis chaque nouveau délai donné par « résultat non disponible », avant d'interroger le lot.",
                 Note = "Interroger plus tôt n'avance pas le résultat et charge le service. Jugé sur le contrat reconstruit, non officiel, de la vérification.",

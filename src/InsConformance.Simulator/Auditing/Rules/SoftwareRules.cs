@@ -5,7 +5,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The calling software in the ContexteLPS (insi-protocol §4.3).</summary>
+/// <summary>The calling software in the ContexteLPS (schema CTXLPS V01_00, and what public clients send).</summary>
 internal static class SoftwareRules
 {
     public static RuleFamily Family { get; } = RuleFamily.OfEvery("Logiciel appelant (ContexteLPS)",
@@ -15,7 +15,7 @@ internal static class SoftwareRules
             {
                 Id = "CTX-LPS-IDAM",
                 Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés (insi-protocol §4.3)"],
+                Sources = [PublicOrigins.Recorded],
                 Message = "Le numéro d'autorisation n'a pas la forme des numéros que le CNDA attribue.",
                 Recommendation = "Renseigner dans IDAM le numéro d'autorisation reçu du CNDA, tel quel.",
                 Note = "Le service réel refuse un numéro inconnu par l'anomalie desir_550.",
@@ -27,7 +27,7 @@ internal static class SoftwareRules
                 Id = "CTX-LPS-IDAM-R",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["requêtes de tous les clients connus (insi-protocol §4.3)"],
+                Sources = [PublicOrigins.KnownClients],
                 Message = "L'attribut R du numéro d'autorisation n'a pas la valeur d'usage.",
                 Recommendation = "Envoyer IDAM avec R=\"4\".",
                 Note = "Le sens de cet attribut n'est pas public ; tous les clients connus envoient cette valeur.",
@@ -38,7 +38,7 @@ internal static class SoftwareRules
             {
                 Id = "CTX-LPS-NOM",
                 Basis = Basis.Secondary,
-                Sources = ["examen de conformité, cité par des éditeurs autorisés (insi-protocol §4.3)"],
+                Sources = ["examen de conformité du CNDA, d'après padoa/tlsi-ins (depuis mai 2022), CharlieLamatte/SAPA et Pyxistem"],
                 Message = "Le nom du logiciel n'a pas la forme demandée en conformité.",
                 Recommendation = "Renseigner « urn:lps: » suivi du nom déclaré au CNDA et de la version, dans chaque requête.",
                 Note = "Le service réel accepte une autre valeur ; c'est l'examen de conformité qui la relève. Un produit autorisé omet la version : le préfixe est sûr, la suite moins.",
@@ -50,7 +50,7 @@ internal static class SoftwareRules
                 Id = "CTX-LPS-INSTANCE",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["clients autorisés (insi-protocol §4.3)"],
+                Sources = ["requêtes de padoa/tlsi-ins et de CharlieLamatte/SAPA"],
                 Message = "L'installation du logiciel n'est pas identifiée.",
                 Recommendation = "Renseigner Instance par un identifiant constant de l'installation, un UUID par exemple.",
                 Note = "Cette valeur seule distingue, dans les traces, une installation d'une autre.",
@@ -62,7 +62,7 @@ internal static class SoftwareRules
                 Id = "CTX-LPS-VERSION",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["clients autorisés (insi-protocol §4.3)"],
+                Sources = ["requêtes de padoa/tlsi-ins et de CharlieLamatte/SAPA"],
                 Message = "La version du logiciel n'est pas indiquée.",
                 Recommendation = "Renseigner Version par la version du logiciel.",
                 Note = "Le schéma rend cet élément facultatif ; les clients autorisés l'envoient, et lui seul distingue dans les traces une version d'une autre.",

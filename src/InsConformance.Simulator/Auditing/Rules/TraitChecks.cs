@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>What a trait must be (insi-protocol §3.1; ins-rules §2.2 to §2.6). Each check says what it expects, in French, or null when the value is right.</summary>
+/// <summary>What a trait must be (SEL-MP-043 as editors quote it, INSEE, and the bench: each rule says its source). Each check says what it expects, in French, or null when the value is right.</summary>
 internal static class TraitChecks
 {
     public static string? Name(string? text) => Lexical(text, given: false);

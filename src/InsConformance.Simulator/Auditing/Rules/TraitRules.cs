@@ -4,7 +4,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>The identity traits (insi-protocol §3.1; ins-rules §2.2 to §2.6): those of a search, and, under another prefix, those to verify.</summary>
+/// <summary>The identity traits (SEL-MP-043 as editors quote it, contract DESIR_ICIR_EXP_1.5.0): those of a search, and, under another prefix, those to verify.</summary>
 internal static class TraitRules
 {
     public static RuleFamily Family { get; } = new("Recherche par traits (WS_INS2)", call => call.IsTraitsSearch,
@@ -16,7 +16,7 @@ internal static class TraitRules
                 Id = "REQ-PRENOM-UNIQUE",
                 Severity = Severity.Should,
                 Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés (insi-protocol §3.1)"],
+                Sources = [PublicOrigins.Recorded],
                 Message = "La requête porte plusieurs éléments Prenom.",
                 Recommendation = "Essayer les prénoms l'un après l'autre, un par appel, puis tous ensemble dans un seul élément.",
                 Note = "Le service réel accepte plusieurs éléments et répond comme pour une identité inconnue.",
@@ -34,7 +34,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-NOM",
                 Basis = Basis.Secondary,
-                Sources = ["SEL-MP-043 §2 et §3.4.1 (EF_INS01_03), cité par des éditeurs (ins-rules §2.2)"],
+                Sources = ["SEL-MP-043 §2 et §3.4.1 (EF_INS01_03), cité par padoa/tlsi-ins et lsoulier42/healthcare-domain"],
                 Message = "Le nom de naissance ne respecte pas la règle lexicale d'INSi.",
                 Recommendation = "Envoyer des majuscules non accentuées, l'espace, le tiret (simple ou double) et l'apostrophe droite ; refuser la saisie avant l'appel plutôt que la transformer en silence.",
                 Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable. CNDA, test 2.03 cas 3 : « D’ÆION » et « CŒUR » ne doivent pas sortir du logiciel.",
@@ -45,7 +45,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-PRENOM",
                 Basis = Basis.Secondary,
-                Sources = ["SEL-MP-043 §2 et §3.4.1 (EF_INS10_01, EF_INS10_02), cité par des éditeurs (ins-rules §2.2)"],
+                Sources = ["SEL-MP-043 §2 et §3.4.1 (EF_INS10_01, EF_INS10_02), cité par padoa/tlsi-ins et lsoulier42/healthcare-domain"],
                 Message = "Le prénom ne respecte pas la règle lexicale d'INSi.",
                 Recommendation = "Envoyer des majuscules non accentuées, l'espace, le tiret simple et l'apostrophe droite, sans tiret ni apostrophe à la fin.",
                 Note = "Un signe refusé vaut au mieux une anomalie du service, au pire une identité introuvable.",
@@ -56,7 +56,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-SEXE",
                 Basis = Basis.Secondary,
-                Sources = ["EF_INS25_04, cité par des éditeurs (ins-rules §2.6)", "anomalie insi_24 observée en production"],
+                Sources = [PublicOrigins.SexCode, "anomalie insi_24 observée en production (étude Ophtao, juillet 2026)"],
                 Message = "Le sexe n'est ni M ni F.",
                 Recommendation = "Renseigner le sexe avant l'appel ; une identité au sexe indéterminé ou inconnu ne peut être ni recherchée ni vérifiée.",
                 Note = "Le service répond par l'anomalie insi_24.",
@@ -67,7 +67,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-DATE",
                 Basis = Basis.Secondary,
-                Sources = ["échanges enregistrés (insi-protocol §3.1)", "guide v3 EXI ID 12 (ins-rules §2.3)"],
+                Sources = [PublicOrigins.Recorded, "guide v3, EXI ID 12, cité par nicolasbertrand-QARA/claude-home"],
                 Message = "La date de naissance n'est pas une date complète du calendrier.",
                 Recommendation = "Envoyer AAAA-MM-JJ ; une date incomplète est d'abord complétée selon la règle, et l'identité marquée.",
                 Note = "Une date lunaire ou incomplète ne va que dans la recherche par carte Vitale ; ici elle ne peut désigner personne.",
@@ -78,7 +78,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-DATE-FUTURE",
                 Basis = Basis.Inferred,
-                Sources = ["choix du banc ; le contrôle du service réel n'est pas connu (insi-protocol §11)"],
+                Sources = ["choix du banc : le contrôle du service réel n'est pas connu"],
                 Message = "La date de naissance est dans le futur.",
                 Recommendation = "Vérifier la date saisie.",
                 Note = "C'est le plus souvent un siècle mal complété.",
@@ -89,7 +89,7 @@ internal static class TraitRules
             {
                 Id = prefix + "-COG",
                 Basis = Basis.Secondary,
-                Sources = ["contrat INSiRecSans (type COG)", "ins-rules §2.5"],
+                Sources = ["DESIR_ICIR_EXP_1.5.0, schéma INSiRecSans (type COG)", "code officiel géographique (COG), INSEE"],
                 Message = "Le lieu de naissance n'est pas un code officiel géographique.",
                 Recommendation = "Envoyer les cinq caractères du code INSEE de la commune ou du pays de naissance, ou ne pas envoyer l'élément.",
                 Note = "Un nom de ville, un numéro de département ou un code tronqué ne désigne aucun lieu. La Corse garde sa lettre : 2A020, 2B020.",
@@ -101,7 +101,7 @@ internal static class TraitRules
                 Id = prefix + "-COG-POSTAL",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["message d'un connecteur autorisé : « Il ne s'agit pas du code postal » (ins-rules §7.4) ; reconnaissance déduite"],
+                Sources = ["message de DevBox-Santé : « Il ne s'agit pas du code postal »", "déduit : à quoi se reconnaît un code postal"],
                 Message = "Le lieu de naissance ressemble à un code postal.",
                 Recommendation = "Envoyer le code INSEE de la commune de naissance, non son code postal : 75101 à 75120 ou 75056 pour Paris, non 75001.",
                 Note = "Un code postal a la même longueur : rien d'autre ne le trahit, et la recherche échoue sans dire pourquoi.",
@@ -113,7 +113,7 @@ internal static class TraitRules
                 Id = prefix + "-COG-INCONNU",
                 Severity = Severity.Should,
                 Basis = Basis.Inferred,
-                Sources = ["ins-rules §6.3 A4"],
+                Sources = ["déduit : 99999 veut dire lieu inconnu (INS 11, note), et DESIR_ICIR_EXP_1.5.0 laisse LieuNaissance facultatif"],
                 Message = "Le lieu de naissance inconnu (99999) est envoyé.",
                 Recommendation = "Ne pas envoyer LieuNaissance quand le lieu est inconnu : 99999 est une valeur d'attente de la base locale.",
                 Note = "Le lieu est facultatif : mieux vaut ne rien envoyer qu'une valeur qui ne désigne aucun lieu.",

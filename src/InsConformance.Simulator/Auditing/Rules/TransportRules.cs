@@ -7,7 +7,7 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>HTTP and the envelope (insi-protocol §1.2, §2.2).</summary>
+/// <summary>HTTP and the envelope (DESIR_ICIR_EXP_1.5.0: SOAP 1.2, document/literal).</summary>
 internal static class TransportRules
 {
     public static RuleFamily Family { get; } = RuleFamily.OfEvery("Transport et enveloppe",
@@ -53,7 +53,7 @@ internal static class TransportRules
             {
                 Id = "TLS-VERSION",
                 Basis = Basis.Secondary,
-                Sources = ["échange enregistré avec le service de test ; essai CNDA 2.02 bis rapporté par un connecteur autorisé (insi-protocol §1.3, §7.3)"],
+                Sources = ["trace TLS du service de test publiée par DevBox-Santé (17 avril 2026)", PublicOrigins.DeclaredTest("2.02 bis")],
                 Message = "Le logiciel ne propose pas TLS 1.2.",
                 Recommendation = "Admettre TLS 1.2 dans le client TLS, à côté des versions plus récentes.",
                 Note = "Le service de test a répondu TLS 1.2 à un client qui proposait aussi TLS 1.3, et le CNDA demande la preuve d'une authentification mutuelle en TLS 1.2. Ici, le profil TLS « open » peut négocier TLS 1.3.",

@@ -6,11 +6,11 @@ using InsConformance.Verdicts.Rules;
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>
-/// The identities of WS_INS3 and WS_INS4 (insi-protocol §2.3; ins-rules §2.7, §2.8). Each is judged as the traits of WS_INS2 are, which public sources suggest and none states.
+/// The identities of WS_INS3 and WS_INS4 (their contract is not public: <c>docs/verification.md</c>). Each is judged as the traits of WS_INS2 are, which public sources suggest and none states.
 /// </summary>
 internal static class VerificationRules
 {
-    private const string SameControls = "CNDA, tests 3.03 et 4.03 : mêmes contrôles que la recherche par traits (déduit, insi-protocol §2.3, §7.3)";
+    private const string SameControls = "déduit : mêmes contrôles que la recherche par traits (CNDA, test 4.03, d'après la déclaration de DevBox-Santé ; le test 3.03 n'est pas public)";
     private const string Reconstructed = "Jugé sur le contrat reconstruit, non officiel, de la vérification.";
 
     public static RuleFamily Family { get; } = new("Identités à vérifier (WS_INS3, WS_INS4 ; contrat reconstruit)", call => VerifiedLine.Of(call).Any(),
@@ -20,7 +20,7 @@ internal static class VerificationRules
             {
                 Id = "VER-LIGNE",
                 Basis = Basis.Inferred,
-                Sources = ["lots publics, qui contiennent des doublons (insi-protocol §7.2)"],
+                Sources = ["lots publics de DevBox-Santé (édition 1.0.1), qui contiennent des doublons"],
                 Message = "Une ligne à vérifier n'a pas d'identité, ou pas d'identifiant qui lui soit propre.",
                 Recommendation = "Donner à chaque ligne d'un lot une identité et un identifiant différent des autres.",
                 Note = $"Le résultat d'un lot se rapproche de ses lignes par cet identifiant, la même personne pouvant y figurer deux fois. {Reconstructed}",
@@ -31,7 +31,7 @@ internal static class VerificationRules
             {
                 Id = "VER-MATRICULE",
                 Basis = Basis.Inferred,
-                Sources = ["schéma INSiResultat (NumIdentifiant), étendu à la vérification", "ins-rules §2.7"],
+                Sources = ["DESIR_ICIR_EXP_1.5.0, schéma INSiResultat (NumIdentifiant), étendu à la vérification", PublicOrigins.NirStructure],
                 Message = "Le matricule à vérifier n'a pas sa forme.",
                 Recommendation = "Envoyer les 13 caractères du matricule, et sa clé à part, sur deux chiffres.",
                 Note = $"Une vérification porte sur un matricule et ses traits ensemble : sans lui, elle ne vérifie rien. {Reconstructed}",
@@ -42,7 +42,7 @@ internal static class VerificationRules
             {
                 Id = "VER-CLE",
                 Basis = Basis.Inferred,
-                Sources = ["ins-rules §2.7 (clé = 97 moins le reste de la division par 97)"],
+                Sources = [$"{PublicOrigins.NirStructure} (clé = 97 moins le reste de la division par 97)"],
                 Message = "La clé du matricule à vérifier n'est pas celle de son numéro.",
                 Recommendation = "Contrôler la clé dès la saisie, et ne pas demander la vérification d'un matricule dont la clé est fausse.",
                 Note = $"L'un des quinze caractères est faux : le logiciel peut le savoir sans interroger le service. {Reconstructed}",
@@ -56,7 +56,7 @@ internal static class VerificationRules
             {
                 Id = "VER-OID",
                 Basis = Basis.Inferred,
-                Sources = ["liste des OID de l'ANS (ins-rules §2.8)"],
+                Sources = ["liste des OID de l'ANS"],
                 Message = "L'OID à vérifier n'est pas celui d'une INS.",
                 Recommendation = "Envoyer l'OID reçu avec le matricule : 1.2.250.1.213.1.4.8 (NIR), .9 (NIA), .10 (test) ou .11 (démonstration).",
                 Note = $"Les OID .2, .6 et .7 sont ceux de l'ancien INS calculé, .13 et .14 ceux du numéro de sécurité sociale : aucun n'est une INS. {Reconstructed}",

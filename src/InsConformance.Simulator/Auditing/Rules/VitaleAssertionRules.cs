@@ -6,12 +6,12 @@ using InsConformance.Verdicts.Rules;
 namespace InsConformance.Simulator.Auditing.Rules;
 
 /// <summary>
-/// The assertion of the Vitale card: its structure and its age (insi-protocol §4.7). One sample kit is the only public source of the structure, and the signature of the chip
+/// The assertion of the Vitale card: its structure and its age. One sample kit is the only public source of the structure, and the signature of the chip
 /// cannot be verified.
 /// </summary>
 internal static class VitaleAssertionRules
 {
-    private const string Kit = "code d'un kit diffusé aux éditeurs, seule source publique (insi-protocol §4.7)";
+    private const string Kit = PublicOrigins.SampleKit;
     private const string Method = "http://www.sesam-vitale.fr/xmldsig/2011/06/";
 
     public static RuleFamily Family(AuditOptions options) => new("Assertion de la carte Vitale (WS_INS1)", call => call is { IsCardSearch: true, Vitale: not null },
@@ -55,7 +55,7 @@ internal static class VitaleAssertionRules
             {
                 Id = "VITALE-AGE",
                 Basis = Basis.Secondary,
-                Sources = ["CNDA, test 1.02, d'après la déclaration d'un éditeur (insi-protocol §4.6, §7.3)"],
+                Sources = [PublicOrigins.DeclaredTest("1.02")],
                 Message = "L'assertion de la carte Vitale est obsolète, ou émise dans le futur.",
                 Recommendation = "Refaire l'assertion avec la carte présente dès qu'elle a vingt minutes, même si la carte n'a pas quitté le lecteur.",
                 Note = "C'est ce que joue le test 1.02 : une recherche vingt minutes après la première, puis une requête préparée et envoyée plus tard.",
@@ -77,7 +77,7 @@ internal static class VitaleAssertionRules
             {
                 Id = "VITALE-SERIE",
                 Basis = Basis.Secondary,
-                Sources = [Kit, "échantillons d'un connecteur autorisé (insi-protocol §3.2)"],
+                Sources = [Kit, PublicOrigins.SampleRequest],
                 Message = "L'assertion Vitale ne nomme pas la carte par son numéro de série.",
                 Recommendation = "Écrire dans Subject/NameID le numéro de série de la carte, en chiffres, avec NameQualifier=\"VITALE\".",
                 Note = "Ce numéro est le seul endroit de la requête qui dit quelle carte a été lue : le matricule va dans le corps, non ici.",

@@ -5,12 +5,12 @@ using InsConformance.Verdicts.Rules;
 
 namespace InsConformance.Simulator.Auditing.Rules;
 
-/// <summary>What a search takes from the Vitale card (insi-protocol §3.2, §4.2; cards §11.3).</summary>
+/// <summary>What a search takes from the Vitale card (DESIR_ICIR_EXP_1.5.0, INSiRecVit; template of an authorised product).</summary>
 internal static class VitaleSearchRules
 {
     private const string Body = "Body/RECVITALE/";
     private const string Coverage = "Header/ContexteBAM/COUVERTURE/";
-    private const string Template = "gabarit d'un produit autorisé (insi-protocol §3.2, §4.2)";
+    private const string Template = PublicOrigins.AuthorisedTemplate;
 
     public static RuleFamily Family { get; } = new("Recherche par carte Vitale (WS_INS1)", call => call.IsCardSearch,
     [
@@ -19,7 +19,7 @@ internal static class VitaleSearchRules
             {
                 Id = "CV-OUVRANT-DROIT",
                 Basis = Basis.Secondary,
-                Sources = [Template, "échantillon d'un connecteur autorisé"],
+                Sources = [Template, PublicOrigins.SampleRequest],
                 Message = "Le matricule de l'ouvrant droit manque ou n'a pas sa forme.",
                 Recommendation = "Envoyer dans MatriculeOD/NumIdentifiant les 13 caractères du NIR de l'assuré lus sur la carte, sans la clé.",
                 Note = "C'est le numéro de l'assuré, non celui du patient : un enfant se cherche par le NIR du parent, sa date de naissance et son rang.",
@@ -30,7 +30,7 @@ internal static class VitaleSearchRules
             {
                 Id = "CV-INDIVIDU",
                 Basis = Basis.Secondary,
-                Sources = [Template, "ins-rules §2.7"],
+                Sources = [Template, PublicOrigins.NirStructure],
                 Message = "Le matricule du bénéficiaire n'a pas sa forme.",
                 Recommendation = "Envoyer MatriculeIndividu seulement si la carte porte un NIR certifié pour ce bénéficiaire : ses 13 caractères, sans la clé.",
                 Note = "Un numéro vide ou tronqué ne désigne personne, et la recherche ne peut plus s'appuyer sur lui.",
@@ -41,7 +41,7 @@ internal static class VitaleSearchRules
             {
                 Id = "CV-DATE",
                 Basis = Basis.Secondary,
-                Sources = ["Manuel fonctionnel de l'API de lecture Vitale, v1.6, p. 11, cité par un connecteur autorisé (insi-protocol §3.2)"],
+                Sources = ["Manuel fonctionnel de l'API de lecture Vitale, v1.6, p. 11, reproduit par la FAQ de DevBox-Santé"],
                 Message = "La date de naissance n'est pas celle de la carte, telle que lue.",
                 Recommendation = "Envoyer sans la transformer celle des deux dates de la carte qui est renseignée : AAMMJJ ou JJMMAAAA.",
                 Note = "Les dates lunaires de la carte sont permises ici, jours et mois hors calendrier compris ; la compléter ou la réécrire en AAAA-MM-JJ empêche de retrouver la personne.",

@@ -4,7 +4,7 @@ using static InsConformance.Simulator.Deviations.DeviationReaction;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>« INSACTIF » : matricule, key and OID (ins-rules §2.7, §2.8, §7.1).</summary>
+/// <summary>« INSACTIF » : matricule, key and OID.</summary>
 internal static class ActiveInsDeviations
 {
     private const string Number = $"{Places.Active}/IdIndividu/NumIdentifiant";

@@ -4,8 +4,8 @@ namespace InsConformance.Simulator.Deviations.Catalogue;
 internal static class Cited
 {
     public const string Schema = "schéma INSiResultat du contrat DESIR_ICIR_EXP_1.5.0";
-    public const string Recorded = "échanges enregistrés sur l'environnement de qualification";
-    public const string ReturnCodes = "codes retour connus : 00, 01, 02";
+    public const string Recorded = "échanges enregistrés sur l'environnement de qualification (padoa/tlsi-ins)";
+    public const string ReturnCodes = "codes retour 00, 01 et 02, les seuls vus (échanges de padoa/tlsi-ins, fichiers du CNDA)";
     public const string OidList = "liste des OID de l'ANS";
     public const string HistoryKept = "guide d'implémentation v3, EXI REC 08 : l'historique est conservé à l'identique";
     public const string DecisionTable = "table de décision du banc";

@@ -4,7 +4,7 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>SOAP faults (insi-protocol §5.2, §5.3). Each stays a fault: the identity is left as it is, and the user is told.</summary>
+/// <summary>SOAP faults. Each stays a fault: the identity is left as it is, and the user is told.</summary>
 internal static class FaultDeviations
 {
     private const string Error = $"{Places.Fault}/Detail/Erreur";
@@ -19,7 +19,7 @@ internal static class FaultDeviations
             fault => fault with { Severity = fault.Severity is "fatale" ? "fatal" : "fatale" }),
         Content("fault-code-unknown", "Code d'anomalie inconnu", Error,
             StillAFault + " Montrer le code et le texte reçus : la table des codes connus n'est pas complète.",
-            Basis.Inferred, [Cited.Bench, "la table publique des codes est incomplète"],
+            Basis.Inferred, ["choix du banc : la table publique des codes est incomplète"],
             fault => fault with { Code = "insi_999" }),
         Content("fault-subcode-absent", "Anomalie sans sous-code siram", $"{Places.Fault}/Code/Subcode",
             StillAFault + " Se contenter du code SOAP et du détail.",

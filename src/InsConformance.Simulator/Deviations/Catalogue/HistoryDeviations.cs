@@ -5,7 +5,7 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>« INSHISTO » : former matricules (insi-protocol §6.3). None of them forbids to take the active INS in.</summary>
+/// <summary>« INSHISTO » : former matricules. None of them forbids to take the active INS in.</summary>
 internal static class HistoryDeviations
 {
     public static IReadOnlyList<Deviation> All { get; } =

@@ -7,7 +7,7 @@ using static InsConformance.Simulator.Deviations.DeviationReaction;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>Status and headers of the HTTP response (insi-protocol §1.2).</summary>
+/// <summary>Status and headers of the HTTP response.</summary>
 internal static class HttpDeviations
 {
     private const string ContentType = "Content-Type";
@@ -40,7 +40,7 @@ internal static class HttpDeviations
             _ => Page(StatusCodes.Status200OK, "Connexion au réseau"), FailureKind.Envelope),
         Row("content-type-of-soap-1-1", "Type de contenu text/xml", DeviationBase.Any, "en-tête Content-Type", Accept,
             "Lire le message : le type de SOAP 1.1 n'en change pas le contenu.",
-            Basis.Inferred, [Cited.Bench, "le type des réponses réelles n'est connu que par un client"],
+            Basis.Inferred, [Cited.Bench, "le type des réponses réelles n'est connu que par le journal de CharlieLamatte/SAPA"],
             response => WithType(response, "text/xml; charset=utf-8")),
         Row("content-type-absent", "Réponse sans type de contenu", DeviationBase.Any, "en-tête Content-Type", Accept,
             "Lire le message : à défaut de type annoncé, le corps dit ce qu'il est.",

@@ -3,7 +3,7 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>An answer that is right in itself, about somebody else than the person asked for (ins-rules §7.2, class E4).</summary>
+/// <summary>An answer that is right in itself, about somebody else than the person asked for (a major discordance).</summary>
 internal static class OtherPersonDeviations
 {
     private const string Discordance =
@@ -46,7 +46,7 @@ internal static class OtherPersonDeviations
         Reaction = DeviationReaction.Refuse,
         GoodClient = Discordance,
         Basis = Basis.Official,
-        Sources = ["Ségur vague 2, SC.INS.19 : mise en évidence des différences", "kit ANS pour les laboratoires de biologie médicale : discordance majeure", $"{Cited.DecisionTable}, lignes 6 et 7"],
+        Sources = ["Ségur vague 2, SC.INS.19 : mise en évidence des différences", "ANS, kit laboratoires de biologie médicale : discordance majeure", $"{Cited.DecisionTable}, lignes 6 et 7"],
         Effect = effect,
     };
 }

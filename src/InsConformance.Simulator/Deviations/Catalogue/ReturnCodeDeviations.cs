@@ -4,7 +4,7 @@ using static InsConformance.Simulator.Deviations.DeviationReaction;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>« CR » : return code and label (insi-protocol §5.1).</summary>
+/// <summary>« CR » : return code and label.</summary>
 internal static class ReturnCodeDeviations
 {
     public static IReadOnlyList<Deviation> All { get; } =

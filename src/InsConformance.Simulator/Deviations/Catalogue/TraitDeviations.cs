@@ -4,7 +4,7 @@ using static InsConformance.Simulator.Deviations.DeviationReaction;
 
 namespace InsConformance.Simulator.Deviations.Catalogue;
 
-/// <summary>« TIQ » : traits that are empty, incomplete or written in another way (ins-rules §2.2 to §2.6, §7.1).</summary>
+/// <summary>« TIQ » : traits that are empty, incomplete or written in another way.</summary>
 internal static class TraitDeviations
 {
     private const string BirthName = $"{Places.Traits}/NomNaissance";
@@ -68,11 +68,11 @@ internal static class TraitDeviations
             Rewriting.Traits(traits => traits with { BirthDate = traits.BirthDate + "T00:00:00Z" })),
         Row("birth-place-absent", "Lieu de naissance absent", BirthPlace, Accept,
             "Rapatrier l'INS et garder le code du lieu déjà connu : la règle 12 n'en fait pas un motif de refus.",
-            Basis.Secondary, ["pratique d'un éditeur référencé Ségur (MEDIBOARD)", "guide d'implémentation v2, règle 12"],
+            Basis.Secondary, ["pratique d'un éditeur référencé Ségur (Mediboard)", "guide d'implémentation v2, règle 12"],
             Rewriting.Traits(traits => traits with { BirthPlace = null })),
         Row("birth-place-empty", "Lieu de naissance vide", BirthPlace, Accept,
             "Rapatrier l'INS et garder le code du lieu déjà connu, sans l'effacer.",
-            Basis.Secondary, ["pratique d'un éditeur référencé Ségur (MEDIBOARD)", "guide d'implémentation v2, règle 12"],
+            Basis.Secondary, ["pratique d'un éditeur référencé Ségur (Mediboard)", "guide d'implémentation v2, règle 12"],
             Rewriting.Traits(traits => traits with { BirthPlace = "" })),
         Row("birth-place-unknown", "Lieu de naissance 99999", BirthPlace, Accept,
             "Rapatrier l'INS : 99999 dit que le lieu est inconnu. L'afficher comme tel.",

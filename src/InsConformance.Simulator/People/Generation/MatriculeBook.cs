@@ -4,7 +4,7 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Simulator.People.Generation;
 
-/// <summary>Gives matricules that no real person is expected to have: order numbers 990 to 999 only, each once (ins-rules §8.3, inferred).</summary>
+/// <summary>Gives matricules that no real person is expected to have: order numbers 990 to 999 only, each once (choice of the bench).</summary>
 internal sealed class MatriculeBook
 {
     private const int FirstOrder = 990;

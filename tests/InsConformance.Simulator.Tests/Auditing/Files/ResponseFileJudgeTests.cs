@@ -53,7 +53,7 @@ public sealed class ResponseFileJudgeTests
             # Règles des réponses INSi
 
             Ce que `insconf check insi-response` vérifie (voir [check.md](check.md)). Cette page est écrite à partir des règles du code ; ne pas la modifier à la main :
-            `INSCONF_WRITE_DOCS=1 dotnet test tests/InsConformance.Simulator.Tests` la refait.
+            `INSCONF_WRITE_DOCS=1 dotnet test tests/InsConformance.Simulator.Tests` la refait. Les documents cités : [sources.md](sources.md).
 
             | Règle | Gravité | Fondement | Écart | À faire | Sources |
             |---|---|---|---|---|---|
