@@ -76,6 +76,43 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
         | attribut         |
         | Identité fictive |
 
+  @INS-28 @D12 @mix @basis-official
+  Règle: Aucune autre porte du téléservice INSi ne s'ouvre à une identité devenue douteuse ou fictive
+
+    Plan du scénario: L'INS d'une identité devenue « <attribut> » n'est plus vérifiée
+      Étant donné l'identité qualifiée "NESSI RUTH"
+      Quand l'utilisateur pose l'attribut "<attribut>"
+      Et l'utilisateur vérifie l'INS auprès du téléservice INSi
+      Alors la vérification est refusée
+      Et aucun appel ne part vers le téléservice INSi
+
+      @INS-28.1
+      Exemples:
+        | attribut          |
+        | Identité douteuse |
+
+      @INS-28.2
+      Exemples:
+        | attribut         |
+        | Identité fictive |
+
+    Plan du scénario: Une identité devenue « <attribut> » n'entre plus dans un lot
+      Étant donné l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
+      Quand l'utilisateur pose l'attribut "<attribut>"
+      Et l'utilisateur dépose le lot à vérifier
+      Alors le dépôt du lot est refusé
+      Et aucun appel ne part vers le téléservice INSi
+
+      @INS-28.1
+      Exemples:
+        | attribut          |
+        | Identité douteuse |
+
+      @INS-28.2
+      Exemples:
+        | attribut         |
+        | Identité fictive |
+
   @INS-28 @INS-28.1 @D12 @recon @basis-inferred
   Règle: L'appel impossible ne laisse pas de trace d'appel, et redevient possible une fois le doute levé
 

@@ -13,6 +13,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Quand l'utilisateur lit la carte du professionnel
       Et l'utilisateur interroge le téléservice INSi
       Alors la carte est refusée
+      Et le refus de la carte dit sa raison
       Et l'interrogation est refusée
       Et aucun appel ne part vers le téléservice INSi
 
@@ -22,6 +23,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Quand l'utilisateur lit la carte du professionnel
       Et l'utilisateur interroge le téléservice INSi
       Alors l'interrogation est refusée
+      Et l'utilisateur lit la raison du refus
       Et aucun appel ne part vers le téléservice INSi
 
     Scénario: Le code porteur est faux
@@ -29,12 +31,14 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Quand l'utilisateur lit la carte du professionnel
       Et l'utilisateur présente le code porteur "0000"
       Alors la carte est refusée
+      Et le refus de la carte dit sa raison
 
     Scénario: La carte est bloquée
       Étant donné la carte "cps-bloquee" dans le lecteur du professionnel
       Quand l'utilisateur lit la carte du professionnel
       Et l'utilisateur présente le code porteur "1234"
       Alors la carte est refusée
+      Et le refus de la carte dit sa raison
 
     @I6
     Scénario: La carte n'est plus valide, et le message le dit
@@ -51,6 +55,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Et la carte du professionnel est retirée
       Et l'utilisateur interroge le téléservice INSi
       Alors l'interrogation est refusée
+      Et l'utilisateur lit la raison du refus
       Et 1 appel part vers le téléservice INSi
 
     Scénario: La carte est remplacée par celle d'un autre professionnel
@@ -61,6 +66,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Et la carte du professionnel est remplacée par "cps-medecin"
       Et l'utilisateur interroge le téléservice INSi
       Alors l'interrogation est refusée
+      Et l'utilisateur lit la raison du refus
       Et 1 appel part vers le téléservice INSi
 
   @I3 @mix
@@ -70,6 +76,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la carte de professionnel
       Étant donné la carte "cpe-non-nominative" dans le lecteur du professionnel
       Quand l'utilisateur lit la carte du professionnel
       Alors la carte est refusée
+      Et le refus de la carte dit sa raison
 
     Scénario: La carte nominative d'un personnel d'établissement est acceptée
       Étant donné la carte "cpe-nominative" dans le lecteur du professionnel

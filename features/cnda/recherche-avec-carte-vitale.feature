@@ -49,13 +49,21 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec carte Vitale
   @CNDA-1.02 @C3 @seen
   Règle: Essai 1.02, une assertion Vitale de vingt minutes ne sert plus
 
-    Scénario: Donatello est recherché vingt minutes après Ruth, la carte restant en place
+    Scénario: Cas 1, Donatello est recherché vingt minutes après Ruth, la carte restant en place
       Étant donné l'utilisateur qui a lu la carte Vitale "vitale-insi-01"
       Quand l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "RUTH DE VINCI"
       Et 20 minutes s'écoulent
       Et l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "DONATELLO DE VINCI"
       Alors 2 appels partent vers le téléservice INSi
       Et l'appel 2 porte une autre assertion Vitale que l'appel 1
+      Et l'assertion Vitale de l'appel 2 a moins de 20 minutes
+
+    Scénario: Cas 2, la carte est lue vingt minutes avant que l'appel ne parte
+      Étant donné l'utilisateur qui a lu la carte Vitale "vitale-insi-01"
+      Quand 20 minutes s'écoulent
+      Et l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "DONATELLO DE VINCI"
+      Alors 1 appel part vers le téléservice INSi
+      Et l'assertion Vitale de l'appel 1 a moins de 20 minutes
 
   @CNDA-1.03 @C4 @seen
   Règle: Essai 1.03, le bénéficiaire d'une carte n'est jamais recherché avec une autre
@@ -100,6 +108,14 @@ Fonctionnalité: Dérouler les essais du CNDA sur la recherche avec carte Vitale
       Quand l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "DAMIEN TESTQUATRE"
       Alors le retour INSi est "01"
       Et 1 appel part vers le téléservice INSi
+      Et l'utilisateur est averti par un message
+
+    Scénario: L'identité que la carte ne fait pas retrouver reste comme elle était
+      Étant donné l'identité provisoire "NESSI RUTH"
+      Et l'utilisateur qui a lu la carte Vitale "vitale-insi-01"
+      Quand l'utilisateur interroge le téléservice INSi avec la carte Vitale pour "RUTH DE VINCI"
+      Alors le retour INSi est "01"
+      Et l'identité est inchangée
 
   @CNDA-1.10 @C7 @seen
   Règle: Essai 1.10, matricule d'attente

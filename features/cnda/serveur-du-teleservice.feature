@@ -12,6 +12,7 @@ Fonctionnalité: N'appeler que le serveur du téléservice INSi
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "00"
       Et 1 appel part vers le téléservice INSi
+      Et l'appel 1 présente le certificat logiciel "INSI-MANU" ou "INSI-AUTO"
 
     Plan du scénario: Le serveur présente <certificat>
       Étant donné le téléservice INSi à une autre adresse, avec <certificat>

@@ -26,6 +26,14 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
       Alors le dépôt du lot est refusé
       Et aucun appel ne part vers le téléservice INSi
 
+    Scénario: La carte remise dans le lecteur demande à nouveau son code avant le dépôt
+      Quand la carte du professionnel est retirée
+      Et la carte du professionnel est remplacée par "cps-infirmier"
+      Et l'utilisateur lit la carte du professionnel
+      Et l'utilisateur dépose le lot à vérifier
+      Alors le dépôt du lot est refusé
+      Et aucun appel ne part vers le téléservice INSi
+
   @CNDA-4.02
   Règle: Essai 4.02, l'assertion du lot est celle de la carte présentée
 
@@ -51,6 +59,11 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
     Scénario: Une identité sans INS n'entre pas dans un lot
       Étant donné l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
       Et l'identité provisoire "ADRUN ZOE" dans le lot à vérifier
+      Quand l'utilisateur dépose le lot à vérifier
+      Alors le dépôt du lot est refusé
+      Et aucun appel ne part vers le téléservice INSi
+
+    Scénario: Un lot sans identité ne part pas
       Quand l'utilisateur dépose le lot à vérifier
       Alors le dépôt du lot est refusé
       Et aucun appel ne part vers le téléservice INSi
@@ -106,3 +119,10 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
       Et l'identité qualifiée "ADRUN ZOE" dans le lot à vérifier
       Quand l'utilisateur dépose le lot à vérifier
       Alors aucun lot de plus de 2 identités ne part
+
+    Scénario: Un lot plus petit que la taille réglée ne part pas
+      Étant donné que l'administrateur du site règle les lots de 2 à 3 identités
+      Et l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
+      Quand l'utilisateur dépose le lot à vérifier
+      Alors le dépôt du lot est refusé
+      Et aucun appel ne part vers le téléservice INSi

@@ -1,15 +1,17 @@
 # language: fr
-@basis-secondary
 Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
 
-  @CNDA-3.01 @mix
+  @CNDA-3.01 @mix @basis-secondary
   Règle: Essai 3.01, la vérification est demandée et sa réponse présentée
 
-    Scénario: L'INS d'une identité qualifiée est confirmée
-      Étant donné l'identité qualifiée "NESSI RUTH"
+    Scénario: L'INS de D'ARTAGNAN DE L'HERAULT PIERRE-ALAIN BRUCE GORDON est confirmée
+      Étant donné l'identité qualifiée "D'ARTAGNAN PIERRE-ALAIN BRUCE", matricule "1900463220899 81"
       Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est acceptée
+      Et l'appel 1 est une vérification de l'INS
+      Et l'appel 1 transmet le nom de naissance "D'ARTAGNAN DE L'HERAULT"
       Et le statut de confiance est "Identité qualifiée"
+      Et le matricule INS est "1900463220899 81"
 
     Scénario: Une identité sans INS n'a rien à vérifier
       Étant donné l'identité provisoire "ADRUN ZOE"
@@ -17,7 +19,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Alors la vérification est refusée
       Et aucun appel ne part vers le téléservice INSi
 
-  @CNDA-3.01 @mix
+  @CNDA-3.01 @mix @basis-secondary
   Règle: Essai 3.01, rien ne part sans la carte du professionnel
 
     Contexte:
@@ -33,15 +35,25 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Quand la carte du professionnel est retirée
       Et l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est refusée
+      Et aucun appel ne part vers le téléservice INSi
       Et le statut de confiance est "Identité récupérée"
 
     Scénario: La carte est remplacée avant la vérification
       Quand la carte du professionnel est remplacée par "cps-medecin"
       Et l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est refusée
+      Et aucun appel ne part vers le téléservice INSi
       Et le statut de confiance est "Identité récupérée"
 
-  @CNDA-3.02 @mix
+    Scénario: La carte remise dans le lecteur demande à nouveau son code
+      Quand la carte du professionnel est retirée
+      Et la carte du professionnel est remplacée par "cps-infirmier"
+      Et l'utilisateur lit la carte du professionnel
+      Et l'utilisateur vérifie l'INS auprès du téléservice INSi
+      Alors la vérification est refusée
+      Et aucun appel ne part vers le téléservice INSi
+
+  @CNDA-3.02 @mix @basis-secondary
   Règle: Essai 3.02, l'assertion de la vérification est celle de la carte présentée
 
     Scénario: L'assertion nomme le porteur de la carte
@@ -53,7 +65,7 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Et l'appel 1 porte l'assertion d'une carte "CPS" au nom de "00B6087510"
       Et l'appel 1 ne porte pas de spécialité
 
-  @CNDA-3.04 @mix
+  @CNDA-3.04 @mix @basis-secondary
   Règle: Essai 3.04, un champ facultatif absent n'empêche pas la vérification, un champ obligatoire si
 
     Scénario: Le lieu de naissance inconnu n'empêche pas la vérification et n'est pas transmis
@@ -71,3 +83,21 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification unitaire
       Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
       Alors la vérification est refusée
       Et aucun appel ne part vers le téléservice INSi
+
+  @CNDA-3.05 @recon @basis-inferred
+  Règle: Essai 3.05, une réponse injectée d'une autre forme ne change pas l'identité
+
+    Plan du scénario: Le fichier <fichier>, injecté en réponse à la vérification, laisse l'identité comme elle était
+      Étant donné l'identité qualifiée "NESSI NATHALIE", matricule "2770763220829 10"
+      Et le téléservice INSi qui suit le script:
+        | opération             | réponse           |
+        | vérification unitaire | fichier <fichier> |
+      Quand l'utilisateur vérifie l'INS auprès du téléservice INSi
+      Alors l'identité est inchangée
+      Et l'utilisateur est averti par un message
+
+      Exemples:
+        | fichier            |
+        | TEST_2.03_cas1.xml |
+        | TEST_2.05.xml      |
+        | TEST_3.05_cas3.xml |

@@ -47,6 +47,19 @@ Fonctionnalité: Identifier les salariés dans un service de prévention et de s
       Et l'utilisateur accepte le retour INSi
       Alors le statut de confiance est "Identité qualifiée"
 
+    Scénario: Le titre d'identité refait, l'identité du salarié est qualifiée
+      Étant donné l'identité provisoire "ADRTROIS DOMINIQUE" avec "25/02/1997" pour date de naissance
+      Et le téléservice INSi qui retourne l'identité "ADRTROIS DOMINIQUE"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi ne peut pas être accepté
+      Quand l'utilisateur remplace la date de naissance par "26/02/1997"
+      Et l'utilisateur enregistre le justificatif "Carte nationale d'identité"
+      Et l'utilisateur valide l'identité
+      Et l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le statut de confiance est "Identité qualifiée"
+      Et le matricule INS est "297022A020778 78"
+
   @kit-SPST-4 @INS-34 @mix @basis-official
   Règle: L'INS qualifiée du salarié sert aux échanges, celle qui ne l'est pas n'y paraît pas
 

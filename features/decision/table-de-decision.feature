@@ -108,6 +108,7 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "01"
       Et l'identité est inchangée
+      Et l'utilisateur est averti par un message
 
     @decision-12 @seen @basis-official
     Scénario: Ligne 12, l'identité validée le reste
@@ -116,6 +117,7 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "01"
       Et l'identité est inchangée
+      Et l'utilisateur est averti par un message
 
     @decision-13 @recon @basis-inferred
     Scénario: Ligne 13, l'identité qualifiée garde son INS
@@ -134,6 +136,15 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est "02"
       Et l'identité est inchangée
+      Et l'utilisateur est averti par un message
+
+    @decision-14 @couloir-LGC @seen @basis-official
+    Scénario: Ligne 14, le code lieu de naissance connu est ajouté à un second appel, sans autre geste
+      Étant donné l'identité provisoire "DE VINCI LEONARDO"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors 2 appels partent vers le téléservice INSi
+      Et l'appel 2 transmet le code lieu de naissance "63220"
+      Et le retour INSi est "00"
 
     @decision-15 @mix @basis-secondary
     Scénario: Ligne 15, une erreur technique ne change rien et n'est pas un retour 01
@@ -142,6 +153,7 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi est une erreur technique
       Et l'identité est inchangée
+      Et l'utilisateur est averti par un message
 
   Règle: Une vérification de l'INS
 
@@ -194,6 +206,7 @@ Fonctionnalité: Décider du sort d'un retour INSi, ligne par ligne de la table 
       Quand l'utilisateur pose l'attribut "<attribut>"
       Et l'utilisateur interroge le téléservice INSi
       Alors l'interrogation est refusée
+      Et l'utilisateur lit la raison du refus
       Et aucun appel ne part vers le téléservice INSi
 
       Exemples:

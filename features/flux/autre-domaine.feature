@@ -10,12 +10,23 @@ Fonctionnalité: Recevoir les identités d'un autre domaine en HL7 v2
       PID|1||1900068^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||DUBOIS^RUTH^^^^^D~NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
       """
     Alors le message est intégré
-    Et le matricule INS est "2770763220829 10"
-    Et l'OID est "1.2.250.1.213.1.4.8"
-    Et le nom de naissance est "NESSI"
+    Et 1 appel part vers le téléservice INSi
+    Et l'appel 1 est une vérification de l'INS
+    Et l'identité affiche:
+      | champ                   | valeur              |
+      | matricule INS           | 2770763220829 10    |
+      | OID                     | 1.2.250.1.213.1.4.8 |
+      | nom de naissance        | NESSI               |
+      | prénoms de naissance    | RUTH ISABELLE       |
+      | 1er prénom de naissance | RUTH                |
+      | date de naissance       | 14/07/1977          |
+      | sexe                    | F                   |
+      | code lieu de naissance  | 63220               |
+      | nom utilisé             | DUBOIS              |
+      | prénom utilisé          | RUTH                |
     Et le statut de confiance est "Identité récupérée"
 
-  @INS-35 @regle-30 @G2 @recon @basis-official
+  @INS-35 @regle-30 @G2 @recon @basis-inferred
   Scénario: Une INS qu'INSi ne confirme pas n'est pas enregistrée
     Quand le logiciel reçoit de "Clinique du Parc", d'un autre domaine, le message:
       """

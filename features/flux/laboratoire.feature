@@ -4,7 +4,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
 
   Règle: Le laboratoire qualifie lui-même l'identité qu'un prescripteur lui envoie
 
-    @INS-35.1 @seen @basis-official
+    @INS-35.1 @kit-LBM-5 @seen @basis-official
     Scénario: L'INS d'un prescripteur n'est pas qualifiée d'emblée
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
@@ -16,7 +16,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Et le matricule INS est "2770763220829 10"
       Et le statut de confiance est "Identité récupérée"
 
-    @INS-35.1 @seen @basis-official
+    @INS-35.1 @kit-LBM-5 @seen @basis-official
     Scénario: Le laboratoire qualifie l'identité sur un justificatif de l'usager
       Étant donné le logiciel qui a reçu de "Cabinet du docteur Martin", d'un autre domaine, le message:
         """
@@ -40,7 +40,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Quand l'utilisateur prépare un document électronique
       Alors le document ne porte ni matricule INS ni OID
 
-    @G3 @seen @basis-official
+    @kit-LBM-5 @G3 @seen @basis-official
     Scénario: Une identité que le laboratoire a déjà qualifiée reste qualifiée
       Étant donné l'identité qualifiée "NESSI RUTH"
       Quand le logiciel reçoit de "Cabinet du docteur Martin", d'un autre domaine, le message:
@@ -52,7 +52,7 @@ Fonctionnalité: Recevoir au laboratoire l'INS d'un prescripteur
       Alors l'identité est inchangée
       Et le statut de confiance est "Identité qualifiée"
 
-  @G4 @couloir-LBM @seen @basis-official
+  @kit-LBM-6 @G4 @couloir-LBM @seen @basis-official
   Règle: Un contrat de confiance dispense de voir l'usager le laboratoire qui ne le voit jamais
 
     Scénario: L'identité reçue qualifiée sous contrat est qualifiée, par un tiers de confiance

@@ -26,12 +26,17 @@ Fonctionnalité: Accueillir l'usager à sa venue
         | validée    |
 
     @INS-28 @regle-25
-    Scénario: Le dossier d'une identité douteuse ne déclenche aucun appel
+    Plan du scénario: Le dossier d'une identité marquée « <attribut> » ne déclenche aucun appel
       Étant donné que l'administrateur du site active l'appel automatique à l'ouverture du dossier
       Et l'identité provisoire "ADRUN ZOE"
-      Quand l'utilisateur pose l'attribut "Identité douteuse"
+      Quand l'utilisateur pose l'attribut "<attribut>"
       Et l'utilisateur ouvre le dossier de l'usager
       Alors aucun appel ne part vers le téléservice INSi
+
+      Exemples:
+        | attribut          |
+        | Identité douteuse |
+        | Identité fictive  |
 
   @CNDA-2.05 @regle-27 @F3 @mix @basis-secondary
   Règle: Le NIR remplace le NIA dès qu'il est attribué

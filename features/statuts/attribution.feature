@@ -39,7 +39,7 @@ Fonctionnalité: Attribuer le statut de confiance
       Et l'historique des statuts porte "Identité récupérée", la date et le responsable
       Et le matricule INS est "1090763220834 89"
 
-    @SC.INS.22 @couloir-LGC @INS-13 @INS-26 @regle-21 @E3
+    @SC.INS.19 @SC.INS.22 @couloir-LGC @INS-13 @INS-26 @regle-21 @E3
     Scénario: L'identité provisoire devient qualifiée en un seul geste
       Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN"
       Quand l'utilisateur interroge le téléservice INSi

@@ -22,9 +22,14 @@ Fonctionnalité: Verrouiller les traits stricts d'une identité qui porte l'INS
         | récupérée | le code lieu de naissance | 63113               |
 
       Exemples: Identité qualifiée
-        | statut    | champ               | valeur           |
-        | qualifiée | le matricule INS    | 2751263220749 74 |
-        | qualifiée | le nom de naissance | NESSY            |
+        | statut    | champ                     | valeur              |
+        | qualifiée | le matricule INS          | 2751263220749 74    |
+        | qualifiée | l'OID                     | 1.2.250.1.213.1.4.9 |
+        | qualifiée | le nom de naissance       | NESSY               |
+        | qualifiée | les prénoms de naissance  | RUTH ELISABETH      |
+        | qualifiée | la date de naissance      | 15/07/1977          |
+        | qualifiée | le sexe                   | M                   |
+        | qualifiée | le code lieu de naissance | 63113               |
 
     Scénario: Le nom de naissance d'une identité provisoire est modifiable
       Étant donné l'identité provisoire "NESSI RUTH"

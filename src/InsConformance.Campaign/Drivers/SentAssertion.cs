@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace InsConformance.Campaign.Drivers;
@@ -9,6 +10,9 @@ namespace InsConformance.Campaign.Drivers;
 /// <param name="Attributes">Attributes by name.</param>
 public sealed record SentAssertion(string? Id, string? Qualifier, string? Subject, IReadOnlyDictionary<string, string> Attributes)
 {
+    /// <summary><c>IssueInstant</c>; null when it is no instant.</summary>
+    public DateTimeOffset? IssuedAt { get; init; }
+
     private static readonly XNamespace Saml = "urn:oasis:names:tc:SAML:2.0:assertion";
 
     /// <summary>The assertions of a request, in their order.</summary>
@@ -22,6 +26,9 @@ public sealed record SentAssertion(string? Id, string? Qualifier, string? Subjec
             subject?.Attribute("NameQualifier")?.Value,
             subject?.Value,
             assertion.Descendants(Saml + "Attribute").ToDictionary(
-                attribute => attribute.Attribute("Name")?.Value ?? "", attribute => attribute.Element(Saml + "AttributeValue")?.Value ?? "", StringComparer.Ordinal));
+                attribute => attribute.Attribute("Name")?.Value ?? "", attribute => attribute.Element(Saml + "AttributeValue")?.Value ?? "", StringComparer.Ordinal))
+        {
+            IssuedAt = DateTimeOffset.TryParse(assertion.Attribute("IssueInstant")?.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using InsConformance.Insi.Operations;
 
 namespace InsConformance.Campaign.Drivers;
 
@@ -9,6 +10,15 @@ namespace InsConformance.Campaign.Drivers;
 /// <param name="BirthPlace">« Code lieu de naissance »; null when the request carries none.</param>
 public sealed record SentCall(string? BirthName, string GivenNames, string? BirthPlace)
 {
+    /// <summary>The operation that its document element asks for; null when it is none of INSi.</summary>
+    public InsiOperation? Operation { get; init; }
+
+    /// <summary>When it was received, on the clock of the téléservice.</summary>
+    public DateTimeOffset? ReceivedAt { get; init; }
+
+    /// <summary>CN of the software certificate with which it was sent; null in card mode.</summary>
+    public string? ClientCertificate { get; init; }
+
     /// <summary>« Date de naissance », as sent.</summary>
     public string? BirthDate { get; init; }
 
@@ -35,6 +45,7 @@ public sealed record SentCall(string? BirthName, string GivenNames, string? Birt
             var document = XDocument.Load(reader);
             return new SentCall(Value(document, "NomNaissance"), string.Join(' ', Values(document, "Prenom")), Value(document, "LieuNaissance"))
             {
+                Operation = InsiOperations.All.FirstOrDefault(operation => operation.RequestRoot is { } root && document.Descendants(root).Any()),
                 BirthDate = Value(document, "DateNaissance"),
                 TwinRank = Value(document, "RangNaissance"),
                 PolicyHolder = Value(document, "MatriculeOD")?.Trim(),

@@ -20,7 +20,7 @@ public abstract class Teleservice(IInsiDoor door, string session)
 
     /// <summary>The calls received since <see cref="ForgetCalls"/>, in order.</summary>
     public IReadOnlyList<SentCall> Calls =>
-        [.. Exchanges.Skip(_forgotten).Select(exchange => SentCall.Read(exchange.Request.Body))];
+        [.. Exchanges.Skip(_forgotten).Select(Read)];
 
     /// <summary>What passed in this scenario, in order.</summary>
     public virtual IReadOnlyList<ServedExchange> Exchanges => door.Journal.Exchanges(session);
@@ -76,6 +76,12 @@ public abstract class Teleservice(IInsiDoor door, string session)
     /// <summary>Has the next calls of the session of the scenario answered so, or ends the scenario as not applicable where that cannot be had.</summary>
     /// <param name="script">What to answer, to which calls; its session is that of the scenario.</param>
     protected abstract void Play(Script script);
+
+    private static SentCall Read(ServedExchange exchange) => SentCall.Read(exchange.Request.Body) with
+    {
+        ReceivedAt = exchange.ReceivedAt,
+        ClientCertificate = exchange.Request.Connection.Client?.CommonName,
+    };
 
     private void Play(ScriptedAnswer answer, int? times) => Play(new Script { Answer = answer, Times = times });
 

@@ -32,6 +32,16 @@ public static class ReplyChecks
         "Désigner à l'utilisateur le champ en cause.",
         reply.Messages.Any(message => message.Kind == kind && message.Field == field));
 
+    /// <summary>The user reads something: an action never fails in silence (CNDA 2.01).</summary>
+    /// <param name="message">French sentence that is true when nothing is said.</param>
+    /// <param name="reply">The answer.</param>
+    public static Check SaysSomething(string message, SutReply reply) => new(
+        message,
+        "un message à l'utilisateur",
+        Check.Shown(reply.Messages.Select(said => said.Text)),
+        "Dire à l'utilisateur ce qui s'est passé et ce qu'il peut faire.",
+        reply.Messages.Any(said => !string.IsNullOrWhiteSpace(said.Text)));
+
     /// <summary>Whether every message of a refusal points at a field, and never at this one.</summary>
     public static bool IsAboutOtherFields(SutReply reply, SutField field) =>
         reply.Messages.Count > 0 && reply.Messages.All(message => message.Field is not null && message.Field != field);

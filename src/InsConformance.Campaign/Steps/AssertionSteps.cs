@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 
@@ -43,6 +44,19 @@ public sealed class AssertionSteps(Stage stage, Teleservice teleservice, Scenari
             string.Equals(later, earlier, StringComparison.Ordinal) ? $"l'assertion de l'appel {other}" : "une nouvelle assertion Vitale",
             "Renouveler l'assertion Vitale avant l'appel quand elle a vingt minutes.",
             later is not null && !string.Equals(later, earlier, StringComparison.Ordinal)));
+    }
+
+    [Then("l'assertion Vitale de l'appel {int} a moins de {int} minutes")]
+    public void CarriesFreshVitale(int rank, int minutes)
+    {
+        var call = CallAt(rank);
+        var age = call?.ReceivedAt - Card(call)?.IssuedAt;
+        Decide(new Check(
+            "Une assertion Vitale périmée est employée.",
+            $"une assertion Vitale de moins de {minutes} minutes",
+            age is { } old ? $"une assertion de {Math.Floor(old.TotalMinutes).ToString("0", CultureInfo.InvariantCulture)} minutes" : "aucune assertion Vitale datée",
+            "Renouveler l'assertion Vitale avant l'appel quand elle a vingt minutes, même si la carte n'a pas quitté le lecteur.",
+            age < TimeSpan.FromMinutes(minutes)));
     }
 
     [Then("l'appel {int} transmet de la carte Vitale:")]

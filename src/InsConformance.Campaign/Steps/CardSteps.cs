@@ -110,6 +110,9 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
             said.Exists(text => text.Contains(one, StringComparison.OrdinalIgnoreCase) || text.Contains(other, StringComparison.OrdinalIgnoreCase))));
     }
 
+    [Then("le refus de la carte dit sa raison")]
+    public void RefusalIsExplained() => Decide(ReplyChecks.SaysSomething("Le refus de la carte est muet.", Read()));
+
     [Then("la carte est acceptée")]
     public void IsAccepted() => Decide(ReplyChecks.IsAccepted("La carte", Read()));
 

@@ -36,6 +36,12 @@ public sealed class ReplySteps(Stage stage, ScenarioContext scenario) : StepBase
             said.Exists(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))));
     }
 
+    [Then("l'utilisateur lit la raison du refus")]
+    public void RefusalIsExplained() => Decide(ReplyChecks.SaysSomething("Le refus est muet.", Stage.LastReply));
+
+    [Then("l'utilisateur est averti par un message")]
+    public void UserIsTold() => Decide(ReplyChecks.SaysSomething("L'utilisateur n'est averti par aucun message.", Stage.LastReply));
+
     [Then("une alerte porte sur {champ}")]
     public void AlertPointsAt(SutField field) => Decide(ReplyChecks.PointsAt(Stage.LastReply, field, MessageKind.Alert));
 

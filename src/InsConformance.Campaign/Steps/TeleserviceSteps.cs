@@ -3,6 +3,7 @@ using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
 using InsConformance.Campaign.Usagers;
+using InsConformance.Insi.Operations;
 using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Campaign.Steps;
@@ -104,6 +105,31 @@ public sealed class TeleserviceSteps(Stage stage, Teleservice teleservice, Scena
             Count(calls.Count),
             "N'interroger le téléservice INSi que lorsque la règle le permet, et autant de fois qu'elle le demande.",
             calls.Count == count));
+    }
+
+    [Then("l'appel {int} est une vérification de l'INS")]
+    public void CallIsAVerification(int rank)
+    {
+        var calls = teleservice.Calls;
+        Decide(new Check(
+            $"L'appel {rank} n'est pas une vérification de l'INS.",
+            InsiOperations.Verify.FrenchName,
+            rank <= calls.Count ? calls[rank - 1].Operation?.FrenchName ?? "une opération inconnue" : Count(calls.Count),
+            "Vérifier auprès du téléservice INSi l'INS reçue d'un autre domaine avant de l'enregistrer.",
+            rank <= calls.Count && calls[rank - 1].Operation == InsiOperations.Verify));
+    }
+
+    [Then("l'appel {int} présente le certificat logiciel {string} ou {string}")]
+    public void CallPresentsCertificate(int rank, string one, string other)
+    {
+        var calls = teleservice.Calls;
+        var presented = rank <= calls.Count ? calls[rank - 1].ClientCertificate : null;
+        Decide(new Check(
+            $"L'appel {rank} ne présente pas un certificat logiciel de la structure.",
+            $"{one} ou {other}",
+            rank <= calls.Count ? presented ?? "aucun certificat" : Count(calls.Count),
+            "S'authentifier par le certificat logiciel d'organisation de la structure, nommé INSI-MANU ou INSI-AUTO.",
+            string.Equals(presented, one, StringComparison.Ordinal) || string.Equals(presented, other, StringComparison.Ordinal)));
     }
 
     [Then("l'appel {int} transmet le prénom {string}")]

@@ -20,11 +20,16 @@ public sealed class SettingDiagnosisTests : Surgery
     public async Task A_configuration_that_is_not_there() => (await CodesAsync(SettingExaminations.OfConfiguration(new FileInfo(PathOf("nowhere.yaml")), out _))).Should().Equal("DOC-CONF-01");
 
     [Fact]
-    public async Task A_declaration_with_an_unknown_key_and_the_model()
-    {
+    public async Task A_declaration_with_an_unknown_key() =>
         (await CodesAsync(SettingExaminations.OfDeclaration(new FileInfo(Write("declaration.yaml", "inconnu: 1"))))).Should().Equal("DOC-DECL-01");
-        (await CodesAsync(SettingExaminations.OfDeclaration(new FileInfo(Repository.PathOf("fixtures/declarations/logiciel-de-cabinet.yaml"))))).Should().BeEmpty();
-    }
+
+    [Theory]
+    [InlineData("logiciel-de-cabinet")]
+    [InlineData("laboratoire")]
+    [InlineData("sante-au-travail")]
+    [InlineData("non-referentiel")]
+    public async Task A_model_of_declaration(string model) =>
+        (await CodesAsync(SettingExaminations.OfDeclaration(new FileInfo(Repository.PathOf($"fixtures/declarations/{model}.yaml"))))).Should().BeEmpty();
 
     [Fact]
     public async Task People_that_cannot_be_read_and_people_that_can()
