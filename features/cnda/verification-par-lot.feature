@@ -63,11 +63,6 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
       Alors le dépôt du lot est refusé
       Et aucun appel ne part vers le téléservice INSi
 
-    Scénario: Un lot sans identité ne part pas
-      Quand l'utilisateur dépose le lot à vérifier
-      Alors le dépôt du lot est refusé
-      Et aucun appel ne part vers le téléservice INSi
-
   @CNDA-4.05 @G6
   Règle: Essai 4.05, le délai annoncé est attendu
 
@@ -123,6 +118,11 @@ Fonctionnalité: Dérouler les essais du CNDA sur la vérification par lot
     Scénario: Un lot plus petit que la taille réglée ne part pas
       Étant donné que l'administrateur du site règle les lots de 2 à 3 identités
       Et l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
+      Quand l'utilisateur dépose le lot à vérifier
+      Alors le dépôt du lot est refusé
+      Et aucun appel ne part vers le téléservice INSi
+
+    Scénario: Un lot sans identité ne part pas
       Quand l'utilisateur dépose le lot à vérifier
       Alors le dépôt du lot est refusé
       Et aucun appel ne part vers le téléservice INSi

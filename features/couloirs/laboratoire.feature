@@ -32,16 +32,10 @@ Fonctionnalité: Qualifier l'identité d'un patient venu au laboratoire de biolo
         | sexe                   | F                   |
         | code lieu de naissance | 01154               |
 
-    Scénario: Le nom amputé au laboratoire n'est pas confondu avec celui de la patiente
-      Étant donné l'identité validée "GARCIA-HAMMADI SARAH-LOU" avec "HAMMADI" pour nom de naissance
-      Et le téléservice INSi qui retourne l'identité "GARCIA-HAMMADI SARAH-LOU"
-      Quand l'utilisateur interroge le téléservice INSi
-      Alors le retour INSi ne peut pas être accepté
-      Et l'identité est inchangée
-
-  @kit-LBM-3 @E5 @seen @basis-official
+  @kit-LBM-3 @E5 @basis-official
   Règle: Une discordance majeure laisse l'identité au statut validé
 
+    @seen
     Scénario: La date de naissance retournée n'est pas celle de la pièce d'identité
       Étant donné l'identité validée "GARCIA-HAMMADI SARAH-LOU"
       Et le téléservice INSi qui retourne l'identité "GARCIA-HAMMADI SARAH-LOU" avec "1977-01-12" pour date de naissance
@@ -49,6 +43,14 @@ Fonctionnalité: Qualifier l'identité d'un patient venu au laboratoire de biolo
       Alors le retour INSi ne peut pas être accepté
       Et le statut de confiance est "Identité validée"
       Et aucun matricule INS ni OID n'est affiché
+
+    @mix
+    Scénario: Le nom amputé au laboratoire n'est pas confondu avec celui de la patiente
+      Étant donné l'identité validée "GARCIA-HAMMADI SARAH-LOU" avec "HAMMADI" pour nom de naissance
+      Et le téléservice INSi qui retourne l'identité "GARCIA-HAMMADI SARAH-LOU"
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le retour INSi ne peut pas être accepté
+      Et l'identité est inchangée
 
   @kit-LBM-4 @B5 @INS-34 @regle-28 @seen @basis-official
   Règle: Le patient qui refuse de présenter une pièce d'identité est accueilli, ses comptes rendus ne portent pas l'INS

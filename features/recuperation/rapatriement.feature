@@ -44,6 +44,12 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Et l'utilisateur accepte le retour INSi
       Alors la date de naissance s'affiche "14/07/2009"
 
+    Scénario: Le lieu de naissance retourné s'affiche par le nom de la commune
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "99999" pour code lieu de naissance
+      Quand l'utilisateur interroge le téléservice INSi
+      Et l'utilisateur accepte le retour INSi
+      Alors le lieu de naissance s'affiche "Mazoires"
+
   @basis-official @D2 @seen
   Règle: Rien n'est rapatrié tant que l'utilisateur n'a pas accepté
 
@@ -75,6 +81,11 @@ Fonctionnalité: Rapatrier l'INS retournée par le téléservice INSi
       Étant donné l'identité provisoire "ADRUN ZOE"
       Quand l'utilisateur interroge le téléservice INSi
       Alors le retour INSi ne met aucune différence en évidence
+
+    Scénario: Le numéro de sécurité sociale connu est montré pour être comparé au matricule retourné
+      Étant donné l'identité provisoire "ECETINSI PIERRE-ALAIN" avec "2770763220829 10" pour numéro de sécurité sociale
+      Quand l'utilisateur interroge le téléservice INSi
+      Alors le numéro de sécurité sociale connu, "2770763220829 10", est montré à côté du matricule retourné
 
     Scénario: L'identité rapatriée porte les traits du retour INSi
       Étant donné l'identité provisoire "D'ARTAGNAN PIERRE-ALAIN" avec "DARTAGNAN DE LHERAULT" pour nom de naissance

@@ -12,7 +12,7 @@ const { Product, Refusal, FIELDS, INS_OIDS } = require('./product')
 const PRESENT = ['createIdentities', 'insiByTraits']
 const ABSENT = {
   "Le logiciel d'exemple ne tient aucun journal.": ['accessJournal', 'modificationJournal', 'insiJournal', 'statusHistory', 'matriculeHistory', 'partnerJournal'],
-  "Le logiciel d'exemple ne recherche ni ne modifie ses identités.": ['searchIdentities', 'editTraits', 'attributes', 'downgrade', 'merge', 'mergeUndo', 'confirmationDate'],
+  "Le logiciel d'exemple ne recherche ni ne modifie ses identités.": ['searchIdentities', 'editTraits', 'attributes', 'downgrade', 'merge', 'mergeUndo', 'confirmationDate', 'birthPlaceName', 'knownNumberShown'],
   "Le logiciel d'exemple ne contrôle pas de justificatif.": ['justificatifs', 'justificatifSettings', 'automaticValidation', 'oneGestureQualification', 'documentCopies'],
   "Le logiciel d'exemple n'a pas de réglage.": [
     'displaySettings', 'authorisations', 'sensitiveIdentities', 'automaticInsiCall', 'paperSettings', 'platformSettings', 'otherInsiAddress', 'trustContracts',

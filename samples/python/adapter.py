@@ -13,7 +13,7 @@ from product import FIELDS, INS_OIDS, Product, Refusal
 PRESENT = ["createIdentities", "searchIdentities", "insiByTraits", "highlightDifferences"]
 ABSENT = {
     "Le logiciel d'exemple ne tient aucun journal.": ["accessJournal", "modificationJournal", "insiJournal", "statusHistory", "matriculeHistory", "partnerJournal"],
-    "Le logiciel d'exemple ne modifie pas une identité créée.": ["editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate"],
+    "Le logiciel d'exemple ne modifie pas une identité créée.": ["editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate", "birthPlaceName", "knownNumberShown"],
     "Le logiciel d'exemple ne contrôle pas de justificatif.": [
         "justificatifs", "justificatifSettings", "automaticValidation", "oneGestureQualification", "documentCopies"],
     "Le logiciel d'exemple n'a pas de réglage.": [

@@ -28,7 +28,7 @@ describe() {
       present: ["createIdentities"],
       absent: (
         (["accessJournal", "modificationJournal", "insiJournal", "statusHistory", "matriculeHistory", "partnerJournal"] | absent("Le script d’exemple ne tient aucun journal.")) +
-        (["searchIdentities", "editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate"] | absent("Le script d’exemple ne recherche ni ne modifie ses identités.")) +
+        (["searchIdentities", "editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate", "birthPlaceName", "knownNumberShown"] | absent("Le script d’exemple ne recherche ni ne modifie ses identités.")) +
         (["justificatifs", "justificatifSettings", "automaticValidation", "oneGestureQualification", "documentCopies"] | absent("Le script d’exemple ne contrôle pas de justificatif.")) +
         (["displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"] | absent("Le script d’exemple n’a pas de réglage.")) +
         (["electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"] | absent("Le script d’exemple n’échange pas d’identités.")) +

@@ -21,6 +21,7 @@ internal static class EngineViews
         Fields = [.. view.Fields.Select(field => new FieldView(field.Field.ToSut(), field.Value, field.IsDisplayed, field.IsLocked))],
         MatriculeNature = view.MatriculeNature,
         BirthDateIsFictive = view.IsBirthDateFictive,
+        BirthPlaceName = view.BirthPlaceName,
         InsConfirmedAt = view.InsiConfirmedAt is { } at ? Iso(at) : null,
         Justificatifs = [.. view.Documents.Select(document => document.Proof.Label)],
     };
@@ -35,6 +36,7 @@ internal static class EngineViews
             TechnicalError = outcome.TechnicalError,
             CanBeAccepted = outcome.CanBeAccepted,
             AcceptedAutomatically = outcome.WasAcceptedAutomatically,
+            KnownNumber = outcome.KnownNumber,
             Differences = [.. outcome.Differences.Select(trait => new TraitDifference(trait.Field.ToSut(), trait.Local ?? "", trait.Returned ?? ""))],
         };
 

@@ -45,6 +45,7 @@ public sealed class ReferenceEngineAttachment(TimeProvider clock, EngineRules? r
             VerificationService = insi,
             Clock = shifted,
             Rules = rules ?? EngineRules.AllOn,
+            BirthPlaceNames = new CitedBirthPlaces(),
             Settings = SiteSettings.Default with { CallsInsiOnOpening = false },
         };
         return Task.FromResult<ISut>(new ReferenceEngineSut(new ReferenceEngine(options), WithCards(session, options), shifted, insi));

@@ -44,6 +44,19 @@ public sealed class DisplayedIdentitySteps(Stage stage, IdentityDriver identitie
         (await identities.ReadAsync(IdentityLook.At(field))).ValueOf(field),
         "Afficher la date de naissance sous la forme JJ/MM/AAAA, quelle que soit celle du retour INSi."));
 
+    [Then("le lieu de naissance s'affiche {string}")]
+    public async Task BirthPlaceReads(string name)
+    {
+        Stage.Need(SutCapability.BirthPlaceName);
+        var shown = (await identities.ReadAsync(IdentityLook.AtBirthPlaceName)).BirthPlaceName;
+        Decide(new Check(
+            "Le lieu de naissance ne s'affiche pas par le nom de la commune ou du pays.",
+            name,
+            Check.Shown(shown),
+            "Afficher, pour le code du lieu de naissance, le nom que lui donne le code officiel géographique de l'INSEE.",
+            shown?.Contains(name, StringComparison.OrdinalIgnoreCase) is true));
+    }
+
     [Then("l'identité est inchangée")]
     public async Task IsUnchanged()
     {

@@ -120,6 +120,19 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
         CheckDifferences([]);
     }
 
+    [Then("le numéro de sécurité sociale connu, {string}, est montré à côté du matricule retourné")]
+    public void ShowsKnownNumber(string number)
+    {
+        Stage.Need(SutCapability.KnownNumberShown);
+        var shown = Return().KnownNumber ?? "";
+        Decide(new Check(
+            "Le numéro connu de l'usager n'est pas montré à côté du matricule retourné.",
+            number,
+            Check.Shown(shown),
+            "Montrer le numéro de sécurité sociale connu à côté du retour, pour que l'utilisateur le compare au matricule.",
+            FieldChecks.AreSame(SutField.SocialSecurityNumber, number, shown)));
+    }
+
     private async Task Accept(Actor actor, AcceptanceEntry acceptance)
     {
         var user = await Stage.Cast.NameOfAsync(actor);

@@ -26,6 +26,9 @@ public sealed record IdentityLook
     /// <summary>When INSi last confirmed the INS.</summary>
     public static IdentityLook AtConfirmation { get; } = new() { Confirmation = true };
 
+    /// <summary>The name of the place of birth.</summary>
+    public static IdentityLook AtBirthPlaceName { get; } = new() { BirthPlaceName = true };
+
     /// <summary>Everything that an identity shows.</summary>
     public static IdentityLook Everything { get; } = new()
     {
@@ -35,6 +38,7 @@ public sealed record IdentityLook
         FictiveDate = true,
         Justificatifs = true,
         Confirmation = true,
+        BirthPlaceName = true,
         Values = SutFields.All,
         Displays = SutFields.All,
         Locks = SutFields.All,
@@ -57,6 +61,9 @@ public sealed record IdentityLook
 
     /// <summary>Whether the date at which INSi last confirmed the INS is.</summary>
     public bool Confirmation { get; init; }
+
+    /// <summary>Whether the name of the place of birth is.</summary>
+    public bool BirthPlaceName { get; init; }
 
     /// <summary>The fields whose value is looked at.</summary>
     public ImmutableArray<SutField> Values { get; init; } = [];

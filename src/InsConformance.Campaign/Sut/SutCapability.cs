@@ -63,6 +63,9 @@ public enum SutCapability
     /// <summary>Show differences between the local identity and the INSi return (SC.INS.19).</summary>
     HighlightDifferences,
 
+    /// <summary>Show the social-security number known of the person beside the matricule that INSi returns (SC.INS.19).</summary>
+    KnownNumberShown,
+
     /// <summary>Set the attributes « homonyme », « douteuse » and « fictive » (INS 27).</summary>
     Attributes,
 
@@ -77,6 +80,9 @@ public enum SutCapability
 
     /// <summary>Reserve the search of sensitive identities (« identité fictive ») to habilitated users.</summary>
     SensitiveIdentities,
+
+    /// <summary>Show the place of birth by the name of its commune or country (INS 13.1).</summary>
+    BirthPlaceName,
 
     /// <summary>Show when INSi last confirmed the INS of an identity.</summary>
     ConfirmationDate,

@@ -41,6 +41,7 @@ internal sealed class DisplayDeviations(EngineRules rules)
 
     private readonly ImmutableArray<Func<IdentityView, IdentityView>> _views = rules.Deviations<Func<IdentityView, IdentityView>>(
         (EngineRule.MatriculeFollowedByNature, view => view with { MatriculeNature = null }),
+        (EngineRule.BirthPlaceNameShown, view => view with { BirthPlaceName = null }),
         (EngineRule.FictiveDateShown, view => view with { IsBirthDateFictive = false }),
         (EngineRule.DocumentNatureKept, view => view with { Documents = [] }));
 

@@ -36,6 +36,9 @@ public sealed record RetrievalOutcome
     /// <summary>What to highlight: the traits that differ (SC.INS.19); empty when none does.</summary>
     public ImmutableArray<TraitComparison> Differences { get; init; } = [];
 
+    /// <summary>The social-security number known of the person, shown beside the matricule returned (SC.INS.19); null when none is known, or nothing was returned.</summary>
+    public string? KnownNumber { get; init; }
+
     /// <summary>
     /// Whether the user may accept the return as it is. A return refused for the first name alone may be accepted with its correction.
     /// </summary>

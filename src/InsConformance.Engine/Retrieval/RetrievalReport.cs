@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InsConformance.Engine.Display;
+using InsConformance.Engine.Register;
 using InsConformance.Engine.Results;
 using InsConformance.Engine.Rules;
 using InsConformance.Identity.Decision;
@@ -24,6 +25,7 @@ internal static class RetrievalReport
             ReturnedHistory = HistoryOf(retrieval.Found?.Individual),
             Comparison = decision.Comparison,
             Differences = rules.IsOn(EngineRule.DifferencesHighlighted) ? [.. decision.Comparison?.Differences ?? []] : [],
+            KnownNumber = retrieval.Result is InsiResult.Found && rules.IsOn(EngineRule.KnownNumberShown) ? NumberOf(identity) : null,
             CanBeAccepted = decision.OnceConfirmed is not null,
             AcceptedBy = decision.ConfirmedBy,
             StatusOnceAccepted = decision.StatusOnceConfirmed,
@@ -51,6 +53,9 @@ internal static class RetrievalReport
                 },
             ];
     }
+
+    private static string? NumberOf(IdentityView? identity) =>
+        identity?.Fields.FirstOrDefault(field => field.Field is RecordField.SocialSecurityNumber)?.Value is { Length: > 0 } number ? number : null;
 
     private static string? CodeOf(InsiResult result) => result switch
     {

@@ -34,6 +34,10 @@ public sealed partial class EngineRule
     public static EngineRule BirthDateShownAsDayMonthYear { get; } = Official(
         "La date de naissance s'affiche JJ/MM/AAAA.", ["guide v2, règle 6", "INS 13.1"]);
 
+    /// <summary>INS 13.1.</summary>
+    public static EngineRule BirthPlaceNameShown { get; } = Official(
+        "Le lieu de naissance s'affiche par le nom de la commune ou du pays.", ["guide v2, règle 6", "INS 13.1"]);
+
     /// <summary>INS 30.</summary>
     public static EngineRule LockShown { get; } = Official(
         "Le verrouillage des traits stricts est mis en évidence.", ["guide v2, règle 26", "INS 30.1"]);

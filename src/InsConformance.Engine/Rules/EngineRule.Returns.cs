@@ -55,6 +55,10 @@ public sealed partial class EngineRule
     public static EngineRule DifferencesHighlighted { get; } = Official(
         "Les différences entre l'identité et le retour sont mises en évidence.", ["Ségur vague 2, SC.INS.19"]);
 
+    /// <summary>SC.INS.19.</summary>
+    public static EngineRule KnownNumberShown { get; } = Official(
+        "Le numéro de sécurité sociale connu de l'usager est montré à côté du matricule retourné.", ["Ségur vague 2, SC.INS.19"]);
+
     /// <summary>INS 13.</summary>
     public static EngineRule ReturnAwaitsTheUser { get; } = Official(
         "Rien n'est rapatrié tant que l'utilisateur n'a pas accepté, sauf correspondance parfaite.", ["guide v2, règle 6", "INS 13.1"]);

@@ -27,6 +27,18 @@ public sealed class AdapterCheckTests(RunningSimulator running) : IClassFixture<
         report.Tried.Should().Contain(["open", "createIdentity", "readIdentity", "search", "callInsi", "readInsiCalls", "close"]);
     }
 
+    [Fact]
+    public async Task A_software_that_creates_no_identity_is_tried_with_one_that_its_domain_sends()
+    {
+        const string Manifest = """{"contract":"1.0","name":"x","version":"1","capabilities":{"present":["hl7Reception","searchIdentities"],"absent":{}}}""";
+        await using var server = await RogueAdapter.StartAsync("describe", http => http.Response.WriteAsync(Manifest, http.RequestAborted));
+
+        var report = await CheckAsync(server);
+
+        report.Findings.Select(finding => finding.Rule.Code).Should().Equal("ADA-03");
+        report.Tried.Should().Contain(["receiveFlow", "readIdentity", "search"]).And.NotContain("createIdentity");
+    }
+
     [Theory]
     [InlineData("describe", """{"contract":"2.0","name":"x","version":"1","capabilities":{"present":[],"absent":{}}}""", "ADA-02", "Il annonce la version « 2.0 », le banc parle la version 1.0.")]
     [InlineData("describe", """{"contract":"1.0","name":"x"}""", "ADA-01", "*$.version : un texte attendu, membre absent*")]

@@ -10,11 +10,9 @@ using InsConformance.Insi.Calling;
 namespace InsConformance.Engine.Tests.Display;
 
 /// <summary>Guide v2 règles 1, 3 and 26; INS 1.1, INS 1.4, INS 2, INS 13.1, INS 30.</summary>
-public sealed class IdentityPresenterTests : IBirthPlaceNames
+public sealed class IdentityPresenterTests
 {
     private readonly World _world = new();
-
-    string? IBirthPlaceNames.NameOf(BirthPlace place) => place.Code is "63220" ? "Mazoires" : null;
 
     [Fact]
     public void The_form_offers_the_ten_fields_of_the_rule_and_three_of_its_own() =>
@@ -47,7 +45,7 @@ public sealed class IdentityPresenterTests : IBirthPlaceNames
         {
             Insi = new InsiAccess(_world.Insi, new LpsIdentity("", "", "", ""), "", new SeededIdSource(1)),
             Clock = _world.Clock,
-            BirthPlaceNames = this,
+            BirthPlaceNames = new OnePlace(),
         });
 
         engine.Register.Create(World.Claire, Person.AdrunZoe.Draft).Done().BirthPlaceName.Should().Be("Mazoires");

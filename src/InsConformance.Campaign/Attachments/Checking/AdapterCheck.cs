@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Attachments.Contract;
+using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Sut;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
@@ -86,7 +87,7 @@ public sealed class AdapterCheck(ISutChannel channel, InsiSimulator simulator, D
             return;
         foreach (var session in (SutSession[])[first, second])
             await attempt.AskAsync(session, "declareUser", new JsonObject { ["user"] = JsonSerializer.SerializeToNode(User, ContractJson.Options) });
-        var identity = Has(manifest, SutCapability.CreateIdentities) ? await TryIdentityAsync(attempt, manifest, first, second) : null;
+        var identity = await MakeIdentityAsync(attempt, manifest, first) is { } made ? await TryIdentityAsync(attempt, manifest, made, first, second) : null;
         if (identity is not null && Has(manifest, SutCapability.InsiByTraits))
             await TryInsiAsync(attempt, first, identity);
         foreach (var action in SutContract.Actions.Where(action => action.Capability is { } capability and not SutCapability.CardMode && Has(manifest, capability) && !Special.Contains(action.Name)))
@@ -96,12 +97,18 @@ public sealed class AdapterCheck(ISutChannel channel, InsiSimulator simulator, D
             await attempt.CloseAsync(session);
     }
 
-    private static async Task<string?> TryIdentityAsync(AdapterAttempt attempt, SutManifest manifest, SutSession first, SutSession second)
+    /// <summary>An identity typed, and one that must be refused; or, where the software creates none, one that its domain sends.</summary>
+    private static async Task<string?> MakeIdentityAsync(AdapterAttempt attempt, SutManifest manifest, SutSession session)
     {
-        var created = await attempt.AskAsync(first, "createIdentity", Creation(Person));
-        await attempt.AskAsync(first, "createIdentity", Creation(Person.Where(field => field.Key != "birthName")), AdapterRule.Refuses);
-        if (created?.GetProperty("identityId").GetString() is not { } identity)
-            return null;
+        if (!Has(manifest, SutCapability.CreateIdentities))
+            return Has(manifest, SutCapability.Hl7Reception) ? IdOf(await attempt.AskAsync(session, "receiveFlow", Reception())) : null;
+        var created = await attempt.AskAsync(session, "createIdentity", Creation(Person));
+        await attempt.AskAsync(session, "createIdentity", Creation(Person.Where(field => field.Key != "birthName")), AdapterRule.Refuses);
+        return IdOf(created);
+    }
+
+    private static async Task<string> TryIdentityAsync(AdapterAttempt attempt, SutManifest manifest, string identity, SutSession first, SutSession second)
+    {
         var read = await attempt.AskAsync(first, "readIdentity", About(identity));
         foreach (var (field, value) in Person.Where(field => read is { } shown && ValueOf(shown, field.Key) != field.Value))
             attempt.Find(AdapterRule.Echoes, $"readIdentity : « {value} » a été saisi pour {field}, « {ValueOf(read!.Value, field)} » est rendu.");
@@ -141,6 +148,19 @@ public sealed class AdapterCheck(ISutChannel channel, InsiSimulator simulator, D
         ["user"] = User.Name,
         ["entry"] = new JsonObject { ["fields"] = Fields(fields), ["incompleteBirthDate"] = null, ["confirmedAsAnotherPerson"] = false },
     };
+
+    private static JsonObject Reception()
+    {
+        var fields = Person.ToDictionary(field => Enum.Parse<SutField>(field.Key, ignoreCase: true), field => field.Value);
+        return new JsonObject
+        {
+            ["user"] = User.Name,
+            ["partner"] = JsonSerializer.SerializeToNode(SutPartner.OwnDomain, ContractJson.Options),
+            ["message"] = DomainFlow.Message(fields, ConfidenceStatus.Parse("provisoire"), 1, DateTimeOffset.UnixEpoch),
+        };
+    }
+
+    private static string? IdOf(JsonElement? created) => created?.GetProperty("identityId").GetString();
 
     private static JsonObject Search() => new() { ["user"] = User.Name, ["entry"] = new JsonObject { ["fields"] = Fields(Person.Where(field => field.Key == "birthDate")) } };
 

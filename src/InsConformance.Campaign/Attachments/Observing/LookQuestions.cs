@@ -29,6 +29,8 @@ internal static class LookQuestions
             yield return new("justificatifs", "Justificatifs enregistrés, un par ligne") { Kind = QuestionKind.Text };
         if (look.Confirmation)
             yield return new("confirmed-at", "Date de la dernière confirmation de l'INS par INSi (jj/mm/aaaa, vide : aucune)") { MayBeEmpty = true };
+        if (look.BirthPlaceName)
+            yield return new("birth-place-name", "Nom affiché de la commune ou du pays de naissance (vide : aucun)") { MayBeEmpty = true };
         foreach (var field in look.Displays)
             yield return YesOrNo($"displayed:{field}", $"Le champ « {field.Label()} » est-il affiché ?");
         foreach (var field in look.Locks)
@@ -44,6 +46,7 @@ internal static class LookQuestions
         MatriculeNature = reply.LineOf("nature") is { Length: > 0 } nature ? nature : null,
         BirthDateIsFictive = Says(reply, "fictive-date"),
         Justificatifs = reply.LinesOf("justificatifs"),
+        BirthPlaceName = reply.LineOf("birth-place-name") is { Length: > 0 } place ? place : null,
         InsConfirmedAt = reply.LineOf("confirmed-at") is { Length: > 0 } date ? ReadDates.ToIso(date) : null,
         Fields =
         [

@@ -25,6 +25,7 @@ internal sealed partial class ObservedSut
         new("return", "Retour présenté à l'utilisateur") { Kind = QuestionKind.Choice, Choices = [.. Codes.Keys, TechnicalError] },
         new("acceptance", "Ce que le logiciel propose de ce retour") { Kind = QuestionKind.Choice, Choices = [CanAccept, AlreadyAccepted, CannotAccept] },
         new("differences", "Traits mis en évidence comme différents, un par ligne") { Kind = QuestionKind.Rows, Columns = ["champ", "dans l'identité", "dans le retour"] },
+        new("known-number", "Numéro de sécurité sociale montré à côté du matricule retourné (vide : aucun)") { MayBeEmpty = true },
     ];
 
     /// <summary>Where the software calls INSi; another address in card mode.</summary>
@@ -103,6 +104,7 @@ internal sealed partial class ObservedSut
             TechnicalError = string.Equals(presented, TechnicalError, StringComparison.Ordinal) ? presented : null,
             CanBeAccepted = string.Equals(read.LineOf("acceptance"), CanAccept, StringComparison.Ordinal),
             AcceptedAutomatically = byItself,
+            KnownNumber = read.LineOf("known-number") is { Length: > 0 } number ? number : null,
             Differences =
             [
                 .. read.RowsOf("differences", 3).Where(row => SutFields.TryParse(row[0], out _)).Select(row => new TraitDifference(SutFields.Parse(row[0]), row[1], row[2])),

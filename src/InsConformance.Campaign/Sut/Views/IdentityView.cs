@@ -18,6 +18,9 @@ public sealed record IdentityView
     /// <summary>« NIR » or « NIA », as shown after the matricule; null when no matricule is shown.</summary>
     public string? MatriculeNature { get; init; }
 
+    /// <summary>The commune or the country of birth, as shown beside its code or instead of it; null when no name is shown (<see cref="SutCapability.BirthPlaceName"/>).</summary>
+    public string? BirthPlaceName { get; init; }
+
     /// <summary>Whether the birth date is marked « fictive ».</summary>
     public bool BirthDateIsFictive { get; init; }
 

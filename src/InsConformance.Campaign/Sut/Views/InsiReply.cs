@@ -17,6 +17,9 @@ public sealed record InsiReply(bool Accepted, IReadOnlyList<SutMessage> Messages
     /// <summary>Whether the software accepted the return by itself, on a perfect match (SC.INS.22).</summary>
     public bool AcceptedAutomatically { get; init; }
 
+    /// <summary>The social-security number known of the person, as shown beside the matricule returned; null when none is shown (<see cref="SutCapability.KnownNumberShown"/>).</summary>
+    public string? KnownNumber { get; init; }
+
     /// <summary>The traits that the software marks as different.</summary>
     public IReadOnlyList<TraitDifference> Differences { get; init; } = [];
 }

@@ -96,6 +96,7 @@ internal sealed partial class RobotSession(ISut sut)
         ["nature"] => [view.MatriculeNature ?? ""],
         ["fictive-date"] => [view.BirthDateIsFictive ? "oui" : "non"],
         ["justificatifs"] => view.Justificatifs,
+        ["birth-place-name"] => [view.BirthPlaceName ?? ""],
         ["confirmed-at"] => [view.InsConfirmedAt ?? ""],
         [var aspect, var name] => view.Fields.FirstOrDefault(field => field.Field == Enum.Parse<SutField>(name)) is not { } field ? [""] : aspect switch
         {
@@ -183,6 +184,7 @@ internal sealed partial class RobotSession(ISut sut)
     private static OperatorReply Return(InsiReply reply) => Lines(
         ("return", [reply.Code switch { "00" => "une identité trouvée (00)", "01" => "aucune identité trouvée (01)", "02" => "plusieurs identités trouvées (02)", _ => "une erreur technique" }]),
         ("acceptance", [reply.AcceptedAutomatically ? "le logiciel l'a accepté de lui-même" : reply.CanBeAccepted ? "l'utilisateur peut l'accepter" : "il ne peut pas être accepté"]),
+        ("known-number", [reply.KnownNumber ?? ""]),
         ("differences", [.. reply.Differences.Select(trait => $"{trait.Field.Label()};{trait.Local};{trait.Returned}")]));
 
     private static string Row(InsiCallRow row)

@@ -25,6 +25,8 @@ internal static class DisplayProbes
         new(MatriculeFollowedByNature, async world => world.Show(await world.QualifiedAsync(Person.NessiRuth)).MatriculeNature is "NIR"),
         new(LabelsUnequivocal, world => world.Engine.Register.Form().Select(field => field.Label).Distinct(StringComparer.Ordinal).Count() is 13),
         new(BirthDateShownAsDayMonthYear, world => world.Show(world.Provisional(Person.AdrunZoe))[RecordField.BirthDate] is "31/12/1975"),
+        new(BirthPlaceNameShown, world => new ReferenceEngine(world.Options with { BirthPlaceNames = new OnePlace() }).Register.Create(World.Claire, Person.AdrunZoe.Draft).Done()
+            .BirthPlaceName is "Mazoires"),
         new(LockShown, async world => world.Show(await world.RetrievedAsync(Person.AdrunZoe)).Fields
             .Where(field => field.IsLocked)
             .Select(field => field.Field)

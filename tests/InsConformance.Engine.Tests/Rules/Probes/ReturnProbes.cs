@@ -53,6 +53,12 @@ internal static class ReturnProbes
             var differences = (await world.CallAsync(id)).Done().Differences;
             return differences is [{ Local: "DARTAGNAN DE LHERAULT", Returned: "D'ARTAGNAN DE L'HERAULT" }];
         }),
+        new(KnownNumberShown, async world =>
+        {
+            world.Insi.Answers(Person.Leonardo.Answer);
+            var id = world.Provisional(Person.Leonardo.Draft with { SocialSecurityNumber = "2770763220829 10" });
+            return (await world.CallAsync(id)).Done().KnownNumber is "2770763220829 10";
+        }),
         new(ReturnAwaitsTheUser, async world =>
         {
             world.Insi.Answers(Person.AdrunZoe.Answer);
