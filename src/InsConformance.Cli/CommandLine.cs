@@ -21,7 +21,7 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                await terminal.Talk.WriteLineAsync(error.Message);
+                await terminal.Talk.WriteLineAsync(Words(error, parsed));
             await terminal.Talk.WriteLineAsync($"Aide : insconf {CommandPath(parsed)}--help");
             return ExitCode.WrongUse;
         }
@@ -88,6 +88,19 @@ public static class CommandLine
         SelfTestCommand.Create(terminal),
         BenchCommand.Create(terminal),
     };
+
+    /// <summary>What is wrong. A word that nothing expects is repeated only where it can but be the name of an option or of a command: elsewhere it may be a password.</summary>
+    private static string Words(ParseError error, ParseResult parsed)
+    {
+        var unexpected = parsed.UnmatchedTokens;
+        if (unexpected.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) is not { } word)
+            return error.Message;
+        if (word.StartsWith('-'))
+            return $"Option inconnue : {word.Split('=', ':')[0]}.";
+        return parsed.CommandResult.Command.Subcommands.Any() && !unexpected.Any(token => token.StartsWith('-'))
+            ? $"Commande inconnue : {word}."
+            : "Un argument n'est attendu nulle part. Il n'est pas répété ici : ce pourrait être un mot de passe.";
+    }
 
     private static string CommandPath(ParseResult parsed)
     {

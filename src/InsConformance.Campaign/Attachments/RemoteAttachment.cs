@@ -55,7 +55,7 @@ public sealed class RemoteAttachment : ISutAttachment
     public async Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken)
     {
         if (_channel.Gone is { } reason)
-            throw new SutGoneException(reason);
+            throw new SutSkippedException(reason);
         var opened = new RemoteSession(_channel, session.Id, _clock);
         await opened.OpenAsync(session, cancellationToken);
         return RemoteSut.Of(opened);

@@ -47,6 +47,8 @@ internal static class DoctorCommand
         {
             pki, config, declaration, sut, timeout, insi, authority, certificate, password, passwordVariable, relay, cards, people, features, output, format,
         };
+        foreach (var refused in NoSecretHere.Options)
+            command.Options.Add(refused);
         command.SetAction((parsed, cancellation) => TellAsync(
             terminal,
             new Doctor

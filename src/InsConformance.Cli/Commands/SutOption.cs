@@ -64,6 +64,9 @@ internal static class SutOption
         }
     }
 
+    /// <summary>What can be shown of what the user wrote: no name nor password of an address.</summary>
+    public static string Shown(string value) => value.StartsWith(Script, StringComparison.Ordinal) || !value.Contains('@', StringComparison.Ordinal) ? value : "(adresse non répétée)";
+
     /// <summary>Whether there is no adapter: the software is within the bench, or a person works it.</summary>
     public static bool NeedsNoAdapter(string value) => value is Reference or Observe;
 
@@ -74,6 +77,8 @@ internal static class SutOption
         var limits = new ChannelLimits(timeout);
         if (value.StartsWith(Script, StringComparison.Ordinal))
             return new ScriptSutChannel(Existing(value[Script.Length..]), limits, TimeProvider.System);
+        if (value.Contains('@', StringComparison.Ordinal))
+            throw new UserErrorException(ExitCode.WrongUse, "--sut attend une adresse sans identifiant ni mot de passe ; celle qui est donnée n'est pas répétée.");
         return Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? new HttpSutChannel(address, limits, TimeProvider.System)
             : throw new UserErrorException(ExitCode.WrongUse, $"--sut ne connaît pas « {value} ». Formes possibles : {string.Join(", ", Forms)}.");

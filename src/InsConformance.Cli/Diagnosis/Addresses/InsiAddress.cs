@@ -29,5 +29,5 @@ internal static class InsiAddress
     }
 
     /// <summary>What can be shown of it: neither the name nor the password that it may hold.</summary>
-    public static string Shown(string text) => text.Contains('@', StringComparison.Ordinal) ? "qui contient un identifiant, et n'est pas répétée" : $"« {text} »";
+    public static string Shown(string text) => text.Contains('@', StringComparison.Ordinal) ? "(non répétée : elle contient un identifiant)" : $"« {text} »";
 }

@@ -12,10 +12,11 @@ internal static class CertificateFaults
 
     public static SetupFault WrongPassword { get; } = new(
         "DOC-CERT-03", "Le mot de passe du certificat client est faux", "Le mot de passe est celui d'un autre fichier, ou une ligne de trop s'est glissée dans le fichier du mot de passe.",
-        "Vérifiez le contenu du fichier donné à --password-file : le mot de passe seul, sur sa première ligne.");
+        "Vérifiez ce qui est donné par --password-file (le mot de passe seul, sur la première ligne du fichier) ou par --password-env.");
 
     public static SetupFault NoPassword { get; } = new(
-        "DOC-CERT-04", "Le fichier du mot de passe manque ou est vide", "Le chemin est faux, le fichier est vide, ou le secret n'a pas été déposé sur cette machine.", "Écrivez le mot de passe dans un fichier lisible de vous seul, et donnez-le à --password-file.");
+        "DOC-CERT-04", "Le mot de passe manque à l'endroit indiqué", "Le chemin est faux, le fichier est vide, la variable n'existe pas, ou le secret n'a pas été déposé sur cette machine.",
+        "Écrivez le mot de passe dans un fichier lisible de vous seul (--password-file), ou dans une variable d'environnement (--password-env).");
 
     public static SetupFault NoKey { get; } = new(
         "DOC-CERT-05", "La clé privée manque", "Le fichier a été exporté sans sa clé, ou le fichier .key n'est pas à côté du fichier .pem.", "Exportez de nouveau le certificat avec sa clé privée, ou placez le fichier .key du même nom à côté.");

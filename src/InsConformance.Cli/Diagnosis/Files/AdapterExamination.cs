@@ -13,7 +13,7 @@ internal static class AdapterExamination
     /// <param name="sut">What was given to <c>--sut</c>.</param>
     /// <param name="timeout">How long one answer may take.</param>
     /// <param name="pki">Folder of the PKI of the bench: the adapter is told to call a simulator.</param>
-    public static Examination Of(string sut, TimeSpan timeout, DirectoryInfo pki) => new($"Logiciel examiné {sut}", async cancellationToken =>
+    public static Examination Of(string sut, TimeSpan timeout, DirectoryInfo pki) => new($"Logiciel examiné {SutOption.Shown(sut)}", async cancellationToken =>
     {
         if (SutOption.NeedsNoAdapter(sut))
             return [];
