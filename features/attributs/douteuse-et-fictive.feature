@@ -79,6 +79,7 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
   @INS-28 @D12 @mix @basis-official
   Règle: Aucune autre porte du téléservice INSi ne s'ouvre à une identité devenue douteuse ou fictive
 
+    @operation-verification-unitaire
     Plan du scénario: L'INS d'une identité devenue « <attribut> » n'est plus vérifiée
       Étant donné l'identité qualifiée "NESSI RUTH"
       Quand l'utilisateur pose l'attribut "<attribut>"
@@ -96,6 +97,7 @@ Fonctionnalité: Marquer une identité douteuse ou fictive
         | attribut         |
         | Identité fictive |
 
+    @operation-verification-lot
     Plan du scénario: Une identité devenue « <attribut> » n'entre plus dans un lot
       Étant donné l'identité qualifiée "NESSI RUTH" dans le lot à vérifier
       Quand l'utilisateur pose l'attribut "<attribut>"

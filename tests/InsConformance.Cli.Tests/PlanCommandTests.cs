@@ -55,7 +55,11 @@ public sealed class PlanCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "est vide")]
-    [InlineData("logiciel: X\ninconnu: 1", "n'est pas correcte, ligne 2")]
+    [InlineData("logiciel: X\ninconnu: 1", "n'est pas correcte, ligne 2 : la clé « inconnu » n'existe pas ; clés admises : logiciel, version, editeur, profil,")]
+    [InlineData("logiciel: X\nlogiciel: Y", "n'est pas correcte, ligne 2 : la clé « logiciel » figure deux fois.")]
+    [InlineData("logiciel: X\nroles: imprimeur", "n'est pas correcte, ligne 2 : une valeur n'a pas la forme attendue ; une liste s'écrit entre crochets")]
+    [InlineData("logiciel:", "n'est pas correcte, ligne 1 : une clé n'a pas de valeur.")]
+    [InlineData("logiciel: X\n  roles: [", "n'est pas correcte, ligne 2 : ce n'est pas du YAML (")]
     [InlineData("logiciel: X\nversion: 1\nprofil: referentiel\nroles: [recepteur-hl7]\nguide: [v2]", "le rôle « recepteur-hl7 » demande le format « hl7v2 »")]
     public async Task A_declaration_that_cannot_serve_is_an_error_and_not_an_empty_success(string yaml, string message)
     {

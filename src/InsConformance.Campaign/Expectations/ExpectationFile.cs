@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsConformance.Campaign.Requirements;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -23,7 +24,7 @@ public static class ExpectationFile
         }
         catch (YamlException wrong)
         {
-            throw new ExpectationException($"{path}, ligne {wrong.Start.Line} : {wrong.InnerException?.Message ?? wrong.Message} Chaque entrée a « sujet », « raison » et « expire » (AAAA-MM-JJ).", wrong);
+            throw new ExpectationException($"{path}, ligne {wrong.Start.Line} : {YamlWords.Of(wrong, "sujet, raison, expire")} Chaque entrée a « sujet », « raison » et « expire » (AAAA-MM-JJ).", wrong);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ public sealed class Applicability(RequirementCatalogue catalogue, Declaration de
     /// <summary>The declaration that decides.</summary>
     public Declaration Declaration => declaration;
 
-    /// <summary>Why a scenario is left out, in French; null when it applies. Its own tags of couloir and profile decide first, then its most precise requirement.</summary>
+    /// <summary>Why a scenario is left out, in French; null when it applies. Its own tags of couloir, profile and operation decide first, then its most precise requirement.</summary>
     public string? Exclusion(SelectedScenario scenario) => ScenarioScope.Of(scenario.Tags).Exclusion(declaration) ?? OfRequirement(scenario);
 
     private string? OfRequirement(SelectedScenario scenario) =>

@@ -39,9 +39,9 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
         yield return $"{requirement.Id} — {requirement.Statement}";
         yield return $"  Document      {requirement.Source.Title}, {requirement.Source.Version} ({requirement.Source.Publisher})";
         yield return $"  Lecture       {requirement.Source.Reading}";
-        yield return $"  Certitude     {Word(requirement.Basis)}{(requirement.Knowledge is Knowledge.Partial ? ", énoncé partiel" : requirement.Knowledge is Knowledge.Unknown ? ", énoncé non public" : "")}";
-        yield return $"  Gravité       {(requirement.Severity is Severity.Must ? "DOIT" : requirement.Severity is Severity.Should ? "recommandé" : "information")}";
-        yield return $"  Concerne      {(requirement.Scope.Terms.Count == 0 ? "tout logiciel" : string.Join(" ; ", requirement.Scope.Terms.Select(term => $"{term.Key.Label().ToLowerInvariant()} {string.Join(" ou ", term.Value)}")))}";
+        yield return $"  Certitude     {requirement.Basis.Word()}{(requirement.Knowledge is Knowledge.Partial ? ", énoncé partiel" : requirement.Knowledge is Knowledge.Unknown ? ", énoncé non public" : "")}";
+        yield return $"  Gravité       {requirement.Severity.Word()}";
+        yield return $"  Concerne      {Concerned(requirement.Scope)}";
         if (requirement.Proofs.Count > 0)
             yield return $"  Preuves       {string.Join(", ", requirement.Proofs)}";
     }
@@ -79,10 +79,9 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
             yield return $"                jumeau accepté : {twin.Id} — {twin.Title}";
     }
 
-    private static string Word(Basis basis) => basis switch
+    private static string Concerned(Scope scope)
     {
-        Basis.Official => "texte officiel",
-        Basis.Secondary => "source secondaire",
-        _ => "déduction du banc",
-    };
+        var terms = scope.Terms.Select(term => $"{char.ToLowerInvariant(term.Key.Label()[0])}{term.Key.Label()[1..]} {string.Join(" ou ", term.Value)}");
+        return string.Join(" ; ", [.. terms.DefaultIfEmpty("tout logiciel"), .. scope.ExceptRoles.Select(role => $"sauf {role}")]);
+    }
 }

@@ -54,5 +54,5 @@ internal sealed class MutantWords(IReadOnlyList<SelectedScenario> scenarios)
     private static bool IsJudgeRule(string requirement) => CoveringTests.RequestRules.Any(rule => string.Equals(rule.Id, requirement, StringComparison.Ordinal));
 
     private static string Listed(IReadOnlyList<string> names) =>
-        names.Count <= Named ? string.Join(", ", names) : $"{string.Join(", ", names.Take(Named))} et {names.Count - Named} autres";
+        names.Count <= Named ? string.Join(", ", names) : $"{string.Join(", ", names.Take(Named))} et {(names.Count - Named == 1 ? "1 autre" : $"{names.Count - Named} autres")}";
 }

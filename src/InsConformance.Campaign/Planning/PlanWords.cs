@@ -10,12 +10,12 @@ public static class PlanWords
     {
         foreach (var source in plan.Requirements.GroupBy(requirement => (requirement.Source, requirement.SourceVersion)))
         {
-            yield return $"{source.Key.Source} ({source.Key.SourceVersion}) : {Count(source.Count(one => one.Exclusion is null))} exigences applicables sur {Count(source.Count())}";
+            yield return $"{source.Key.Source} ({source.Key.SourceVersion}) : {Applicable(source.Count(one => one.Exclusion is null), "exigence")} sur {Count(source.Count())}";
             foreach (var requirement in source)
                 yield return Line(requirement.Id, requirement.Statement, requirement.Exclusion);
         }
 
-        yield return $"Scénarios : {Count(plan.Scenarios.Count(one => one.Exclusion is null))} applicables sur {Count(plan.Scenarios.Count)}";
+        yield return $"{Applicable(plan.Scenarios.Count(one => one.Exclusion is null), "scénario")} sur {Count(plan.Scenarios.Count)}";
         foreach (var scenario in plan.Scenarios)
             yield return Line(scenario.Id, scenario.Origin is { } origin ? $"{scenario.Name} [{origin.Label()}]" : scenario.Name, scenario.Exclusion);
     }
@@ -40,14 +40,16 @@ public static class PlanWords
     {
         (string Name, object? Old, object? New)[] facts =
         [
-            ("version", old.SourceVersion, now.SourceVersion), ("énoncé", old.Statement, now.Statement), ("gravité", old.Severity, now.Severity),
-            ("certitude", old.Basis, now.Basis), ("exclusion", old.Exclusion ?? "aucune", now.Exclusion ?? "aucune"), ("document", old.Source, now.Source),
+            ("version", old.SourceVersion, now.SourceVersion), ("énoncé", old.Statement, now.Statement), ("gravité", old.Severity.Word(), now.Severity.Word()),
+            ("certitude", old.Basis.Word(), now.Basis.Word()), ("exclusion", old.Exclusion ?? "aucune", now.Exclusion ?? "aucune"), ("document", old.Source, now.Source),
         ];
         return facts.Where(fact => !Equals(fact.Old, fact.New)).Select(fact => $"{fact.Name} « {fact.Old} » devient « {fact.New} »");
     }
 
     private static string Line(string id, string text, string? exclusion) =>
         exclusion is null ? $"  {id,-16} {text}" : $"  {id,-16} {text}\n  {"",-16} non applicable : {exclusion}";
+
+    private static string Applicable(int number, string noun) => $"{Count(number)} {noun}{(number < 2 ? " applicable" : "s applicables")}";
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

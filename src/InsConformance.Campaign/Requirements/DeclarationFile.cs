@@ -11,6 +11,8 @@ public static class DeclarationFile
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithEnforceRequiredMembers().WithEnforceNullability().WithDuplicateKeyChecking().Build();
 
+    private const string Keys = "logiciel, version, editeur, profil, roles, couloirs, operations, authentifications, formats, guide";
+
     /// <summary>Reads a declaration that a plan can follow.</summary>
     /// <param name="path">YAML file.</param>
     /// <exception cref="RequirementException">The file cannot be read, or the declaration is empty or contradictory. Every fault is listed.</exception>
@@ -44,7 +46,7 @@ public static class DeclarationFile
         catch (YamlException wrong)
         {
             throw new RequirementException(
-                [$"La déclaration « {path} » n'est pas correcte, ligne {wrong.Start.Line} : {wrong.InnerException?.Message ?? wrong.Message} Un modèle commenté : fixtures/declarations/logiciel-de-cabinet.yaml."],
+                [$"La déclaration « {path} » n'est pas correcte, ligne {wrong.Start.Line} : {YamlWords.Of(wrong, Keys)} Un modèle commenté : fixtures/declarations/logiciel-de-cabinet.yaml."],
                 wrong);
         }
     }

@@ -53,7 +53,7 @@ internal sealed class RequirementFile
         List<string> faults =
         [
             .. from requirement in requirements
-               from aspect in requirement.Scope.Terms
+               from aspect in requirement.Scope.Terms.Append(new(Aspect.Role, requirement.Scope.ExceptRoles))
                from term in aspect.Value
                where !aspect.Key.Terms().Contains(term)
                select $"{name}, {requirement.Id} : « {term} » est inconnu ; {aspect.Key.Label()} admet {string.Join(", ", aspect.Key.Terms())}.",
@@ -69,7 +69,7 @@ internal sealed class RequirementFile
         }
         catch (YamlException wrong)
         {
-            throw new RequirementException([$"{name}, ligne {wrong.Start.Line} : {wrong.InnerException?.Message ?? wrong.Message}"], wrong);
+            throw new RequirementException([$"{name}, ligne {wrong.Start.Line} : {YamlWords.Of(wrong, "voir docs/requirements.md")}"], wrong);
         }
     }
 
@@ -90,6 +90,9 @@ internal sealed class RequirementFile
         public List<string> Profiles { get; init; } = [];
 
         public List<string> Roles { get; init; } = [];
+
+        /// <summary>Roles whose software another requirement is for.</summary>
+        public List<string> ExceptRoles { get; init; } = [];
 
         public List<string> Couloirs { get; init; } = [];
 
@@ -118,7 +121,7 @@ internal sealed class RequirementFile
             Basis = Basis ?? file.Basis,
             Knowledge = Knowledge,
             PartOf = PartOf,
-            Scope = new Scope { Terms = TermsWith(file.Guides) },
+            Scope = new Scope { Terms = TermsWith(file.Guides), ExceptRoles = ExceptRoles },
             Proofs = Proofs,
             CorrespondsTo = CorrespondsTo,
             CoveredThrough = CoveredThrough,

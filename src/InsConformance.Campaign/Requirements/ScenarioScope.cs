@@ -2,10 +2,10 @@ using InsConformance.Verdicts.Requirements;
 
 namespace InsConformance.Campaign.Requirements;
 
-/// <summary>Which software a scenario is for, as its tags say it: <c>@couloir-LBM</c>, <c>@profil-non-referentiel</c>. Without such a tag, its requirements decide alone.</summary>
+/// <summary>Which software a scenario is for, as its tags say it: <c>@couloir-LBM</c>, <c>@profil-non-referentiel</c>, <c>@operation-verification-lot</c>. Without such a tag, its requirements decide alone.</summary>
 public static class ScenarioScope
 {
-    private static readonly (string Prefix, Aspect Aspect)[] Families = [("couloir-", Aspect.Couloir), ("profil-", Aspect.Profile)];
+    private static readonly (string Prefix, Aspect Aspect)[] Families = [("couloir-", Aspect.Couloir), ("profil-", Aspect.Profile), ("operation-", Aspect.Operation)];
 
     /// <summary>The scope that the tags name.</summary>
     /// <param name="tags">Tags, with or without <c>@</c>.</param>

@@ -208,16 +208,16 @@ public static class RuleSight
     public static IReadOnlyDictionary<string, string> Unseen { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["CallJournalModality"] = "la modalité est facultative dans le journal (INS 37.1)",
-        ["ChangeJournalValues"] = "aucun texte ne demande les valeurs",
-        ["CopiesSealed"] = "le chiffrement au repos ne se voit pas de la couture",
+        ["ChangeJournalValues"] = "aucun texte ne demande les valeurs d'avant et d'après",
+        ["CopiesSealed"] = "le chiffrement au repos ne se voit pas de l'extérieur (INS 46) : une personne l'atteste",
         ["DowngradeHabilitation"] = "la machine des statuts réserve déjà l'action au super utilisateur",
         ["FirstNameCoherentWithReturn"] = "la table de décision arrête déjà un 1er prénom incohérent",
-        ["JournalHabilitation"] = "la lecture des journaux n'est pas une action de la couture",
+        ["JournalHabilitation"] = "aucun scénario ne fait lire un journal à un utilisateur sans droit",
         ["LexicalRuleBeforeCall"] = "la saisie refuse déjà ce que l'appel refuserait",
         ["MergeHabilitation"] = "la machine des statuts réserve déjà l'action au super utilisateur",
-        ["NoLostUpdate"] = "concurrence entre utilisateurs",
+        ["NoLostUpdate"] = "un scénario agit seul : il ne montre pas deux utilisateurs qui modifient en même temps",
         ["RejectionJournal"] = "INS 38 demande la trace du retour, non celle de son refus",
-        ["RetrievedLeavesAsProvisional"] = "l'écrivain HL7 v2 n'a pas de code pour « récupérée »",
+        ["RetrievedLeavesAsProvisional"] = "HL7 v2 n'a pas de code pour « récupérée » : un message ne peut pas le montrer",
         ["StatusJournal"] = "l'historique des statuts est ce que voit l'utilisateur",
     };
 }

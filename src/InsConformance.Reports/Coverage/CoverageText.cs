@@ -14,7 +14,7 @@ public static class CoverageText
         foreach (var source in report.Lines.GroupBy(line => line.Requirement.Source))
         {
             output.WriteLine($"{source.Key.Title} ({source.Key.Version})");
-            output.WriteLine($"  {source.Count()} exigences : {Figures(source)}");
+            output.WriteLine($"  {(source.Count() == 1 ? "1 exigence" : $"{source.Count()} exigences")} : {Figures(source)}");
             foreach (var line in source.Where(line => line.State is CoverageState.Attested or CoverageState.OutOfScope or CoverageState.Missing))
                 output.WriteLine($"  {line.Requirement.Id,-16} {CoverageWords.Of(line.State)} : {line.Reason}");
         }

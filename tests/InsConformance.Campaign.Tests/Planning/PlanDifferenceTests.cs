@@ -24,7 +24,7 @@ public sealed class PlanDifferenceTests
     public void A_changed_requirement_voids_the_results_of_its_scenarios() =>
         PlanDifference.Between(Plan, Plan with { Requirements = [Requirement with { SourceVersion = "2", Severity = Severity.Should }] }).InWords()
             .Should().Equal(
-                "~ INS-1.1 : version « 1 » devient « 2 » ; gravité « Must » devient « Should »",
+                "~ INS-1.1 : version « 1 » devient « 2 » ; gravité « DOIT » devient « recommandé »",
                 "! Créer / Tous les champs : résultat à refaire, l'exigence INS-1.1 a changé");
 
     [Fact]

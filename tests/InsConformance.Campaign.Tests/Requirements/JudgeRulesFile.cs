@@ -6,7 +6,8 @@ namespace InsConformance.Campaign.Tests.Requirements;
 /// <summary>The requirement file of rules that stand in code: their identifiers, certainties and texts, published beside those of the documents.</summary>
 internal static class JudgeRulesFile
 {
-    public static string Text(string source, string title, string reading, IEnumerable<(ConformanceRule Rule, string? Format)> rules)
+    /// <param name="rules">The rules, each with the software that it is for, as the file says it: <c>formats: [cda]</c>.</param>
+    public static string Text(string source, string title, string reading, IEnumerable<(ConformanceRule Rule, string Scope)> rules)
     {
         var text = new StringBuilder($"""
             # Produit à partir des règles des juges ; un essai du dépôt vérifie qu'il leur est égal.
@@ -20,11 +21,8 @@ internal static class JudgeRulesFile
             requirements:
 
             """.ReplaceLineEndings("\n"));
-        foreach (var (rule, format) in rules)
-        {
-            var formats = format is null ? "" : $", formats: [{format}]";
-            text.Append(null, $"  - {{ id: {rule.Id}, severity: {Word(rule.Severity)}, basis: {Word(rule.Basis)}{formats}, statement: \"{Escape(rule.Recommendation)}\" }}\n");
-        }
+        foreach (var (rule, scope) in rules)
+            text.Append(null, $"  - {{ id: {rule.Id}, severity: {Word(rule.Severity)}, basis: {Word(rule.Basis)}, {scope}, statement: \"{Escape(rule.Recommendation)}\" }}\n");
 
         return text.ToString();
     }

@@ -15,7 +15,7 @@ public sealed class JudgeRulesFileTests
             "requetes-insi",
             "Règles des requêtes au téléservice INSi",
             "Contrat du fil reconstitué de sources publiques ; chaque règle dit la sienne (insconf explain).",
-            CoveringTests.RequestRules.Select((ConformanceRule, string?) (rule) => (rule, null))));
+            CoveringTests.RequestRules.Select(rule => (rule, RequestRuleScope.Of(rule.Id)))));
 
     [Fact]
     public void The_rules_of_exchanges_are_published() => Require(
@@ -24,7 +24,7 @@ public sealed class JudgeRulesFileTests
             "echanges",
             "Règles des formats d'échange de l'INS",
             "Spécifications publiques des formats ; chaque règle dit la sienne (insconf explain).",
-            CoveringTests.ExchangeRules.Select((ConformanceRule, string?) (rule) => (rule, FormatOf(rule)))));
+            CoveringTests.ExchangeRules.Select(rule => (rule, $"formats: [{FormatOf(rule)}]"))));
 
     private static string FormatOf(ConformanceRule rule) =>
         FormatJudges.All.First(judge => judge.Versions.Any(version => judge.Rules(version).Any(known => known.Id == rule.Id))).Format;

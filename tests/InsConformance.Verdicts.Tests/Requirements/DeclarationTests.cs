@@ -58,6 +58,16 @@ public sealed class DeclarationTests
             .Should().Be("Opération INSi : concerne recherche-vitale ou recherche-traits, que la déclaration ne retient pas.");
     }
 
+    [Fact]
+    public void A_requirement_may_except_a_role_that_another_requirement_is_for()
+    {
+        var scope = new Scope { ExceptRoles = ["etablissement"] };
+
+        scope.Exclusion(Declare()).Should().BeNull();
+        scope.Exclusion(Declare((Aspect.Role, "etablissement"))).Should().Be("Rôle : ne concerne pas etablissement, que la déclaration retient.");
+        scope.Exclusion(Declaration.Everything).Should().BeNull();
+    }
+
     private static Declaration Declare(params (Aspect Aspect, string Term)[] changes)
     {
         var terms = new Dictionary<Aspect, IReadOnlyList<string>>
