@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>Documents and rule numbers on which the check rests.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>The same finding in the result of a software: a rule that this bench inferred is at most recommended there (<see cref="OutcomeLattice.OnSoftware"/>).</summary>
+    public Finding OnSoftware() => this with { Severity = OutcomeLattice.OnSoftware(Severity, Basis) };
+
     /// <summary>What this finding does to the verdict: a departure weighs by the severity of its rule.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Outcome Effect => Outcome is Outcome.Failed ? OutcomeLattice.OfDeparture(Severity) : Outcome;

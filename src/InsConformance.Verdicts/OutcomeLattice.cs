@@ -1,3 +1,5 @@
+using InsConformance.Identity.Rules;
+
 namespace InsConformance.Verdicts;
 
 /// <summary>
@@ -21,6 +23,12 @@ public static class OutcomeLattice
         Severity.Info => Outcome.Passed,
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Unknown severity."),
     };
+
+    /// <summary>
+    /// How binding a rule is on a software: a software is never declared at fault on the strength of an inference, so that a « DOIT » which this bench
+    /// inferred is only recommended.
+    /// </summary>
+    public static Severity OnSoftware(Severity severity, Basis basis) => severity is Severity.Must && basis is Basis.Inferred ? Severity.Should : severity;
 
     /// <summary>
     /// The outcome of something that executed <paramref name="checks"/> checks and reported <paramref name="findings"/>.

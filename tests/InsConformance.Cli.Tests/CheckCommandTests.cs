@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InsConformance.Testing;
 
 namespace InsConformance.Cli.Tests;
 
@@ -36,6 +37,15 @@ public sealed class CheckCommandTests : IDisposable
                 Où        bloc S1, octet 41
                 À faire   Reprendre le matricule et la clé
             """);
+    }
+
+    [Fact]
+    public async Task A_departure_from_a_deduced_rule_is_told_as_such_on_the_first_line()
+    {
+        var spoken = await Shell.RunAsync("check", "fhir", Repository.PathOf("fixtures/exchange/fhir/ecart-cle-fausse.json"));
+
+        spoken.ExitCode.Should().Be(1);
+        spoken.Data.Should().Contain("non conforme, 1 écart, dont 1 à une règle déduite, non officielle").And.Contain("FH-07  (doit ; règle déduite, non officielle)");
     }
 
     [Fact]

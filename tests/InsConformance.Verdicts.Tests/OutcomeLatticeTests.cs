@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using InsConformance.Identity.Rules;
 
 namespace InsConformance.Verdicts.Tests;
 
@@ -33,6 +34,23 @@ public sealed class OutcomeLatticeTests
     [InlineData(Severity.Info, Outcome.Passed)]
     public void A_departure_weighs_by_the_severity_of_its_rule(Severity severity, Outcome expected) =>
         OutcomeLattice.OfChecks(3, [Findings.Departure(severity)]).Should().Be(expected);
+
+    [Fact]
+    public void An_inference_never_fails_a_software() =>
+        Prop.ForAll<Severity>(severity => (Findings.Departure(severity) with { Basis = Basis.Inferred }).OnSoftware().Effect is not Outcome.Failed).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(Severity.Must, Basis.Official, Severity.Must)]
+    [InlineData(Severity.Must, Basis.Secondary, Severity.Must)]
+    [InlineData(Severity.Must, Basis.Inferred, Severity.Should)]
+    [InlineData(Severity.Should, Basis.Inferred, Severity.Should)]
+    [InlineData(Severity.Info, Basis.Inferred, Severity.Info)]
+    public void On_a_software_only_an_inferred_must_binds_less(Severity severity, Basis basis, Severity expected)
+    {
+        var finding = Findings.Departure(severity) with { Basis = basis };
+
+        finding.OnSoftware().Should().Be(finding with { Severity = expected });
+    }
 
     [Fact]
     public void Zero_checks_is_never_a_pass() =>

@@ -22,7 +22,9 @@ public sealed class Judge(ScenarioReference reference, ScenarioLedger ledger)
             ledger.Count();
             if (check.Holds)
                 continue;
-            var finding = FindingOf(check, step);
+            var finding = check.Departure is { } departure
+                ? departure.OnSoftware() with { Location = $"étape « {step} », {departure.Location}" }
+                : FindingOf(check, step);
             ledger.Report(finding);
             departures.Add(finding);
         }

@@ -15,11 +15,8 @@ public sealed record ScenarioReference(string Rule, Basis Basis, IReadOnlyList<s
     /// <summary>Whether the text itself only recommends it (« recommandé », « PEUT »): tag <c>@recommandation</c>.</summary>
     public bool IsRecommendation { get; init; }
 
-    /// <summary>
-    /// An official or a secondary rule is a « DOIT », unless its text only recommends. What this bench inferred is only recommended too:
-    /// a software is never declared at fault on the strength of an inference.
-    /// </summary>
-    public Severity Severity => IsRecommendation || Basis is Basis.Inferred ? Severity.Should : Severity.Must;
+    /// <summary>A rule is a « DOIT », unless its text only recommends or this bench inferred it.</summary>
+    public Severity Severity => OutcomeLattice.OnSoftware(IsRecommendation ? Severity.Should : Severity.Must, Basis);
 
     /// <summary>Reads the tags of a scenario, inherited ones included, without <c>@</c>.</summary>
     /// <exception cref="FormatException">No requirement is named, or the basis is not said exactly once.</exception>

@@ -40,7 +40,7 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
         yield return $"  Document      {requirement.Source.Title}, {requirement.Source.Version} ({requirement.Source.Publisher})";
         yield return $"  Lecture       {requirement.Source.Reading}";
         yield return $"  Certitude     {requirement.Basis.Word()}{(requirement.Knowledge is Knowledge.Partial ? ", énoncé partiel" : requirement.Knowledge is Knowledge.Unknown ? ", énoncé non public" : "")}";
-        yield return $"  Gravité       {requirement.Severity.Word()}";
+        yield return $"  Gravité       {requirement.Severity.Word()}{(OutcomeLattice.OnSoftware(requirement.Severity, requirement.Basis) == requirement.Severity ? "" : ", déduit : un écart du logiciel est un avertissement")}";
         yield return $"  Concerne      {Concerned(requirement.Scope)}";
         if (requirement.Proofs.Count > 0)
             yield return $"  Preuves       {string.Join(", ", requirement.Proofs)}";

@@ -22,7 +22,7 @@ internal static class ExchangeResults
         Response = Text(exchange.Response.Body),
         Checks = exchange.Audit.Rules,
         JudgedBy = [.. exchange.Audit.Judged.Select(family => family.Title)],
-        Findings = exchange.Audit.Findings,
+        Findings = [.. exchange.Audit.Findings.Select(finding => finding.OnSoftware())],
     };
 
     /// <summary>An answer in words.</summary>

@@ -29,8 +29,7 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
         Decide(
         [
             new Check("Le document n'est pas lisible.", "un document CDA R2", Check.Shown(judgement.Error), MinimalStructure, judgement.Error is null),
-            .. judgement.Departures.Where(finding => finding.Severity is Severity.Must).Select(finding => new Check(
-                $"{finding.Rule} : {finding.Message}", finding.Expected ?? "", $"{finding.Observed} ({finding.Location})", finding.Recommendation ?? MinimalStructure, Holds: false)),
+            .. judgement.Departures.Where(finding => finding.Severity is Severity.Must).Select(Check.Of),
         ]);
     }
 

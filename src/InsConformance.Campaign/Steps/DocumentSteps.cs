@@ -69,11 +69,11 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
 
     private Check PrintsDatamatrix() => new("Le document ne porte pas de datamatrix INS.", "un datamatrix INS", Check.Shown(Datamatrix()), Rule32, Datamatrix().Length > 0);
 
-    /// <summary>Every rule of the judge that the content departs from, at its own severity: only a « DOIT » fails the document.</summary>
+    /// <summary>Every « DOIT » of the judge that the content departs from.</summary>
     private static IEnumerable<Check> Judgement(string content) =>
         from finding in DatamatrixContent.Judge(Encoding.ASCII.GetBytes(content), new JudgingContext(DatamatrixContent.Versions[0]) { Status = TrustStatus.Qualified }, CancellationToken.None).Findings
-        where finding.Effect is Outcome.Failed
-        select new Check($"{finding.Rule} : {finding.Message}", finding.Expected ?? "", Check.Shown(finding.Observed ?? ""), finding.Recommendation ?? Rule32, Holds: false);
+        where finding is { Outcome: Outcome.Failed, Severity: Severity.Must }
+        select Check.Of(finding);
 
     private async Task Prepare(Actor actor, DocumentMedium medium, SutCapability capability)
     {

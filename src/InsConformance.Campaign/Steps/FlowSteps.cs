@@ -70,12 +70,10 @@ public sealed partial class FlowSteps(Stage stage, ScenarioContext scenario) : S
         foreach (var message in Sent())
         {
             var judgement = judge.Judge(Encoding.UTF8.GetBytes(message), JudgingContext.DefaultOf(judge), Stage.Cancellation);
-            var departures = judgement.Departures.Where(finding => finding.Severity is Severity.Must).ToList();
             Decide(
             [
                 new Check("Le message n'est pas lisible.", "un message HL7 v2", Check.Shown(judgement.Error), Profile, judgement.Error is null),
-                .. departures.Select(finding => new Check(
-                    $"{finding.Rule} : {finding.Message}", finding.Expected ?? "", $"{finding.Observed} ({finding.Location})", finding.Recommendation ?? Profile, Holds: false)),
+                .. judgement.Departures.Where(finding => finding.Severity is Severity.Must).Select(Check.Of),
             ]);
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsConformance.Exchange.Judging;
+using InsConformance.Identity.Rules;
 using InsConformance.Reports.Text;
 using InsConformance.Reports.Words;
 using InsConformance.Verdicts;
@@ -26,7 +27,7 @@ internal static class CheckText
     private static string Summary(Judgement judgement) => judgement.Verdict switch
     {
         JudgementVerdict.Error => judgement.Error!,
-        JudgementVerdict.Failed => $"non conforme, {Count(judgement, Severity.Must, "écart", "écarts")}",
+        JudgementVerdict.Failed => $"non conforme, {Count(judgement, Severity.Must, "écart", "écarts")}{Inferred(judgement)}",
         JudgementVerdict.Warning => $"conforme aux obligations, {Count(judgement, Severity.Should, "avertissement", "avertissements")}",
         _ => "rien à corriger dans ce qui a pu être contrôlé",
     };
@@ -36,6 +37,12 @@ internal static class CheckText
         var count = judgement.Departures.Count(finding => finding.Severity == severity);
         return string.Create(CultureInfo.InvariantCulture, $"{count} {(count > 1 ? many : one)}");
     }
+
+    /// <summary>How many of the departures rest on the bench alone: a deduced rule is never shown as an official one.</summary>
+    private static string Inferred(Judgement judgement) =>
+        judgement.Departures.Count(finding => finding is { Severity: Severity.Must, Basis: Basis.Inferred }) is > 0 and var count
+            ? string.Create(CultureInfo.InvariantCulture, $", dont {count} à une règle déduite, non officielle")
+            : "";
 
     private static string Rules(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal));
 

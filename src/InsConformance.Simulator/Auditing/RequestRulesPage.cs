@@ -18,7 +18,8 @@ public static class RequestRulesPage
         l'examen de conformité relève. Une famille ne juge que les requêtes qui relèvent d'elle ; dans un rapport, une règle dont aucune requête ne relève est « sans objet ».
 
         * **Poids** : « doit », un écart est un échec ; « devrait », un avertissement.
-        * **Fondement** : « officiel », un texte ou un schéma officiel ; « source secondaire », ce qu'un éditeur autorisé, un échange enregistré ou un jeu de test public montre ; « déduit », un choix de ce banc.
+        * **Fondement** : « officiel », un texte ou un schéma officiel ; « source secondaire », ce qu'un éditeur autorisé, un échange enregistré ou un jeu de test public montre ; « déduit », un choix de ce banc :
+          dans une campagne, un écart à une règle déduite est un avertissement, quel que soit son poids.
 
         Ce que les sources disent et la règle qui le juge, énoncé par énoncé, avec ce qui n'est pas jugé et pourquoi : [rules-requests-sources.md](rules-requests-sources.md).
         Les documents cités, et comment chacun est connu : [sources.md](sources.md).

@@ -54,6 +54,30 @@ public sealed class JudgeTests
         _ledger.Findings.Select(finding => finding.Observed).Should().Equal("Identité qualifiée", "(vide)");
     }
 
+    [Theory]
+    [InlineData(Basis.Official, Severity.Must)]
+    [InlineData(Basis.Inferred, Severity.Should)]
+    public void What_a_judge_of_formats_found_keeps_its_rule_and_its_basis_and_weighs_by_it(Basis basis, Severity severity)
+    {
+        var found = new Finding
+        {
+            Rule = "V2-12",
+            Severity = Severity.Must,
+            Outcome = Outcome.Failed,
+            Basis = basis,
+            Message = "La clé du matricule est fausse.",
+            Observed = "11",
+            Location = "PID-3",
+            Sources = ["Profil"],
+        };
+
+        var decide = () => _judge.Decide("étape", Check.Of(found));
+
+        decide.Should().Throw<DepartureException>();
+        _ledger.Findings.Should().ContainSingle().Which.Should().Be(found with { Severity = severity, Location = "étape « étape », PID-3" });
+        _ledger.Checks.Should().Be(1);
+    }
+
     private static Check Status(string observed) =>
         Check.Same("Le statut de confiance n'est pas celui attendu.", "Identité validée", observed, "Rétrograder l'identité.");
 }

@@ -26,6 +26,8 @@ internal static class RulesPage
 
             Gravité : **doit** (un écart est une non-conformité), **devrait** (un avertissement), **information**. Une règle qui a deux lignes a deux gravités, selon l'écart.
             Fondement : **officiel** (lu dans un texte officiel), **secondaire** (cité par des sources publiques), **déduit** (un choix de ce banc, jamais une exigence officielle).
+            `check` juge un fichier et s'en tient à la gravité : sa première ligne dit combien d'écarts sont à une règle déduite. Une campagne juge un logiciel : un écart à une règle déduite y est un avertissement, quelle que soit sa
+            gravité ([décision 12](decisions/0012-an-inference-never-fails-a-software.md)).
             Les documents cités, et comment chacun est connu : [sources.md](sources.md).
 
             """.ReplaceLineEndings("\n"));
