@@ -112,6 +112,20 @@ Fonctionnalité: Tenir dans un logiciel non référentiel les identités reçues
       Alors le statut de confiance est "Identité qualifiée"
       Et aucun appel ne part vers le téléservice INSi
 
+  @G1 @mix @basis-secondary
+  Règle: L'INS reçue d'un autre domaine est vérifiée auprès du téléservice INSi
+
+    Scénario: La vérification part, et l'identité n'est pas qualifiée pour autant
+      Quand le logiciel reçoit de "Clinique du Parc", d'un autre domaine, le message:
+        """
+        MSH|^~\&|RI|CHU-X|LOGICIEL|CHU-X|20250102030405||ADT^A28^ADT_A05|1|P|2.5^FRA^2.11|||||FRA|UNICODE UTF-8|||2.11^IHE_FRANCE-2.11-PAM
+        EVN||20250102030405
+        PID|1||4812^^^CHU-X&350000121&M^PI~277076322082910^^^ASIP-SANTE-INS-NIR&1.2.250.1.213.1.4.8&ISO^INS||NESSI^RUTH^RUTH ISABELLE^^^^L||19770714|F|||^^^^^FRA^BDL^^63220|||||||||||||||||||||VALI
+        """
+      Alors 1 appel part vers le téléservice INSi
+      Et l'appel 1 est une vérification de l'INS
+      Et le statut de confiance n'est ni "Identité validée" ni "Identité qualifiée"
+
   @INS-42 @INS-42.1 @regle-32 @mix @basis-official
   Règle: L'édition papier porte l'INS reçue validée, et elle seule
 

@@ -59,6 +59,26 @@ Fonctionnalité: Ne transmettre l'INS que d'une identité qualifiée
     Et l'utilisateur prépare une édition papier
     Alors le document ne porte ni matricule INS ni OID
 
+  @INS-34.2 @H4
+  Scénario: L'étiquette d'une identité qualifiée porte le matricule
+    Étant donné l'identité qualifiée "NESSI RUTH"
+    Quand l'utilisateur imprime une étiquette
+    Alors le document porte:
+      | champ         | valeur           |
+      | matricule INS | 2770763220829 10 |
+
+  @INS-34.2 @H4
+  Plan du scénario: L'étiquette d'une identité <statut> ne porte ni matricule, ni OID, ni datamatrix
+    Étant donné l'identité <statut> "NESSI RUTH"
+    Quand l'utilisateur imprime une étiquette
+    Alors le document ne porte ni matricule INS ni OID
+    Et le document ne porte aucun datamatrix INS
+
+    Exemples:
+      | statut    |
+      | récupérée |
+      | validée   |
+
   @INS-42 @INS-42.1 @regle-32 @H5
   Scénario: L'édition papier d'une identité qualifiée porte les traits et le matricule en clair
     Étant donné l'identité qualifiée "NESSI RUTH"

@@ -19,7 +19,7 @@ ABSENT = {
     "Le logiciel d'exemple n'a pas de réglage.": [
         "displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"],
     "Le logiciel d'exemple n'échange pas d'identités et n'édite pas de document.": [
-        "electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"],
+        "electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "labels", "fhirEmission", "secureMail", "hl7Emission", "hl7Reception", "otherDomainReception"],
     "Le logiciel d'exemple n'appelle INSi que par traits, avec un certificat.": ["cardMode", "vitaleApp", "insiVerification", "lotVerification"],
     "Le logiciel d'exemple ne gère pas ces champs.": ["describeFields", "incompleteBirthDates", "socialSecurityNumber"],
 }

@@ -31,7 +31,7 @@ describe() {
         (["searchIdentities", "editTraits", "attributes", "downgrade", "merge", "mergeUndo", "confirmationDate", "birthPlaceName", "knownNumberShown"] | absent("Le script d’exemple ne recherche ni ne modifie ses identités.")) +
         (["justificatifs", "justificatifSettings", "automaticValidation", "oneGestureQualification", "documentCopies"] | absent("Le script d’exemple ne contrôle pas de justificatif.")) +
         (["displaySettings", "authorisations", "sensitiveIdentities", "automaticInsiCall", "paperSettings", "platformSettings", "otherInsiAddress", "trustContracts"] | absent("Le script d’exemple n’a pas de réglage.")) +
-        (["electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "hl7Emission", "hl7Reception", "otherDomainReception"] | absent("Le script d’exemple n’échange pas d’identités.")) +
+        (["electronicDocuments", "paperDocuments", "paperDatamatrix", "datamatrixReading", "cdaDocuments", "labels", "fhirEmission", "secureMail", "hl7Emission", "hl7Reception", "otherDomainReception"] | absent("Le script d’exemple n’échange pas d’identités.")) +
         (["insiByTraits", "highlightDifferences", "cardMode", "vitaleApp", "insiVerification", "lotVerification"] | absent("Le script d’exemple n’appelle pas INSi.")) +
         (["describeFields", "incompleteBirthDates", "socialSecurityNumber"] | absent("Le script d’exemple ne gère pas ces champs.")))}}'
 }

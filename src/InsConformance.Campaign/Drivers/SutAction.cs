@@ -72,6 +72,12 @@ public enum SutAction
     /// <summary>Not asked for, seen in « le document CDA »: the INS.</summary>
     InsInCda,
 
+    /// <summary>Not asked for, seen in « la ressource FHIR »: the INS.</summary>
+    InsInFhir,
+
+    /// <summary>Not asked for, seen in « le courriel »: the INS.</summary>
+    InsInMail,
+
     /// <summary>Not asked for, seen in « le message diffusé »: the INS.</summary>
     InsInMessage,
 

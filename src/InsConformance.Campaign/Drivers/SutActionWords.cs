@@ -38,6 +38,8 @@ internal static class SutActionWords
         SutAction.Reception => "L'intégration du message",
         SutAction.InsInDocument => "L'écriture de l'INS dans un document",
         SutAction.InsInCda => "L'écriture de l'INS dans un document CDA",
+        SutAction.InsInFhir => "L'écriture de l'INS dans une ressource FHIR",
+        SutAction.InsInMail => "L'envoi de l'INS par messagerie sécurisée",
         SutAction.InsInMessage => "L'écriture de l'INS dans un message",
         SutAction.DatamatrixPrinting => "L'impression du datamatrix INS",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Unknown action."),

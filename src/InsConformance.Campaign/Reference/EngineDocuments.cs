@@ -23,6 +23,10 @@ internal static class EngineDocuments
         ? new DocumentReply(Accepted: false, written.Messages(), new Dictionary<SutField, string>())
         : new DocumentReply(Accepted: true, written.Messages(), Carried(document.Carried)) { Cda = Encoding.UTF8.GetString(document.Cda.Span) };
 
+    public static DocumentReply ToReply(this Result<TransmittedIdentity> sent) => sent.ValueOrNull() is not { } transmitted
+        ? new DocumentReply(Accepted: false, sent.Messages(), new Dictionary<SutField, string>())
+        : new DocumentReply(Accepted: true, sent.Messages(), Carried(transmitted.Carried)) { Content = Encoding.UTF8.GetString(transmitted.Content.Span) };
+
     private static Dictionary<SutField, string> Printed(PrintedIdentity page)
     {
         var fields = page.Traits.ToDictionary(trait => trait.Field.ToSut(), trait => trait.Value);

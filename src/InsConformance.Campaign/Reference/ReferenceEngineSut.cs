@@ -228,9 +228,14 @@ internal sealed class ReferenceEngineSut(ReferenceEngine engine, Func<ReferenceE
     public Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
     {
         var (actor, id) = (_users[user], new IdentityId(identityId));
-        return Task.FromResult(medium is DocumentMedium.Paper
-            ? _engine.Paper.Print(actor, id).ToReply()
-            : _engine.Electronic.Write(actor, id, new EmissionRequest("dossier patient", IsOtherDomain: false)).ToReply());
+        var request = new EmissionRequest("dossier patient", IsOtherDomain: false);
+        return Task.FromResult(medium switch
+        {
+            DocumentMedium.Paper or DocumentMedium.Label => _engine.Paper.Print(actor, id).ToReply(),
+            DocumentMedium.Fhir => _engine.Electronic.WriteFhir(actor, id, request).ToReply(),
+            DocumentMedium.Mail => _engine.Electronic.WriteMail(actor, id, request).ToReply(),
+            _ => _engine.Electronic.Write(actor, id, request).ToReply(),
+        });
     }
 
     public Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
@@ -13,13 +12,10 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>What a CDA R2 document says of its patient (règle 28, CI-SIS).</summary>
 [Binding]
-public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class CdaSteps(Stage stage, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private const string MinimalStructure = "Écrire le patient du document comme le demande le volet Structuration minimale des documents du CI-SIS.";
     private const string Rule28 = "Ne transmettre le matricule INS et l'OID que pour une identité qualifiée.";
-
-    /// <summary>How the OIDs of an INS begin.</summary>
-    internal const string InsOids = "1.2.250.1.213.1.4.";
 
     [Then("le document CDA respecte la structuration minimale")]
     public void RespectsMinimalStructure()
@@ -36,16 +32,8 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
     [Then("le document CDA porte:")]
     public void Carries(DataTable table)
     {
-        var patient = IdentityExtractor.Extract("document", Encoding.UTF8.GetBytes(Document()), Stage.Cancellation) is [var first, ..] ? first : null;
-        Decide(
-        [
-            .. table.FieldValues().Select(expected => (Expected: expected, Observed: ValueOf(patient, expected.Key))).Select(row => new Check(
-                $"Le document CDA ne porte pas le champ « {row.Expected.Key.Label()} » attendu.",
-                row.Expected.Value,
-                Check.Shown(row.Observed),
-                MinimalStructure,
-                FieldChecks.AreSame(row.Expected.Key, row.Expected.Value, row.Observed))),
-        ]);
+        var document = Document();
+        Decide([.. CarriedPatient.Carries("Le document CDA", document, table.FieldValues(), MinimalStructure, Stage.Cancellation)]);
     }
 
     [Then("le document CDA ne porte ni matricule INS ni OID")]
@@ -53,10 +41,10 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
     {
         var document = Document();
         Stage.JudgeAbsenceOf(SutAction.InsInCda);
-        var numbers = FifteenCharacters().Matches(document).Select(match => match.Value).Where(MatriculeText.HasRightKey).Distinct(StringComparer.Ordinal).ToList();
+        var numbers = CarriedNumbers.In(document);
         Decide(
             new Check("Le document CDA porte un matricule.", "aucun matricule", Check.Shown(numbers), Rule28, numbers.Count == 0),
-            new Check("Le document CDA porte l'OID d'une INS.", "aucun OID d'INS", InsOids, Rule28, !document.Contains(InsOids, StringComparison.Ordinal)));
+            new Check("Le document CDA porte l'OID d'une INS.", "aucun OID d'INS", CarriedNumbers.InsOids, Rule28, !CarriedNumbers.HasOid(document)));
     }
 
     private string Document()
@@ -68,23 +56,4 @@ public sealed partial class CdaSteps(Stage stage, ScenarioContext scenario) : St
             new Check("Le logiciel ne rend pas le document CDA qu'il écrit.", "un document CDA R2", Check.Shown(reply.Cda), MinimalStructure, !string.IsNullOrEmpty(reply.Cda)));
         return reply.Cda ?? "";
     }
-
-    private static string ValueOf(CarriedIdentity? patient, SutField field) =>
-        patient?.Traits.FirstOrDefault(trait => trait.Trait == TraitOf(field))?.Value ?? "";
-
-    private static ComparedTrait TraitOf(SutField field) => field switch
-    {
-        SutField.InsMatricule => ComparedTrait.Matricule,
-        SutField.InsOid => ComparedTrait.Oid,
-        SutField.BirthName => ComparedTrait.BirthName,
-        SutField.FirstBirthName => ComparedTrait.FirstGivenName,
-        SutField.BirthGivenNames => ComparedTrait.GivenNames,
-        SutField.BirthDate => ComparedTrait.BirthDate,
-        SutField.Sex => ComparedTrait.Sex,
-        SutField.BirthPlace => ComparedTrait.BirthPlace,
-        _ => throw new FormatException($"Un document CDA ne se juge pas sur le champ « {field.Label()} »."),
-    };
-
-    [GeneratedRegex("(?<![0-9.])[0-9]{5}(?:[0-9]{2}|2[AB])[0-9]{8}(?![0-9.])", RegexOptions.None, 1000)]
-    private static partial Regex FifteenCharacters();
 }

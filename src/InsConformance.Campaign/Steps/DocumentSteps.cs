@@ -81,7 +81,7 @@ public sealed class DocumentSteps(Stage stage, ScenarioContext scenario) : StepB
         var user = await Stage.Cast.NameOfAsync(actor);
         var reply = Stage.Keep(SutAction.Document, await Stage.Sut.PrepareDocumentAsync(user, Stage.Identity, medium, Stage.Cancellation));
         Stage.See(SutAction.InsInDocument, reply.Fields.GetValueOrDefault(SutField.InsMatricule, "").Length > 0);
-        Stage.See(SutAction.InsInCda, reply.Cda?.Contains(CdaSteps.InsOids, StringComparison.Ordinal) is true);
+        Stage.See(SutAction.InsInCda, reply.Cda is { } cda && CarriedNumbers.HasOid(cda));
         Stage.See(SutAction.DatamatrixPrinting, !string.IsNullOrEmpty(reply.Datamatrix));
     }
 

@@ -8,4 +8,13 @@ public enum DocumentMedium
 
     /// <summary>« Édition papier ».</summary>
     Paper,
+
+    /// <summary>« Étiquette », printed for a tube or a wristband.</summary>
+    Label,
+
+    /// <summary>A FHIR resource, sent to another software.</summary>
+    Fhir,
+
+    /// <summary>A mail of the « messageries sécurisées de santé » (MSSanté).</summary>
+    Mail,
 }

@@ -123,6 +123,15 @@ public enum SutCapability
     /// <summary>Write electronic documents in CDA R2 (INS 34.1).</summary>
     CdaDocuments,
 
+    /// <summary>Print labels about the person (INS 34.2).</summary>
+    Labels,
+
+    /// <summary>Send the identity as a FHIR resource (INS 34.1).</summary>
+    FhirEmission,
+
+    /// <summary>Send documents by MSSanté (INS 34.1).</summary>
+    SecureMail,
+
     /// <summary>Keep copies of identity documents, and destroy them by itself, on a clock that the bench moves (INS 46).</summary>
     DocumentCopies,
 

@@ -41,7 +41,8 @@ internal sealed record SecretPlace(string Name)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(ExitCode.BenchError, $"« {file} » (--{Name}-file) ne peut pas être lu : {failure.Message}", failure);
+            var what = System.IO.Directory.Exists(file) ? "c'est un dossier" : System.IO.File.Exists(file) ? failure.Message : "il n'existe pas";
+            throw new UserErrorException(ExitCode.BenchError, $"« {file} » (--{Name}-file) ne peut pas être lu : {what}. Donner un fichier dont la première ligne est le secret.", failure);
         }
     }
 }

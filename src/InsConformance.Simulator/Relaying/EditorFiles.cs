@@ -54,7 +54,8 @@ public static class EditorFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new RelayFaultException(kind.Because($"« {file} » ne peut pas être lu : {failure.Message}"), failure);
+            var what = Directory.Exists(file.FullName) ? "c'est un dossier" : File.Exists(file.FullName) ? failure.Message : "il n'existe pas";
+            throw new RelayFaultException(kind.Because($"« {file} » ne peut pas être lu : {what}"), failure);
         }
     }
 }

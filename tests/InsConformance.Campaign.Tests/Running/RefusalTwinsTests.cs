@@ -60,6 +60,8 @@ public sealed class RefusalTwinsTests
     [Theory]
     [InlineData("documents", "QualifiedInsEmitted", "Le document électronique d'une identité récupérée ne porte ni matricule ni OID", "L'écriture de l'INS dans un document : ")]
     [InlineData("cda", "QualifiedInsEmitted", "Le document CDA d'une identité provisoire ne porte ni matricule ni OID", "L'écriture de l'INS dans un document CDA : ")]
+    [InlineData("fhir", "QualifiedInsEmitted", "La ressource FHIR d'une identité récupérée ne porte ni matricule ni OID", "L'écriture de l'INS dans une ressource FHIR : ")]
+    [InlineData("messagerie", "QualifiedInsEmitted", "Le courriel envoyé pour une identité récupérée ne porte ni matricule ni OID", "L'envoi de l'INS par messagerie sécurisée : ")]
     [InlineData("../flux/diffusion", "QualifiedInsEmitted", "Le message d'une identité provisoire ne porte ni matricule ni OID", "L'écriture de l'INS dans un message : ")]
     [InlineData("documents", "DatamatrixPrinted", "L'édition papier d'une identité récupérée ne porte pas de datamatrix INS", "L'impression du datamatrix INS : ")]
     public async Task What_a_software_never_writes_is_no_proof_that_it_knows_when_not_to(string feature, string rule, string name, string reason)

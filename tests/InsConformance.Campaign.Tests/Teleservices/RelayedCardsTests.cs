@@ -44,7 +44,7 @@ public sealed class RelayedCardsTests : IAsyncLifetime
             "Le médecin exerce dans « HOPITAL GENERIQUE »", "Aucune spécialité n'est transmise avec la carte « cpe-nominative »", "Ruth est créée sous son nom de naissance et ses prénoms de naissance",
         ]);
         outcomes[Outcome.NotApplicable].Should().OnlyContain(scenario => scenario.Reason!.Contains("(ENV-0"));
-        outcomes[Outcome.NotApplicable].Select(scenario => scenario.Name).Should().Contain(["Cas 1, Lionel n'a qu'un nom", "Donatello est recherché vingt minutes après Ruth, la carte restant en place", "La carte est retirée entre deux appels"]);
+        outcomes[Outcome.NotApplicable].Select(scenario => scenario.Name).Should().Contain(["Cas 1, Lionel n'a qu'un nom", "Cas 1, Donatello est recherché vingt minutes après Ruth, la carte restant en place", "La carte est retirée entre deux appels"]);
         _cnda.Journal.Exchanges().Should().NotBeEmpty().And.OnlyContain(exchange => exchange.Mode == AccessMode.Card && exchange.ScriptId == null);
     }
 

@@ -14,17 +14,15 @@ internal sealed partial class ObservedSut
     /// <inheritdoc/>
     public async Task<DocumentReply> PrepareDocumentAsync(string user, string identityId, DocumentMedium medium, CancellationToken cancellationToken)
     {
-        var paper = medium is DocumentMedium.Paper;
+        var (key, words, asked) = Prepared(medium);
         var reply = await desk.AskAsync(
-            ActionOn(identityId, paper ? "print-document" : "prepare-document", user, paper ? "imprimez un document au nom de cette personne." : "préparez un document électronique au nom de cette personne.") with
+            ActionOn(identityId, key, user, words) with
             {
                 Questions =
                 [
                     new("fields", "Les champs que porte le document, un par ligne, tous") { Kind = QuestionKind.Rows, Columns = ["champ", "valeur"] },
                     new("nature", "Nature portée à côté du matricule INS, NIR ou NIA (vide : aucune)") { MayBeEmpty = true },
-                    paper
-                        ? new("datamatrix", $"Contenu du datamatrix INS, lu par une douchette, {Separator} pour chaque séparateur (vide : aucun)") { MayBeEmpty = true }
-                        : new("cda", "Le document CDA R2, s'il en est un : son texte XML") { Kind = QuestionKind.Text },
+                    asked,
                 ],
             },
             cancellationToken);
@@ -32,9 +30,25 @@ internal sealed partial class ObservedSut
         {
             Datamatrix = reply.LineOf("datamatrix") is { Length: > 0 } content ? content.Replace(Separator, "\u001d", StringComparison.Ordinal) : null,
             MatriculeNature = reply.LineOf("nature") is { Length: > 0 } nature ? nature : null,
-            Cda = reply.LinesOf("cda") is { Count: > 0 } lines ? string.Join('\n', lines) : null,
+            Cda = TextOf(reply, "cda"),
+            Content = TextOf(reply, "content"),
         };
     }
+
+    private static (string Key, string Words, OperatorQuestion Asked) Prepared(DocumentMedium medium) => medium switch
+    {
+        DocumentMedium.Paper => ("print-document", "imprimez un document au nom de cette personne.", Symbol),
+        DocumentMedium.Label => ("print-label", "imprimez une étiquette au nom de cette personne.", Symbol),
+        DocumentMedium.Fhir => ("send-fhir", "transmettez cette identité en FHIR.", new("content", "La ressource FHIR partie, en JSON") { Kind = QuestionKind.Text }),
+        DocumentMedium.Mail => (
+            "send-mail", "envoyez par messagerie sécurisée un document au nom de cette personne.", new("content", "Le courriel parti, tel qu'il est enregistré (.eml)") { Kind = QuestionKind.Text }),
+        _ => ("prepare-document", "préparez un document électronique au nom de cette personne.", new("cda", "Le document CDA R2, s'il en est un : son texte XML") { Kind = QuestionKind.Text }),
+    };
+
+    private static OperatorQuestion Symbol { get; } =
+        new("datamatrix", $"Contenu du datamatrix INS, lu par une douchette, {Separator} pour chaque séparateur (vide : aucun)") { MayBeEmpty = true };
+
+    private static string? TextOf(OperatorReply reply, string question) => reply.LinesOf(question) is { Count: > 0 } lines ? string.Join('\n', lines) : null;
 
     /// <inheritdoc/>
     public async Task<FlowReply> SendFlowAsync(string user, string identityId, SutPartner partner, CancellationToken cancellationToken)

@@ -15,4 +15,7 @@ public sealed record DocumentReply(bool Accepted, IReadOnlyList<SutMessage> Mess
 
     /// <summary>The document in CDA R2, as XML text; null when it is written in another form.</summary>
     public string? Cda { get; init; }
+
+    /// <summary>What left, as it left: the FHIR resource in JSON, or the mail (RFC 5322); null for another medium.</summary>
+    public string? Content { get; init; }
 }

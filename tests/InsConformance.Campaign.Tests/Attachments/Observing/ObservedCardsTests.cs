@@ -124,7 +124,7 @@ public sealed class ObservedCardsTests : IDisposable
 
     [Theory]
     [InlineData("VitaleCheckedBeforeCall", "La carte INSi 01 est échangée contre la carte INSi 04 avant l'appel")]
-    [InlineData("VitaleAssertionRenewed", "Donatello est recherché vingt minutes après Ruth, la carte restant en place")]
+    [InlineData("VitaleAssertionRenewed", "Cas 1, Donatello est recherché vingt minutes après Ruth, la carte restant en place")]
     [InlineData("UsualNameOfTheCardTried", "Cas 2, le nom d'usage de Léonard est essayé comme nom de naissance")]
     public async Task A_careless_software_is_caught_by_the_scenario_of_its_fault(string rule, string scenario)
     {

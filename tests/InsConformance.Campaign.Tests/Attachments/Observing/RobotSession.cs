@@ -62,6 +62,9 @@ internal sealed partial class RobotSession(ISut sut)
             "reject-return" => Reply(await sut.RejectInsiReturnAsync(user, id, cancellationToken)),
             "print-document" => Document(await sut.PrepareDocumentAsync(user, id, DocumentMedium.Paper, cancellationToken)),
             "prepare-document" => Document(await sut.PrepareDocumentAsync(user, id, DocumentMedium.Electronic, cancellationToken)),
+            "print-label" => Document(await sut.PrepareDocumentAsync(user, id, DocumentMedium.Label, cancellationToken)),
+            "send-fhir" => Document(await sut.PrepareDocumentAsync(user, id, DocumentMedium.Fhir, cancellationToken)),
+            "send-mail" => Document(await sut.PrepareDocumentAsync(user, id, DocumentMedium.Mail, cancellationToken)),
             "send-flow" => Sent(await sut.SendFlowAsync(user, id, Partner(request), cancellationToken)),
             "receive-flow" => Integrated(await sut.ReceiveFlowAsync(user, Partner(request), await File.ReadAllTextAsync(request["fichier"]!, cancellationToken), cancellationToken), request),
             "read-datamatrix" => Integrated(await sut.ReadDatamatrixAsync(user, request["contenu"]!.Replace("<GS>", "\u001d", StringComparison.Ordinal), cancellationToken), request),
@@ -175,7 +178,8 @@ internal sealed partial class RobotSession(ISut sut)
             ("fields", [.. reply.Fields.Select(field => $"{field.Key.Label()};{field.Value}")]),
             ("nature", [reply.MatriculeNature ?? ""]),
             ("datamatrix", [reply.Datamatrix?.Replace("\u001d", "<GS>", StringComparison.Ordinal) ?? ""]),
-            ("cda", reply.Cda?.Split('\n') ?? [])).Answers,
+            ("cda", reply.Cda?.Split('\n') ?? []),
+            ("content", reply.Content?.Split('\n') ?? [])).Answers,
     };
 
     private static OperatorReply Sent(FlowReply reply) =>
