@@ -2,7 +2,7 @@ using InsConformance.Insi.Messages;
 
 namespace InsConformance.Insi.Tests;
 
-/// <summary>Public test identities (reference: insi-protocol § 7.2), as the service returns them today.</summary>
+/// <summary>Public test identities (<c>fixtures/people</c>), as the service returns them today.</summary>
 internal static class People
 {
     public const string Nir = "1.2.250.1.213.1.4.8";

@@ -16,6 +16,6 @@ internal static class Findings
         Observed = "monlogiciel",
         Location = "Header/ContexteLPS/LPS/Nom, échange 17",
         Recommendation = "Renseigner « urn:lps: » suivi du nom déclaré au CNDA et de la version.",
-        Sources = ["insi-protocol §4.3"],
+        Sources = ["schéma CTXLPS V01_00"],
     };
 }

@@ -22,7 +22,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
             ["kit-LBM"] = (3, "ANS, kit des laboratoires de biologie médicale, point {0}"),
             ["kit-SPST"] = (3, "ANS, INS et services de prévention et de santé au travail, point {0}"),
             ["regle"] = (2, "Guide d'implémentation de l'INS v2, règle {0}"),
-            ["decision"] = (1, "Table de décision du retour INSi, ligne {0}"),
+            ["decision"] = (1, "Table de décision du banc, ligne {0}"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads a tag; null when it does not name a requirement.</summary>
@@ -31,7 +31,7 @@ public sealed partial record RequirementTag(string Tag, int Rank, string Source)
         if (Integration().IsMatch(tag))
             return new RequirementTag(tag, 7, $"Guide d'intégration INSi (SEL-MP-043), {tag}");
         if (BusinessScenario().IsMatch(tag))
-            return new RequirementTag(tag, 0, $"Scénario métier {tag}");
+            return new RequirementTag(tag, 0, $"Liste des scénarios métier du banc, {tag}");
         if (Numbered().Match(tag) is not { Success: true } match || !Families.TryGetValue(match.Groups["family"].Value, out var family))
             return null;
         var number = match.Groups["number"].Value;

@@ -8,7 +8,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace InsConformance.Campaign.Teleservices;
 
-/// <summary>L'environnement de test du CNDA, as public sources know it: its differences (<c>fixtures/insi/environnement-cnda.yaml</c>) and its people (insi-protocol §7.2).</summary>
+/// <summary>L'environnement de test du CNDA, as public sources know it: its differences (<c>fixtures/insi/environnement-cnda.yaml</c>) and its people (<c>fixtures/people</c>).</summary>
 public sealed class CndaEnvironment
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)

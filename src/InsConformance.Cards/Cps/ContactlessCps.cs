@@ -8,7 +8,7 @@ namespace InsConformance.Cards.Cps;
 
 /// <summary>
 /// The same card without contact: it shows the technical certificate only, and authenticates without code. Experimental: the identifier of the certificate file and the reference
-/// of the key are inferred, and no known middleware was tried on it (cards.md § 3.3, § 6, § 14).
+/// of the key are inferred, and no known middleware was tried on it (<c>docs/cards.md</c>).
 /// </summary>
 internal static class ContactlessCps
 {

@@ -9,7 +9,7 @@ using InsConformance.Cards.Kernel.Security;
 namespace InsConformance.Cards.Cps;
 
 /// <summary>
-/// Virtual « carte CPS3 » (IAS-ECC): CPS, CPF, CPE or CPA, which share chip and files (cards.md § 3 and § 6). Read by the middleware of the ANS and by OpenSC.
+/// Virtual « carte CPS3 » (IAS-ECC): CPS, CPF, CPE or CPA, which share chip and files (Cryptolib CPS, OpenSC; <c>docs/cards.md</c>). Read by the middleware of the ANS and by OpenSC.
 /// </summary>
 public static class CpsCard
 {
@@ -54,7 +54,7 @@ public static class CpsCard
         };
     }
 
-    /// <summary>By name, P2 must not be <c>00</c>: seen on a real card (cards.md § 3.7).</summary>
+    /// <summary>By name, P2 must not be <c>00</c>: seen on a real card (logs of OpenSC).</summary>
     internal static SelectionAnswer? SelectionAnswerOf(SelectionMethod method, byte p2) => (method, p2) switch
     {
         (SelectionMethod.Name, 0x00) => null,

@@ -7,7 +7,7 @@ namespace InsConformance.Cards.Cps;
 /// <summary>« Personnalisation » : everything that makes one CPx card differ from the others.</summary>
 public sealed record CpsPersonalisation
 {
-    /// <summary>Serial number, eight decimal digits. Middlewares keep files under it: two cards must not share it (cards.md § 3.8).</summary>
+    /// <summary>Serial number, eight decimal digits. Middlewares keep files under it: two cards must not share it (cache of Cryptolib CPS).</summary>
     public required string Serial { get; init; }
 
     /// <summary>Whom the card names.</summary>
@@ -43,7 +43,7 @@ public sealed record CpsPersonalisation
     /// <summary>Tries left for the PIN, 0 (blocked) to 3.</summary>
     public int PinTriesLeft { get; init; } = CpsCard.MaxTries;
 
-    /// <summary>Tries left for the PUK, 0 (blocked) to 3. That there are three at first is inferred (cards.md § 3.4).</summary>
+    /// <summary>Tries left for the PUK, 0 (blocked) to 3. That there are three at first is inferred.</summary>
     public int PukTriesLeft { get; init; } = CpsCard.MaxTries;
 
     /// <summary>Label of « CIAInfo », shown as the name of the token.</summary>

@@ -8,7 +8,7 @@ using InsConformance.Cards.Kernel.Security;
 
 namespace InsConformance.Cards.Cps;
 
-/// <summary>The files of a CPS3 (cards.md § 3.3 and § 6).</summary>
+/// <summary>The files of a CPS3 (Cryptolib CPS, logs of OpenSC).</summary>
 internal sealed class CpsTree
 {
     private const int FreeAreaSize = 256;
@@ -54,7 +54,7 @@ internal sealed class CpsTree
         return application;
     }
 
-    /// <summary>Labels and identifiers are known; the layouts of D101 to D103 are not public, and their contents here mean nothing (cards.md § 3.6).</summary>
+    /// <summary>Labels and identifiers are known; the layouts of D101 to D103 are not public, and their contents here mean nothing (Cryptolib CPS, external specifications).</summary>
     private IEnumerable<CpsDataFile> Data()
     {
         yield return new(0xD101, "CPS_ID_CARD", CpsDataAccess.Free, Text(_card.Serial));

@@ -3,7 +3,7 @@ using InsConformance.Cards.Slots.Faults;
 namespace InsConformance.Cards.Images;
 
 /// <summary>
-/// Everything that a virtual card is made from (« image de carte »), as one readable JSON file: <c>docs/schemas/card-image.schema.json</c> (cards.md §13).
+/// Everything that a virtual card is made from (« image de carte »), as one readable JSON file: <c>docs/schemas/card-image.schema.json</c>.
 /// Values are as written in the file: nothing is repaired.
 /// </summary>
 public abstract record CardImage

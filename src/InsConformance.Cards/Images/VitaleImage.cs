@@ -11,13 +11,13 @@ public sealed record VitaleImage : CardImage
     /// <summary>Start of validity of the card.</summary>
     public DateOnly ValidFrom { get; init; } = new(2020, 1, 1);
 
-    /// <summary>Which name the chip gives freely: the usual name, or the birth name. Not known of real cards (cards.md §14).</summary>
+    /// <summary>Which name the chip gives freely: the usual name, or the birth name. Not known of real cards.</summary>
     public VitaleSurname Surname { get; init; }
 
     /// <summary>« Clé mère » that MICA gives, at most 255 characters.</summary>
     public string MasterKey { get; init; } = "";
 
-    /// <summary>The same card after the end of all the rights it holds: identity stays readable (cards.md §11.3, inferred).</summary>
+    /// <summary>The same card after the end of all the rights it holds: identity stays readable (inferred).</summary>
     /// <param name="lastDay">Last day of every period of rights.</param>
     public VitaleImage Expire(DateOnly lastDay) => this with { Beneficiaries = [.. Beneficiaries.Select(person => person.Expire(lastDay))] };
 }

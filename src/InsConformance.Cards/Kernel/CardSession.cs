@@ -4,7 +4,7 @@ using InsConformance.Cards.Kernel.Security;
 namespace InsConformance.Cards.Kernel;
 
 /// <summary>
-/// Everything that a card forgets at reset (cards.md §4.1): current files, verified codes, waiting answer, chain, security environment.
+/// Everything that a card forgets at reset (ISO 7816-4): current files, verified codes, waiting answer, chain, security environment.
 /// A reset is a new session, so that nothing can be left behind by mistake.
 /// </summary>
 public sealed class CardSession
@@ -53,7 +53,7 @@ public sealed class CardSession
     public bool IsMet(AccessCondition condition) => condition == AccessCondition.Always || condition.PinReference is { } pin && IsVerified(pin);
 
     /// <summary>
-    /// What an instruction keeps for the current application only: security environment, hash. Created when first asked for, forgotten when another application is selected (cards.md §4.1, inferred).
+    /// What an instruction keeps for the current application only: security environment, hash. Created when first asked for, forgotten when another application is selected (inferred).
     /// </summary>
     public T ApplicationState<T>()
         where T : class, new()

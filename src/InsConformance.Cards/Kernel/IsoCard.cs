@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.Instructions;
 
 namespace InsConformance.Cards.Kernel;
 
-/// <summary>The ISO 7816-4 card common to all the virtual cards (cards.md §4): reads the command, finds its instruction, fits the answer to the protocol.</summary>
+/// <summary>The ISO 7816-4 card common to all the virtual cards: reads the command, finds its instruction, fits the answer to the protocol.</summary>
 public sealed class IsoCard : ISmartCard
 {
     private readonly IInstruction?[]?[] _instructions = new IInstruction?[256][];

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Kernel;
 
-/// <summary>How commands travel between the reader and the card (ISO 7816-3), which changes how data comes back (cards.md §4.3).</summary>
+/// <summary>How commands travel between the reader and the card (ISO 7816-3), which changes how data comes back.</summary>
 public enum TransmissionProtocol
 {
     /// <summary>T=0, byte oriented: data that answers a command with data waits for a GET RESPONSE; a wrong Le is corrected by <c>6Cxx</c>.</summary>

@@ -4,7 +4,7 @@ namespace InsConformance.Cards.Pcsc;
 
 /// <summary>
 /// Watches insertions and removals, of cards and of readers. When the service stops, the watch waits for it and begins anew with a new context: an old one
-/// never works again (cards.md §8).
+/// never works again (seen with pcscd).
 /// </summary>
 /// <param name="library">PC/SC: <see cref="PcscLibrary.OfThisSystem"/>.</param>
 /// <param name="time">Clock of the delays.</param>

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Reading;
 
-/// <summary>What a card is, as far as its answer to reset tells (cards.md §2.1 and §3.1).</summary>
+/// <summary>What a card is, as far as its answer to reset tells (list of pcsc-tools).</summary>
 public enum CardKind
 {
     /// <summary>Neither a Vitale nor a CPx.</summary>

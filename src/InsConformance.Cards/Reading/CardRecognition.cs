@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Reading;
 
-/// <summary>Tells cards apart by their answer to reset, with the lists of public sources (cards.md §2.1 and §3.1: secondary).</summary>
+/// <summary>Tells cards apart by their answer to reset, with the lists of public sources (pcsc-tools, Cryptolib CPS: secondary).</summary>
 public static class CardRecognition
 {
     private const string CpsFamily = "1225006480";

@@ -14,7 +14,7 @@ public interface ICardChannel : IAsyncDisposable
     /// <summary>Answer to reset (« ATR »).</summary>
     ReadOnlyMemory<byte> Atr { get; }
 
-    /// <summary>The protocol in force, which decides whether a command may announce the length of its answer (cards.md §4.3).</summary>
+    /// <summary>The protocol in force, which decides whether a command may announce the length of its answer (ISO 7816-3).</summary>
     TransmissionProtocol Protocol { get; }
 
     /// <summary>Sends a command APDU and waits for the response, exactly as the card gives it: <c>61xx</c> and <c>6Cxx</c> are not followed here.</summary>

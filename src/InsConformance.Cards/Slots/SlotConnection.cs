@@ -4,7 +4,7 @@ using InsConformance.Cards.Slots.Faults;
 namespace InsConformance.Cards.Slots;
 
 /// <summary>
-/// What a program holds of the card in a <see cref="VirtualSlot"/>. It dies with the removal of that card, even if the same one comes back, as with PC/SC (cards.md §9).
+/// What a program holds of the card in a <see cref="VirtualSlot"/>. It dies with the removal of that card, even if the same one comes back, as with PC/SC (seen with pcscd).
 /// Commands take turns.
 /// </summary>
 public sealed class SlotConnection

@@ -4,7 +4,7 @@ namespace InsConformance.Cards.Vitale;
 
 /// <summary>
 /// Birth date as a carte Vitale holds it: digits, not always a date of the calendar. Months above 12 and days 00 are lunar or unknown (« date lunaire ») and kept;
-/// the century may be missing (cards.md §11.2).
+/// the century may be missing (FIDES).
 /// </summary>
 public sealed record CardDate
 {

@@ -3,7 +3,7 @@ using InsConformance.Cards.Images;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>What the body <c>RECVITALE</c> of WS_INS1 must carry for a beneficiary of a card (cards.md §11.3): texts, as on the wire.</summary>
+/// <summary>What the body <c>RECVITALE</c> of WS_INS1 must carry for a beneficiary of a card (DESIR_ICIR_EXP_1.5.0, INSiRecVit; template of Pyxistem): texts, as on the wire.</summary>
 public sealed record ExpectedVitaleSearch
 {
     private const int NumberLength = 13;

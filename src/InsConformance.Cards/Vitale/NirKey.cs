@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>Key of a NIR (« clé de contrôle »): 97 minus the number modulo 97, with 19 for 2A and 18 for 2B (cards.md §11.2).</summary>
+/// <summary>Key of a NIR (« clé de contrôle »): 97 minus the number modulo 97, with 19 for 2A and 18 for 2B (INSEE).</summary>
 internal static class NirKey
 {
     /// <summary>The two digits that the first 13 characters call for.</summary>

@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>POINTERS (EF 2001 of VITALE): which file of which application holds what. Readers walk it (cards.md §2.3, §5); its names, and that the
+/// <summary>POINTERS (EF 2001 of VITALE): which file of which application holds what. Readers walk it (cardpeek); its names, and that the
 /// card certificate is among them, are inferred.</summary>
 internal static class PointersFile
 {

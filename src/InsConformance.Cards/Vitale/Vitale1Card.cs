@@ -4,7 +4,7 @@ using InsConformance.Cards.Kernel.Files;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>Virtual « carte Vitale 1 »: recognised by its ATR, refuses everything (cards.md §5, seen on a real card: CLA 00 is unknown, CLA BC is known and none of its instructions).</summary>
+/// <summary>Virtual « carte Vitale 1 »: recognised by its ATR, refuses everything (seen on a real card by ABAK-Physio: CLA 00 is unknown, CLA BC is known and none of its instructions).</summary>
 public static class Vitale1Card
 {
     private const byte Bull = 0xBC;

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>« Bénéficiaire » of a carte Vitale; between parentheses, the element of API de Lecture Vitale (cards.md §11.2).</summary>
+/// <summary>« Bénéficiaire » of a carte Vitale; between parentheses, the element of API de Lecture Vitale (FIDES).</summary>
 public sealed record VitaleBeneficiary
 {
     /// <summary>« Nom usuel » (<c>nomUsuel</c>).</summary>

@@ -4,7 +4,7 @@ using InsConformance.Cards.Kernel.Instructions;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>Virtual « carte Vitale 2 » (cards.md §5): what a Vitale gives freely by APDU, and the harness application for what is not public. T=0, no code, no cryptography.</summary>
+/// <summary>Virtual « carte Vitale 2 » (<c>docs/cards.md</c>): what a Vitale gives freely by APDU, and the harness application for what is not public. T=0, no code, no cryptography.</summary>
 public sealed class VitaleCard : ISmartCard
 {
     private readonly IsoCard _chip;

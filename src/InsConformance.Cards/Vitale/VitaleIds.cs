@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>Names and identifiers of a Vitale 2 (cards.md §2.2, §2.3, §5).</summary>
+/// <summary>Names and identifiers of a Vitale 2 (cardpeek, RufusAdmin).</summary>
 public static class VitaleIds
 {
     /// <summary>Default ATR of a Vitale 2.</summary>

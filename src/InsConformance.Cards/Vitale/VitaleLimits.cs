@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>What a carte Vitale can hold (cards.md §2.3, §5, §11.2).</summary>
+/// <summary>What a carte Vitale can hold (FIDES, RufusAdmin; sizes of files as public readers ask for them).</summary>
 public static class VitaleLimits
 {
     /// <summary>Beneficiaries on a card; seen of Vitale 1 and taken for Vitale 2 (inferred).</summary>

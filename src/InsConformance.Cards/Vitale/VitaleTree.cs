@@ -8,7 +8,7 @@ using InsConformance.Cards.Vitale.Lecture;
 
 namespace InsConformance.Cards.Vitale;
 
-/// <summary>The files of a Vitale 2 (cards.md §5). Identifiers and short identifiers marked inferred there are the bench's own; readers follow POINTERS.</summary>
+/// <summary>The files of a Vitale 2 (cardpeek, RufusAdmin). The identifiers that they do not show are the bench's own; readers follow POINTERS.</summary>
 internal static class VitaleTree
 {
     private const int ListSize = 124, ProtectedSize = 16;

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Vpcd;
 
-/// <summary>A frame of one byte from the driver (cards.md §7.1). Only <see cref="AskAtr"/> is answered.</summary>
+/// <summary>A frame of one byte from the driver (vsmartcard, vpcd). Only <see cref="AskAtr"/> is answered.</summary>
 internal enum VpcdControl : byte
 {
     PowerOff = 0,

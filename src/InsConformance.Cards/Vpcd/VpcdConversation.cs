@@ -3,7 +3,7 @@ using InsConformance.Cards.Tracing;
 
 namespace InsConformance.Cards.Vpcd;
 
-/// <summary>What a card answers to the driver over one connection (cards.md §7.1 and §7.2).</summary>
+/// <summary>What a card answers to the driver over one connection (vsmartcard, vpcd).</summary>
 internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Insertion insertion, TraceSession session)
 {
     /// <summary>The driver closed, or is gone.</summary>
@@ -11,7 +11,7 @@ internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Inse
 
     private const string CardMute = "La carte ne répond plus : la connexion est fermée, le pilote la voit retirée puis muette";
 
-    /// <summary>What shows a card that is there and mute: an ATR too short to poll the presence, one too long after power (cards.md §7.2-7).</summary>
+    /// <summary>What shows a card that is there and mute: an ATR too short to poll the presence, one too long after power.</summary>
     private static readonly byte[] MutePresence = [0x3B, 0x00];
 
     private static readonly byte[] MuteAtr = new byte[40];
@@ -41,7 +41,7 @@ internal sealed class VpcdConversation(VpcdSocket driver, VirtualSlot slot, Inse
         }
         catch (CardUnavailableException lost)
         {
-            // Withdrawn or gone mute during a command: an empty answer would hang the driver, closing tells it that the card left (cards.md §7.2-3).
+            // Withdrawn or gone mute during a command: an empty answer would hang the driver, closing tells it that the card left.
             return lost.Reason is CardUnavailability.Mute ? CardMute : null;
         }
     }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace InsConformance.Cards.Vpcd;
 
 /// <summary>
-/// Frames of vpcd in a stream: two bytes of length, high byte first, then the payload. Frames come merged or cut anywhere (cards.md §7.1): bytes are received
+/// Frames of vpcd in a stream: two bytes of length, high byte first, then the payload. Frames come merged or cut anywhere: bytes are received
 /// into <see cref="Free"/>, counted with <see cref="Received"/>, and frames taken while there are any.
 /// </summary>
 internal sealed class VpcdFrames

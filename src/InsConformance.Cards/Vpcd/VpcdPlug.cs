@@ -7,7 +7,7 @@ using InsConformance.Cards.Tracing;
 namespace InsConformance.Cards.Vpcd;
 
 /// <summary>
-/// Shows a virtual reader of this process to every program of the machine, as slot of a vpcd driver (cards.md §7): its cards are inserted, withdrawn and swapped there
+/// Shows a virtual reader of this process to every program of the machine, as slot of a vpcd driver (vsmartcard): its cards are inserted, withdrawn and swapped there
 /// as they are here. A driver that is lost is looked for until it is back.
 /// </summary>
 public sealed class VpcdPlug : IAsyncDisposable

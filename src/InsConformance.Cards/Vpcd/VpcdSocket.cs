@@ -53,7 +53,7 @@ internal sealed class VpcdSocket : IDisposable
 
     public void Dispose() => _socket.Dispose();
 
-    /// <summary>The driver writes length and payload apart: without this, its second write waits 40 ms for the delayed acknowledgement of the first (cards.md §7.2). Linux forgets the option at each receive.</summary>
+    /// <summary>The driver writes length and payload apart: without this, its second write waits 40 ms for the delayed acknowledgement of the first. Linux forgets the option at each receive.</summary>
     private void AcknowledgeAtOnce()
     {
         if (OperatingSystem.IsLinux())

@@ -1,6 +1,6 @@
 namespace InsConformance.Engine.CardMode;
 
-/// <summary>« Bénéficiaire » of a carte Vitale, as API de Lecture Vitale gives it: texts, unchanged (cards.md § 11.2). What the card does not hold is null.</summary>
+/// <summary>« Bénéficiaire » of a carte Vitale, as API de Lecture Vitale gives it: texts, unchanged (FIDES). What the card does not hold is null.</summary>
 public sealed record CardBeneficiary
 {
     /// <summary><c>nomUsuel</c>.</summary>

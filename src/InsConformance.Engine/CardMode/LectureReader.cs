@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace InsConformance.Engine.CardMode;
 
-/// <summary>Reads the XML of API de Lecture Vitale (cards.md § 11.2), leniently: nothing is mended, nothing is required.</summary>
+/// <summary>Reads the XML of API de Lecture Vitale, leniently: nothing is mended, nothing is required.</summary>
 internal static class LectureReader
 {
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };

@@ -12,7 +12,7 @@ using InsConformance.Insi.Calling;
 namespace InsConformance.Engine.CardMode;
 
 /// <summary>
-/// The card of the professional at this workstation: read, opened by its code, and asked for an assertion before each call (insi-protocol § 4.6; CNDA tests 2.01 and 2.02). The
+/// The card of the professional at this workstation: read, opened by its code, and asked for an assertion before each call (CNDA tests 2.01 and 2.02). The
 /// card must stay in its reader: withdrawn, replaced or put back, it is read and opened again.
 /// </summary>
 public sealed class PsCardDesk : ICallAuthentication
@@ -157,7 +157,7 @@ public sealed class PsCardDesk : ICallAuthentication
         return card.Holder.Kind == CpxKind.Cps || card.Holder.Kind == CpxKind.Cpf ? card.Speciality : null;
     }
 
-    /// <summary>Geographic FINESS of an establishment, else its SIRET; otherwise the billing number of the professional (insi-protocol § 4.6).</summary>
+    /// <summary>Geographic FINESS of an establishment, else its SIRET; otherwise the billing number of the professional (table of the guide shown by DevBox-Santé).</summary>
     private static string? BillingIdentifier(CpsActivity activity) => activity switch
     {
         { BillingNumber: { } number } => number,

@@ -12,7 +12,7 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Engine.CardMode;
 
 /// <summary>
-/// The carte Vitale at this workstation: read, then one beneficiary chosen, then WS_INS1 (insi-protocol § 3.2 and § 4.7; CNDA tests 1.01 to 1.03). A card gives its serial number, ranks
+/// The carte Vitale at this workstation: read, then one beneficiary chosen, then WS_INS1 (CNDA tests 1.01 to 1.03). A card gives its serial number, ranks
 /// and certified numbers through API de Lecture Vitale and MICA only; virtual cards of the bench carry them in an application of their own.
 /// </summary>
 public sealed class VitaleDesk

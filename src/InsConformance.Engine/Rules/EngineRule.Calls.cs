@@ -20,7 +20,7 @@ public sealed partial class EngineRule
 
     /// <summary>EF_INS25_04.</summary>
     public static EngineRule SexKnownBeforeCall { get; } = Secondary(
-        "INSi n'est appelé qu'avec un sexe M ou F.", ["SEL-MP-043, EF_INS25_04", "erreur insi_24"]);
+        "INSi n'est appelé qu'avec un sexe M ou F.", ["SEL-MP-043, EF_INS25_04", "anomalie insi_24 observée en production (étude Ophtao)"]);
 
     /// <summary>COG 99999.</summary>
     public static EngineRule UnknownPlaceNotSent { get; } = Inferred(
@@ -45,7 +45,7 @@ public sealed partial class EngineRule
 
     /// <summary>Compound names.</summary>
     public static EngineRule CompoundNamesKeptWhole { get; } = Secondary(
-        "Un prénom composé est essayé entier.", ["réponses publiées du téléservice (ListePrenom)"]);
+        "Un prénom composé est essayé entier.", ["échanges enregistrés par padoa/tlsi-ins (ListePrenom)"]);
 
     /// <summary>CNDA 2.07.</summary>
     public static EngineRule SearchEndsWhenFound { get; } = Secondary(
@@ -53,11 +53,11 @@ public sealed partial class EngineRule
 
     /// <summary>Technical errors.</summary>
     public static EngineRule SearchEndsOnTechnicalError { get; } = Secondary(
-        "La recherche s'arrête à la première erreur technique.", ["clients publics du téléservice"]);
+        "La recherche s'arrête à la première erreur technique.", ["code de padoa/tlsi-ins et de CharlieLamatte/SAPA"]);
 
     /// <summary>Technical errors.</summary>
     public static EngineRule TechnicalErrorIsNot01 { get; } = Secondary(
-        "Une erreur technique n'est pas « aucune identité trouvée ».", ["documentation DevBox Santé", "clients publics du téléservice"]);
+        "Une erreur technique n'est pas « aucune identité trouvée ».", ["documentation de DevBox-Santé", "code de padoa/tlsi-ins"]);
 
     /// <summary>CNDA 1.07.</summary>
     public static EngineRule UsualNameOfTheCardTried { get; } = Secondary(

@@ -25,7 +25,7 @@ public sealed partial class EngineRule
 
     /// <summary>Birth place.</summary>
     public static EngineRule EmptyBirthPlaceTolerated { get; } = Inferred(
-        "Un retour sans lieu de naissance est rapatrié ; le lieu connu est conservé.", ["la règle 12 ne cite pas le lieu de naissance"]);
+        "Un retour sans lieu de naissance est rapatrié ; le lieu connu est conservé.", ["guide v2, règle 12, qui ne cite pas le lieu de naissance"]);
 
     /// <summary>Keys.</summary>
     public static EngineRule ReturnedKeyChecked { get; } = Inferred(

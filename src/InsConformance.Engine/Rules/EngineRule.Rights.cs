@@ -25,7 +25,7 @@ public sealed partial class EngineRule
     /// <summary>Merge.</summary>
     public static EngineRule MergeHabilitation { get; } = Inferred(
         "La fusion n'est pas un droit ordinaire : elle revient à la cellule d'identitovigilance.",
-        ["pratiques régionales d'identitovigilance"]);
+        ["pages régionales d'identitovigilance"]);
 
     /// <summary>Journals.</summary>
     public static EngineRule JournalHabilitation { get; } = Inferred(

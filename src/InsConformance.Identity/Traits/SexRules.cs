@@ -9,5 +9,5 @@ public static class SexRules
     public static RuleReference KnownCode { get; } = new("SEXE-CODE", Basis.Secondary, "IHE PAM France, PID-8", "datamatrix INS v2.2");
 
     /// <summary>INSi answers insi_24 to anything but M or F.</summary>
-    public static RuleReference InsiCode { get; } = new("SEXE-INSI", Basis.Secondary, "SEL-MP-043, EF_INS25_04", "erreur insi_24");
+    public static RuleReference InsiCode { get; } = new("SEXE-INSI", Basis.Secondary, "SEL-MP-043, EF_INS25_04", "anomalie insi_24 observée en production (étude Ophtao)");
 }

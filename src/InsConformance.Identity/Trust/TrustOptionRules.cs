@@ -20,7 +20,7 @@ public static class TrustOptionRules
         "Faut-il revérifier périodiquement les identités qualifiées ?",
         "Non : aucune échéance.",
         "Oui, au bout du nombre de mois choisi ; l'usage cite trois à cinq ans.",
-        Inferred, "aucune règle publique n'a été trouvée");
+        Inferred, "choix du banc : aucune règle publique n'a été trouvée");
 
     /// <summary>First birth name.</summary>
     public static readonly TrustOptionRule O03 = new(
@@ -36,7 +36,7 @@ public static class TrustOptionRules
         "Retirer l'attribut « douteuse » ou « fictive » rend-il le statut d'avant ?",
         "Non : l'identité reste provisoire.",
         "Oui : le justificatif et l'INS mis de côté comptent de nouveau.",
-        Inferred, "aucun texte public sur le retrait d'un attribut");
+        Inferred, "choix du banc : aucun texte public sur le retrait d'un attribut");
 
     /// <summary>Merge of two INS.</summary>
     public static readonly TrustOptionRule O05 = new(

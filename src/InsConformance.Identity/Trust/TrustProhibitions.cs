@@ -57,7 +57,7 @@ public static class TrustProhibitions
     /// <summary>Mass retrieval.</summary>
     public static readonly TrustProhibition F10 = new(
         "F10", "La récupération de l'INS est unitaire : une base ne se récupère pas en masse.",
-        Secondary, "référentiel INS, cité par OPHTAO", "GUYASIS");
+        Secondary, "référentiel INS, cité par l'étude Ophtao et par GUYASIS");
 
     /// <summary>Used names fed by INSi.</summary>
     public static readonly TrustProhibition F11 = new(

@@ -156,7 +156,7 @@ public static class TrustTransitions
     public static readonly TrustTransition T22 = new(
         "T22", Any, All, Anyone, InsEffect.Kept,
         "L'attribut « homonyme » est posé ou retiré : le statut ne change pas.",
-        Secondary, "hl7.fhir.fr.core, attributs de l'identité");
+        Secondary, "FR Core, attributs de l'identité");
 
     /// <summary>RECUP or QUAL → same.</summary>
     public static readonly TrustTransition T23 = new(
@@ -195,7 +195,7 @@ public static class TrustTransitions
     public static readonly TrustTransition T28 = new(
         "T28", Any, All, SuperUser | Flow, InsEffect.Any,
         "Deux identités sont fusionnées : la survivante garde le statut le mieux justifié, l'absorbée est désactivée.",
-        Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)", "pratiques régionales d'identitovigilance");
+        Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)", "pages régionales d'identitovigilance");
 
     /// <summary>∅, PROV or VALI → QUAL. The reference counts 28 rows; this one is ours for what the RNIV says apart.</summary>
     public static readonly TrustTransition T29 = new(

@@ -6,7 +6,7 @@ namespace InsConformance.Insi.Assertions;
 
 /// <summary>
 /// Names of certificates as the assertions write them: RFC 2253, last relative name first, values of one relative name joined by <c>+</c> in their order in the certificate
-/// (insi-protocol § 4.6: <c>2.5.4.42=OLIVIER+CN=00B6087510+SN=INFIRMCS ADELI8751,T=Infirmier,C=FR</c>).
+/// (padoa/tlsi-ins, signed assertion: <c>2.5.4.42=OLIVIER+CN=00B6087510+SN=INFIRMCS ADELI8751,T=Infirmier,C=FR</c>).
 /// </summary>
 public static class CertificateNames
 {

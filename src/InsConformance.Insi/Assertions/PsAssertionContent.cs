@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Assertions;
 
-/// <summary>What the « assertion PS » of INSi says (insi-protocol § 4.6).</summary>
+/// <summary>What the « assertion PS » of INSi says (signed assertion published in padoa/tlsi-ins).</summary>
 public sealed record PsAssertionContent
 {
     /// <summary>Attribute <c>ID</c>: <c>_</c> then a UUID.</summary>

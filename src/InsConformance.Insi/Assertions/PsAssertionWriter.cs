@@ -2,7 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace InsConformance.Insi.Assertions;
 
-/// <summary>Writes the « assertion PS » as the public signed sample shows (insi-protocol § 4.6): no conditions, no confirmation, two or three attributes.</summary>
+/// <summary>Writes the « assertion PS » as the signed assertion published in padoa/tlsi-ins shows: no conditions, no confirmation, two or three attributes.</summary>
 public static class PsAssertionWriter
 {
     private const string RsaSha256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InsConformance.Insi.Assertions;
 
-/// <summary>The skeleton that both assertions share: issuer, enveloped signature right after it, subject and the rest (insi-protocol § 4.6).</summary>
+/// <summary>The skeleton that both assertions share: issuer, enveloped signature right after it, subject and the rest (padoa/tlsi-ins, sample kit of GIE SESAM-Vitale).</summary>
 /// <param name="Id">Attribute <c>ID</c>.</param>
 /// <param name="IssuedAt">Attribute <c>IssueInstant</c>.</param>
 /// <param name="Issuer">The element <c>Issuer</c>.</param>

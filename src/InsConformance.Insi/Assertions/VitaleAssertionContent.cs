@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Assertions;
 
-/// <summary>What the « assertion Vitale » of INSi says (insi-protocol § 4.7; known from one sample of code only).</summary>
+/// <summary>What the « assertion Vitale » of INSi says (known from the sample kit of GIE SESAM-Vitale only).</summary>
 public sealed record VitaleAssertionContent
 {
     /// <summary>Attribute <c>ID</c>: <c>_</c> then a UUID.</summary>

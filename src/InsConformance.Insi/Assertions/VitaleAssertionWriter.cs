@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Assertions;
 
-/// <summary>Writes the « assertion Vitale » of a Vitale 2 (insi-protocol § 4.7).</summary>
+/// <summary>Writes the « assertion Vitale » of a Vitale 2 (sample kit of GIE SESAM-Vitale).</summary>
 public static class VitaleAssertionWriter
 {
     private const string Vitale2Sha256 = "http://www.sesam-vitale.fr/xmldsig/2011/06/V2-SHA256";

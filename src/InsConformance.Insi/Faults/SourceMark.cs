@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Faults;
 
-/// <summary>How a fact about the service is known, with the marks of the reference document (insi-protocol § 0.1).</summary>
+/// <summary>How a fact about the service is known: the marks of the table of faults and of the test people.</summary>
 public enum SourceMark
 {
     /// <summary><c>UNKNOWN</c>: nobody public says it.</summary>

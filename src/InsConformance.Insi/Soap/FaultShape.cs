@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Soap;
 
-/// <summary>The byte shapes in which a fault has been seen (reference: insi-protocol § 5.3).</summary>
+/// <summary>The byte shapes in which a fault has been seen (padoa/tlsi-ins, CharlieLamatte/SAPA).</summary>
 public enum FaultShape
 {
     /// <summary>F-service, <c>insi_*</c>: prefix <c>S</c>, <c>xml:lang="en"</c>, no messageID.</summary>

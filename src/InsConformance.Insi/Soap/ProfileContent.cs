@@ -3,7 +3,7 @@ using InsConformance.Insi.Messages;
 namespace InsConformance.Insi.Soap;
 
 /// <summary>
-/// Which elements the service filled at each epoch (reference: insi-protocol § 6.1, § 6.2, § 6.3). A separate step from writing, so
+/// Which elements the service filled at each epoch (padoa/tlsi-ins). A separate step from writing, so
 /// that a test can also send what the service never sent.
 /// </summary>
 public static class ProfileContent

@@ -1,6 +1,6 @@
 namespace InsConformance.Insi.Soap;
 
-/// <summary>The byte shapes in which an answer « RESULTAT » has been seen (reference: insi-protocol § 6.1, § 6.2).</summary>
+/// <summary>The byte shapes in which an answer « RESULTAT » has been seen (padoa/tlsi-ins, CharlieLamatte/SAPA, files of the CNDA).</summary>
 public enum WireProfile
 {
     /// <summary><c>current</c>: the live service since 2022-10-24.</summary>

@@ -27,7 +27,7 @@ public sealed class ScenarioReferenceTests
             "Référencement Ségur vague 2, Sentinelle 05",
             "Guide d'implémentation de l'INS v3, EXI ID 10",
             "Guide d'implémentation de l'INS v2, règle 27",
-            "Scénario métier F2");
+            "Liste des scénarios métier du banc, F2");
 
     [Theory]
     [InlineData("basis-official", Basis.Official, Severity.Must)]

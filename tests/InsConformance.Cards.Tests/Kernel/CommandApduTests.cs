@@ -2,7 +2,7 @@ using InsConformance.Cards.Kernel.Apdus;
 
 namespace InsConformance.Cards.Tests.Kernel;
 
-/// <summary>Parsing of cards.md §4.1.</summary>
+/// <summary>Parsing of commands (ISO 7816-3).</summary>
 public class CommandApduTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.Security;
 
 namespace InsConformance.Cards.Tests.Kernel;
 
-/// <summary>FCP seen on real cards (cards.md §3.3).</summary>
+/// <summary>FCP seen on real cards (logs of OpenSC).</summary>
 public class FileControlParametersTests
 {
     private static readonly AccessRule SecuredUpdate = new()

@@ -2,7 +2,7 @@ using InsConformance.Cards.Kernel;
 
 namespace InsConformance.Cards.Tests.Kernel;
 
-/// <summary>T=0 versus T=1, row by row of cards.md §4.3.</summary>
+/// <summary>T=0 versus T=1, case by case (ISO 7816-3).</summary>
 public class ProtocolTests
 {
     private readonly IsoCard _t0 = KernelCard.Create();

@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.Security;
 
 namespace InsConformance.Cards.Tests.Kernel;
 
-/// <summary>What a card forgets and what it keeps (cards.md §4.1).</summary>
+/// <summary>What a card forgets and what it keeps.</summary>
 public class SessionTests
 {
     private readonly IsoCard _card = KernelCard.Create();

@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel;
 namespace InsConformance.Cards.Tests.Kernel;
 
 /// <summary>
-/// Order of checks of cards.md §4.2: length, CLA, INS, P1/P2, Lc, existence, security, conditions, data, offset, Le. Each case has every later fault too, so that the earliest must win.
+/// Order of the checks: length, CLA, INS, P1/P2, Lc, existence, security, conditions, data, offset, Le. Each case has every later fault too, so that the earliest must win.
 /// </summary>
 public class StatusOrderTests
 {
@@ -84,7 +84,7 @@ public class StatusOrderTests
 
     [Theory]
     [InlineData("00 A4 08 0C 04 0200 0201")] // from the root
-    [InlineData("00 A4 09 0C 06 3F00 0200 0201")] // P1 09, and yet from the root (cards.md §3.7)
+    [InlineData("00 A4 09 0C 06 3F00 0200 0201")] // P1 09, and yet from the root (as Cryptolib CPS sends it)
     [InlineData("00 A4 09 0C 04 0200 0201")] // from the current directory
     public void A_path_leads_to_a_file(string select)
     {

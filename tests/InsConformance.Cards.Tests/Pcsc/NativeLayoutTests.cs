@@ -3,7 +3,7 @@ using InsConformance.Cards.Pcsc.Native;
 
 namespace InsConformance.Cards.Tests.Pcsc;
 
-/// <summary>Widths of cards.md §8, on a 64-bit machine: a wrong one corrupts memory only on the system that nobody tried.</summary>
+/// <summary>Widths of the types of PC/SC on a 64-bit machine: a wrong one corrupts memory only on the system that nobody tried.</summary>
 public sealed class NativeLayoutTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using static InsConformance.Cards.Tests.CardAssertions;
 
 namespace InsConformance.Cards.Tests.Vitale;
 
-/// <summary>Expected body of WS_INS1 (cards.md §11.3).</summary>
+/// <summary>Expected body of WS_INS1.</summary>
 public class ExpectedVitaleSearchTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using static InsConformance.Cards.Tests.CardAssertions;
 
 namespace InsConformance.Cards.Tests.Vitale;
 
-/// <summary>The XML of API de Lecture Vitale (cards.md §11.2).</summary>
+/// <summary>The XML of API de Lecture Vitale.</summary>
 public class LectureXmlTests
 {
     private static string Xml(string fixture) => Encoding.Latin1.GetString(LectureXml.Write(Fixture<VitaleImage>(fixture)));

@@ -7,7 +7,7 @@ using static InsConformance.Cards.Tests.CardAssertions;
 
 namespace InsConformance.Cards.Tests.Vitale;
 
-/// <summary>Answers of MICA (cards.md §11.1).</summary>
+/// <summary>Answers of MICA.</summary>
 public class MicaServiceTests
 {
     private readonly VirtualSlot _slot = new("Lecteur Vitale", TimeProvider.System);

@@ -4,7 +4,7 @@ using static InsConformance.Cards.Tests.CardAssertions;
 
 namespace InsConformance.Cards.Tests.Vitale;
 
-/// <summary>The commands of readers in the wild (cards.md §2.5), replayed.</summary>
+/// <summary>The commands of public readers (cardpeek, RufusAdmin), replayed.</summary>
 public class ReaderFlowTests
 {
     private readonly VitaleCard _card = new(Fixture<VitaleImage>("vitale-insi-01"));

@@ -4,7 +4,7 @@ using static InsConformance.Cards.Tests.CardAssertions;
 
 namespace InsConformance.Cards.Tests.Vitale;
 
-/// <summary>Bytes of cards.md §5, one by one.</summary>
+/// <summary>Bytes of the files of a Vitale, one by one.</summary>
 public class VitaleContentTests
 {
     private const string RuthIdentity = "65 1A 80 08 44 45 20 56 49 4E 43 49 81 04 52 55 54 48 82 08 31 39 37 37 30 37 31 34";

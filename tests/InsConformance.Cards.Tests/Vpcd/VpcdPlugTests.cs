@@ -9,7 +9,7 @@ using InsConformance.Cards.Vpcd;
 
 namespace InsConformance.Cards.Tests.Vpcd;
 
-/// <summary>The client of vpcd against our own driver: the same frames as the real one, without pcscd (cards.md §7).</summary>
+/// <summary>The client of vpcd against our own driver: the same frames as the real one, without pcscd.</summary>
 public sealed class VpcdPlugTests : IAsyncDisposable
 {
     private static readonly VpcdTiming Fast = new() { ReconnectDelay = TimeSpan.FromMilliseconds(1), RemovalPause = TimeSpan.FromMilliseconds(1) };

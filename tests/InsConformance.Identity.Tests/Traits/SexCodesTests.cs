@@ -38,5 +38,5 @@ public class SexCodesTests
     public void Says_why_INSi_cannot_be_called() =>
         Sex.Unknown.InsiRefusal()!.Message.Should().Be(
             "Sexe : « U » (Inconnu) n'est pas admis par INSi ; l'identité ne peut être recherchée qu'avec M ou F. "
-            + "[SEXE-INSI — source secondaire : SEL-MP-043, EF_INS25_04 ; erreur insi_24]");
+            + "[SEXE-INSI — source secondaire : SEL-MP-043, EF_INS25_04 ; anomalie insi_24 observée en production (étude Ophtao)]");
 }

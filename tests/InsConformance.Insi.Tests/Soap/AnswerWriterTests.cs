@@ -31,7 +31,7 @@ public sealed class AnswerWriterTests
         => AnswerWriter.ToBytes(InsiAnswer.SeveralIdentities, WireProfile.Current).ShouldBeApproved("answer-current-cr02.xml");
 
     /// <summary>
-    /// SAPA's log prints 761 for this answer after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).
+    /// The log of CharlieLamatte/SAPA prints 761 for this answer after SAAJ added an empty Header and moved one declaration.
     /// </summary>
     [Fact]
     public void Weighs_what_the_recorded_answer_weighs()

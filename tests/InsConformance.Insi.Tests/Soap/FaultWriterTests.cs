@@ -18,7 +18,7 @@ public sealed class FaultWriterTests
         => FaultWriter.ToBytes(FaultTable.Default.Find(code)!.CreateFault(MessageId), shape).ShouldBeApproved(approved);
 
     /// <summary>
-    /// SAPA's log prints 828 for this fault after SAAJ added an empty Header and moved one declaration (insi-protocol § 8.5).
+    /// The log of CharlieLamatte/SAPA prints 828 for this fault after SAAJ added an empty Header and moved one declaration.
     /// </summary>
     [Fact]
     public void Weighs_what_the_recorded_fault_weighs()

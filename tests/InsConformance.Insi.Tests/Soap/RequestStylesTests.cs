@@ -5,7 +5,7 @@ using InsConformance.Insi.Wire;
 
 namespace InsConformance.Insi.Tests.Soap;
 
-/// <summary>Each test reads a request in the style of a public client (insi-protocol § 8.1 to § 8.4).</summary>
+/// <summary>Each test reads a request in the style of a public client.</summary>
 public sealed class RequestStylesTests
 {
     private static readonly TraitsSearchRequest Zoe = new()

@@ -5,7 +5,7 @@ using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Auditing;
 
-/// <summary>Searches with a Vitale card, in card mode, written by hand after the public sample and the public templates (insi-protocol §4.2, §4.6, §4.7).</summary>
+/// <summary>Searches with a Vitale card, in card mode, written by hand after the public sample and the public templates (padoa/tlsi-ins, Pyxistem).</summary>
 public sealed class AuditedCardCalls : IDisposable
 {
     public const string PsId = "_0d9c7c1e-2f0e-4b4f-9f52-2f3b6a5c4d1e";

@@ -123,7 +123,7 @@ public sealed class CardRulesTests(AuditedCardCalls calls) : IClassFixture<Audit
     [Fact]
     public void The_values_of_a_card_are_found_where_one_RDN_holds_several()
     {
-        // As the public certificate of a card shows (insi-protocol §1.5): given name and number side by side.
+        // As the certificate of a card published in padoa/tlsi-ins shows: given name and number side by side.
         var name = new AsnWriter(AsnEncodingRules.DER);
         using (name.PushSequence())
         using (name.PushSetOf())

@@ -4,7 +4,7 @@ using InsConformance.Simulator.Tests.Wire;
 
 namespace InsConformance.Simulator.Tests.Contract;
 
-/// <summary>Messages that the official contract is known to accept or to refuse, by ours (insi-protocol §3.3, §4.5).</summary>
+/// <summary>Messages that the official contract is known to accept or to refuse, by ours.</summary>
 public sealed class KnownMessagesTests
 {
     [Theory]

@@ -11,7 +11,7 @@ namespace InsConformance.Simulator.Tests.Contract;
 /// <summary>Everything that the simulator answers in the current profile, by our schemas, by our validator and by another's.</summary>
 public sealed class ServedMessagesTests(SharedPki shared) : SimulatorTest(shared)
 {
-    /// <summary>The faults that the real service writes with a severity that its own schema refuses (insi-protocol §5.2): so do we.</summary>
+    /// <summary>The faults that the real service writes with a severity that its own schema refuses (padoa/tlsi-ins, CharlieLamatte/SAPA): so do we.</summary>
     private static readonly string[] KnownInvalid = ["insi_101", "insi_102"];
 
     public static TheoryData<string> ReturnedPeople => new(PeopleLibrary.Embedded().Select().All.Where(person => person.Active is not null).Select(person => person.Id));

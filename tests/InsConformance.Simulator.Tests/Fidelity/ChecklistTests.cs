@@ -10,7 +10,7 @@ using InsConformance.Simulator.Tests.Support;
 namespace InsConformance.Simulator.Tests.Fidelity;
 
 /// <summary>
-/// The fidelity checklist (insi-protocol §12), item by item, over real sockets. The exact bytes of items 3 and 4 stand in <c>Wire/ApprovedBytesTests</c>, the people of item 6 in
+/// What a faithful simulator must do, item by item, over real sockets. The exact bytes of items 3 and 4 stand in <c>Wire/ApprovedBytesTests</c>, the people of item 6 in
 /// <c>People/PeopleDirectoryTests</c>, the certificates of items 2 and 8 in <c>Hosting/MutualTlsTests</c> and <c>Pki/SyntheticPkiTests</c>; what is known to differ, in
 /// <c>fixtures/insi/known-differences.yaml</c>.
 /// </summary>

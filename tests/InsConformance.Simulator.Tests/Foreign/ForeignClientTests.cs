@@ -9,7 +9,7 @@ namespace InsConformance.Simulator.Tests.Foreign;
 
 /// <summary>
 /// What every SOAP stack must obtain from the simulator by its WSDL, with a software certificate or with a card, by traits or with a Vitale card: each code, each content, each
-/// shape of fault (insi-protocol §10). The stacks are by others, and so are the signatures of the card mode: what they understand cannot owe anything to the bench.
+/// shape of fault. The stacks are by others, and so are the signatures of the card mode: what they understand cannot owe anything to the bench.
 /// </summary>
 public abstract class ForeignClientTests(ForeignBench bench, AccessMode mode)
 {

@@ -5,7 +5,7 @@ using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Hosting;
 
-/// <summary>Each flaw of a client certificate left to the gateway: the connection stands, the call is answered by a fault, and the journal says why (insi-protocol §1.3).</summary>
+/// <summary>Each flaw of a client certificate left to the gateway: the connection stands, the call is answered by a fault, and the journal says why.</summary>
 public sealed class CertificateFaultTests(SharedPki shared) : SimulatorTest(shared)
 {
     protected override AnsweringOptions Answering => new() { CertificateFlawsAnsweredByFault = new HashSet<CertificateFlaw>(Enum.GetValues<CertificateFlaw>()) };

@@ -6,7 +6,7 @@ using InsConformance.Simulator.Pki;
 
 namespace InsConformance.Simulator.Tests.Support;
 
-/// <summary>A synthetic nominative card that signs PS assertions as the public sample shows (insi-protocol §4.6).</summary>
+/// <summary>A synthetic nominative card that signs PS assertions as the signed assertion of padoa/tlsi-ins shows.</summary>
 internal sealed class TestCard : IDisposable
 {
     private readonly RSA _key = RSA.Create(2048);

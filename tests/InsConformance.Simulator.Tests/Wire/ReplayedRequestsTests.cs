@@ -5,7 +5,7 @@ using InsConformance.Simulator.Tests.Support;
 
 namespace InsConformance.Simulator.Tests.Wire;
 
-/// <summary>Requests in the literal style of public clients, with the content type each of them sends (insi-protocol §1.2, §8). The service takes them as they are; the auditor does not.</summary>
+/// <summary>Requests in the literal style of public clients, with the content type each of them sends. The service takes them as they are; the auditor does not.</summary>
 public sealed class ReplayedRequestsTests(SharedPki shared) : SimulatorTest(shared)
 {
     private const string Usual = "application/soap+xml; charset=utf-8; action=\"urn:ServiceIdentiteCertifiee:1.0.0:rechercherInsAvecTraitsIdentite\"";

@@ -10,7 +10,7 @@ public sealed class RuleCheckTests
         Id = "DM-08",
         Severity = Severity.Should,
         Basis = Basis.Secondary,
-        Sources = ["interop §2.6"],
+        Sources = ["INS – Format Datamatrix v2.2, §5"],
         Message = "La clé est fausse.",
         Recommendation = "Recalculer la clé.",
         Note = "Le lecteur l'accepte.",
@@ -39,7 +39,7 @@ public sealed class RuleCheckTests
             Location = "S1",
             Recommendation = "Recalculer la clé.",
             Note = "Le lecteur l'accepte.",
-            Sources = ["interop §2.6"],
+            Sources = ["INS – Format Datamatrix v2.2, §5"],
         });
     }
 

@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace InsConformance.Cards.Cps.Certificates;
 
 /// <summary>
-/// Issues the certificates of a CPx card in the known shape of those of IGC-Santé (insi-protocol § 1.5): the subject of <see cref="CpxHolder"/>, the usage of the key, the
+/// Issues the certificates of a CPx card in the known shape of those of IGC-Santé (signed assertion published in padoa/tlsi-ins): the subject of <see cref="CpxHolder"/>, the usage of the key, the
 /// kind of card. The rest of the extensions of a real one is not public.
 /// </summary>
 public static class CpxCertificates

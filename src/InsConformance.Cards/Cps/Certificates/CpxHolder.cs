@@ -7,7 +7,7 @@ namespace InsConformance.Cards.Cps.Certificates;
 
 /// <summary>
 /// « Porteur » of a CPx card, as its certificates name it. A non-nominative card (some CPE) has neither surname nor given name; what the subject of a real one holds is not public:
-/// here the identifier alone (inferred, cards.md § 6).
+/// here the identifier alone (inferred).
 /// </summary>
 public sealed record CpxHolder
 {
@@ -31,7 +31,7 @@ public sealed record CpxHolder
 
     /// <summary>
     /// Subject of the certificates: <c>C=FR</c>, the profession, then given name, surname and identifier in <em>one</em> relative name of several values, on which known
-    /// software relies (cards.md § 3.5).
+    /// software relies (Cryptolib CPS, sample kit of GIE SESAM-Vitale).
     /// </summary>
     public X500DistinguishedName Subject()
     {

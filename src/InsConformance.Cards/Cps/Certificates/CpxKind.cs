@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Cps.Certificates;
 
-/// <summary>« Type de carte » of the CPx family (MICA types 4 to 7, cards.md § 3.1; insi-protocol § 1.5 and § 4.6).</summary>
+/// <summary>« Type de carte » of the CPx family (MICA types 4 to 7, in the sample kit of GIE SESAM-Vitale).</summary>
 public sealed class CpxKind
 {
     private CpxKind(string name, byte extensionValue, string nameQualifier, int micaType)

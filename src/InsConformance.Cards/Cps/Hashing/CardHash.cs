@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Cps.Hashing;
 
-/// <summary>A hash algorithm of the CPS3, with the references that its commands use (« CIAInfo »; cards.md § 3.7 and § 6).</summary>
+/// <summary>A hash algorithm of the CPS3, with the references that its commands use (« CIAInfo »; Cryptolib CPS).</summary>
 public sealed class CardHash
 {
     private readonly Compression _compression;

@@ -5,7 +5,7 @@ namespace InsConformance.Cards.Cps.Hashing;
 
 /// <summary>
 /// A hash that can be left between two blocks and resumed elsewhere: a computer hashes the start of a message, the card its last block, so that the card knows what it signs
-/// without reading the whole message (« PSO HASH », cards.md § 3.7). The framework offers no such resumption.
+/// without reading the whole message (« PSO HASH », as Cryptolib CPS sends it). The framework offers no such resumption.
 /// </summary>
 public sealed class ResumableHash
 {

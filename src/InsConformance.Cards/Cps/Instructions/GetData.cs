@@ -7,7 +7,7 @@ using InsConformance.Cards.Kernel.Security;
 
 namespace InsConformance.Cards.Cps.Instructions;
 
-/// <summary>GET DATA on the « security data objects » (SDO) of IAS-ECC: what middlewares ask of codes, keys and security environments (cards.md § 6).</summary>
+/// <summary>GET DATA on the « security data objects » (SDO) of IAS-ECC: what middlewares ask of codes, keys and security environments (Cryptolib CPS, OpenSC).</summary>
 internal sealed class GetData : IInstruction
 {
     private const int ObjectsBelow = 0x3FFF;

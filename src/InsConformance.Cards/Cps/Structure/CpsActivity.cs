@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Cps.Structure;
 
-/// <summary>« Activité » of a professional: « CPS_ACTIVITY_nn_PS », read after the PIN (cards.md § 3.6).</summary>
+/// <summary>« Activité » of a professional: « CPS_ACTIVITY_nn_PS », read after the PIN (Cryptolib CPS, external specifications).</summary>
 /// <param name="Structure">« Raison sociale », e.g. <c>CABINET DR GENE</c>.</param>
 /// <param name="StructureId">« Struct_IdNat »: type digit then identifier, <c>10B0307377</c> is <c>1</c> and a FINESS.</param>
 /// <param name="Sector">« Secteur d'activité » of the nomenclature, e.g. <c>SA07</c>.</param>

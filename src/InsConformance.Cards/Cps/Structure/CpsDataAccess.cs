@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Cps.Structure;
 
-/// <summary>Who reads and writes a data object of the CPS3 (cards.md § 3.6).</summary>
+/// <summary>Who reads and writes a data object of the CPS3 (Cryptolib CPS, external specifications).</summary>
 public enum CpsDataAccess
 {
     /// <summary>Everybody reads.</summary>

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Cps.Structure;
 
-/// <summary>Names, identifiers and references of the CPS3 that software relies on (cards.md § 3.2 to § 3.5 and § 6).</summary>
+/// <summary>Names, identifiers and references of the CPS3 that software relies on (Cryptolib CPS, OpenSC).</summary>
 public static class CpsIds
 {
     /// <summary>« EF.DIR ».</summary>

@@ -2,7 +2,7 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Cps.Structure;
 
-/// <summary>Directories of PKCS#15 (ISO 7816-15): where the codes, keys, certificates and data of the contact application are. Contents that both known middlewares accept (cards.md § 6).</summary>
+/// <summary>Directories of PKCS#15 (ISO 7816-15): where the codes, keys, certificates and data of the contact application are. Contents that Cryptolib CPS and OpenSC accept.</summary>
 internal static class Pkcs15Files
 {
     private static readonly byte[] Private = [0x07, 0x80], PrivateAndModifiable = [0x06, 0xC0], Modifiable = [0x06, 0x40], Free = [0x00];

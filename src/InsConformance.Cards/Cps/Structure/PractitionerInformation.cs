@@ -6,7 +6,7 @@ namespace InsConformance.Cards.Cps.Structure;
 
 /// <summary>
 /// « CPS_INFO_PS » : identifier, surname, given name and, for a doctor, the speciality. Its layout is not public; known software only reads its last four characters as the
-/// speciality (cards.md § 3.6), so that is all this file promises: the tags are ours.
+/// speciality (sample kit of GIE SESAM-Vitale), so that is all this file promises: the tags are ours.
 /// </summary>
 public static class PractitionerInformation
 {

@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Cps.Structure;
 
-/// <summary>Contents of the files of the root (cards.md § 3.3 and § 6).</summary>
+/// <summary>Contents of the files of the root (logs of a real card in the issues of OpenSC).</summary>
 internal static class RootFiles
 {
     /// <summary>Issuer number of the cards, before the serial: health (80), France (250), ANS (00001).</summary>
@@ -14,7 +14,7 @@ internal static class RootFiles
         "804301B8460404B0ECC147039401804F0880250000" + "01FF0100E01002020104020201040202010002020100780806062B8122F8780282029000");
 
     /// <summary>
-    /// « EF.DIR ». The contactless application comes first: OpenSC swaps the two that it knows and takes the first (cards.md § 6).
+    /// « EF.DIR ». The contactless application comes first: OpenSC swaps the two that it knows and takes the first.
     /// </summary>
     public static byte[] Directory() => TlvWriter.Write(
     [

@@ -2,7 +2,7 @@ using InsConformance.Cards.Kernel.Apdus;
 
 namespace InsConformance.Cards.Cps.Volet;
 
-/// <summary>Status words of the « volet CPS2ter », which are those of the older cards (cards.md § 3.7).</summary>
+/// <summary>Status words of the « volet CPS2ter », which are those of the older cards (Cryptolib CPS).</summary>
 internal static class VoletStatus
 {
     /// <summary>Offset past the end of the file.</summary>

@@ -35,7 +35,7 @@ public readonly record struct CommandApdu
     /// <summary>The same command with other data: the blocks of a chain put together.</summary>
     public CommandApdu WithData(ReadOnlyMemory<byte> data) => this with { Data = data };
 
-    /// <summary>Reads a command. It has one of seven shapes: too short, a data field that does not fit Lc, trailing bytes are all a wrong length (cards.md §4.1).</summary>
+    /// <summary>Reads a command. It has one of seven shapes: too short, a data field that does not fit Lc, trailing bytes are all a wrong length (ISO 7816-3).</summary>
     /// <returns>False when the card must answer <see cref="StatusWord.WrongLength"/>.</returns>
     public static bool TryParse(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out CommandApdu? command)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InsConformance.Cards.Kernel.Apdus;
 
-/// <summary>Status word (« mot d'état », SW1-SW2) that ends every answer of a card (ISO 7816-4 §5.6; the ones in use: cards.md §4.2).</summary>
+/// <summary>Status word (« mot d'état », SW1-SW2) that ends every answer of a card (ISO 7816-4 §5.6).</summary>
 /// <param name="Value">Both bytes, SW1 first.</param>
 public readonly record struct StatusWord(ushort Value)
 {

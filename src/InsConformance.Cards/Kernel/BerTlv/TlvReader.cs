@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InsConformance.Cards.Kernel.BerTlv;
 
-/// <summary>Reads BER-TLV objects until the end or a tag <c>00</c>: files of cards are padded with zeros (cards.md §2.3).</summary>
+/// <summary>Reads BER-TLV objects until the end or a tag <c>00</c>: files of cards are padded with zeros (RufusAdmin).</summary>
 public static class TlvReader
 {
     private const int MaxTagOctets = 3;

@@ -4,7 +4,7 @@ using InsConformance.Cards.Kernel.Security;
 
 namespace InsConformance.Cards.Kernel.Files;
 
-/// <summary>File control parameters (FCP, tag <c>62</c>): what SELECT says of a file, in the order seen on real cards (cards.md §2.3, §3.3, §5).</summary>
+/// <summary>File control parameters (FCP, tag <c>62</c>): what SELECT says of a file, in the order seen on real cards (logs of OpenSC).</summary>
 public static class FileControlParameters
 {
     private const int Fcp = 0x62, Size = 0x80, Descriptor = 0x82, Identifier = 0x83, Name = 0x84, ShortIdentifier = 0x88, LifeCycle = 0x8A;

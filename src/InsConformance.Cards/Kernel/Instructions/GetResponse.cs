@@ -2,7 +2,7 @@ using InsConformance.Cards.Kernel.Apdus;
 
 namespace InsConformance.Cards.Kernel.Instructions;
 
-/// <summary>GET RESPONSE, T=0 only (cards.md §4.3): fetches what waits, in as many parts as the reader likes. A wrong Le loses nothing.</summary>
+/// <summary>GET RESPONSE, T=0 only (ISO 7816-3): fetches what waits, in as many parts as the reader likes. A wrong Le loses nothing.</summary>
 public sealed class GetResponse : IInstruction
 {
     /// <summary>The only instruction that does not lose the waiting answer.</summary>

@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Kernel.Security;
 
-/// <summary>What must be done before a file may be used (« condition d'accès »), and the byte that says so in its FCP (cards.md §3.3).</summary>
+/// <summary>What must be done before a file may be used (« condition d'accès »), and the byte that says so in its FCP (logs of OpenSC).</summary>
 public sealed record AccessCondition
 {
     /// <summary>Free.</summary>

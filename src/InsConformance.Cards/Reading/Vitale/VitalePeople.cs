@@ -4,7 +4,7 @@ using InsConformance.Cards.Kernel.BerTlv;
 
 namespace InsConformance.Cards.Reading.Vitale;
 
-/// <summary>Puts the two lists of a Vitale together: identities and NIRs are in the same order (cards.md §2.3).</summary>
+/// <summary>Puts the two lists of a Vitale together: identities and NIRs are in the same order (RufusAdmin).</summary>
 internal static class VitalePeople
 {
     private const int Person = 0x65, Surname = 0x80, GivenName = 0x81, BirthDate = 0x82, Nationality = 0x90, Nir = 0x93;

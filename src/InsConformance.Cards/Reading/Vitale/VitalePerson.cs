@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Reading.Vitale;
 
-/// <summary>« Bénéficiaire » as a carte Vitale gives it freely, character for character (cards.md §2.3). A field that the card does not hold is null.</summary>
+/// <summary>« Bénéficiaire » as a carte Vitale gives it freely, character for character (cardpeek, RufusAdmin). A field that the card does not hold is null.</summary>
 /// <param name="Surname">Surname; whether usual or birth name is not public.</param>
 /// <param name="GivenName">One given name.</param>
 /// <param name="BirthDate">Birth date, <c>YYYYMMDD</c> usually, lunar at times.</param>

@@ -4,7 +4,7 @@ using InsConformance.Cards.Vitale;
 
 namespace InsConformance.Cards.Reading.Vitale;
 
-/// <summary>Reads a carte Vitale at the other end of a line, virtual or real, with the commands of the readers in the wild (cards.md §2.5): nothing but what is free.</summary>
+/// <summary>Reads a carte Vitale at the other end of a line, virtual or real, with the commands of the public readers (cardpeek, RufusAdmin): nothing but what is free.</summary>
 public sealed class VitaleReader
 {
     private const int FullBlock = 256;

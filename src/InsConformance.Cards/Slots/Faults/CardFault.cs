@@ -23,7 +23,7 @@ public abstract record CardFault
     public sealed record Slow(TimeSpan Delay) : CardFault;
 
     /// <summary>Only the first bytes of the answer arrive.</summary>
-    /// <param name="Length">How many, at least 1: an empty answer blocks the virtual reader driver (cards.md §7.2-3).</param>
+    /// <param name="Length">How many, at least 1: an empty answer blocks the virtual reader driver (vsmartcard).</param>
     public sealed record Truncated(int Length) : CardFault;
 
     /// <summary>The card answers a status word, and does nothing.</summary>

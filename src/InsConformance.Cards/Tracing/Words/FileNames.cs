@@ -3,7 +3,7 @@ using InsConformance.Cards.Reading;
 
 namespace InsConformance.Cards.Tracing.Words;
 
-/// <summary>What the files and applications of health cards hold, in French (cards.md §2.3, §3.3, §5 and §6).</summary>
+/// <summary>What the files and applications of health cards hold, in French (cardpeek, Cryptolib CPS; <c>docs/cards.md</c>).</summary>
 internal static class FileNames
 {
     public const string Root = "racine (MF)";

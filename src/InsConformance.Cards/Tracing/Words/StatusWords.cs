@@ -3,7 +3,7 @@ using InsConformance.Cards.Kernel.Apdus;
 
 namespace InsConformance.Cards.Tracing.Words;
 
-/// <summary>Status words in French (ISO 7816-4 §5.6, cards.md §4.2; those of class <c>A0</c>: §3.7).</summary>
+/// <summary>Status words in French (ISO 7816-4 §5.6; those of class <c>A0</c>: Cryptolib CPS).</summary>
 internal static class StatusWords
 {
     public static string Describe(StatusWord status) => status.Value switch

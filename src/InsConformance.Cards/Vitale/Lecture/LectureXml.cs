@@ -7,7 +7,7 @@ using InsConformance.Cards.Images;
 namespace InsConformance.Cards.Vitale.Lecture;
 
 /// <summary>
-/// What API de Lecture Vitale gives a software for a card (<c>Hn_LectureVitaleDonneesIdentification</c>): XML in ISO-8859-1 (cards.md §11.2). Element <c>assure</c>, whose content is not
+/// What API de Lecture Vitale gives a software for a card (<c>Hn_LectureVitaleDonneesIdentification</c>): XML in ISO-8859-1 (FIDES). Element <c>assure</c>, whose content is not
 /// public, is left out; dates of certification and of rights are written <c>JJMMAAAA</c> like birth dates, which is inferred.
 /// </summary>
 public static class LectureXml

@@ -2,7 +2,7 @@ using InsConformance.Cards.Images;
 
 namespace InsConformance.Cards.Vitale.Mica;
 
-/// <summary>What MICA tells of a card (<c>T_InfosCarte</c>, cards.md §11.1).</summary>
+/// <summary>What MICA tells of a card (<c>T_InfosCarte</c>, sample kit of GIE SESAM-Vitale).</summary>
 /// <param name="Type">Type of card: 3 is a Vitale 2.</param>
 /// <param name="Nature">Nature: <c>T</c> or <c>D</c>, never <c>R</c>.</param>
 /// <param name="Atr">ATR.</param>

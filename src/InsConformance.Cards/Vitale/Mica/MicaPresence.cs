@@ -1,6 +1,6 @@
 namespace InsConformance.Cards.Vitale.Mica;
 
-/// <summary>State given by <c>MICA_ControlePresenceCarteVitale</c> (cards.md §11.1): the values are those of the API.</summary>
+/// <summary>State given by <c>MICA_ControlePresenceCarteVitale</c> (sample kit of GIE SESAM-Vitale): the values are those of the API.</summary>
 public enum MicaPresence
 {
     /// <summary>A card is there, and no serial number was given to compare with.</summary>

@@ -6,7 +6,7 @@ using InsConformance.Simulator.Relaying;
 
 namespace InsConformance.Cli.Diagnosis.Certificates;
 
-/// <summary>Judges the facts of a client certificate (insi-protocol §1.4).</summary>
+/// <summary>Judges the facts of a client certificate (profile of the software certificates of IGC-Santé).</summary>
 internal static class ClientCertificateJudge
 {
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);

@@ -65,7 +65,7 @@ internal static class StructureRules
             {
                 Id = "CD-07",
                 Basis = Basis.Official,
-                Sources = [CdaRules.Source(profile), "JDV_J143 (1.2.250.1.213.1.1.5.590)"],
+                Sources = [CdaRules.Source(profile), "CI-SIS, jeu de valeurs JDV_J143 (1.2.250.1.213.1.1.5.590)"],
                 Message = "Le sexe n'est pas un code du jeu de valeurs.",
                 Recommendation = "Porter F, M ou UN.",
                 Note = "Un code d'un autre jeu de valeurs n'est pas compris du destinataire.",

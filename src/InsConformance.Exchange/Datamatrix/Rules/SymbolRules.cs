@@ -19,7 +19,7 @@ internal static class SymbolRules
             {
                 Id = "DM-21",
                 Basis = Basis.Secondary,
-                Sources = [$"{RuleSources.Format} : ISO/IEC 16022 ECC 200", "la lecture par deux lecteurs indépendants est un choix du banc"],
+                Sources = [$"{RuleSources.Format} : ISO/IEC 16022 ECC 200", "choix du banc : la lecture par deux lecteurs indépendants"],
                 Message = "Deux lecteurs indépendants ne lisent pas le même contenu dans le symbole.",
                 Recommendation = "Produire un symbole ECC 200 net, avec sa marge, sans mise à l'échelle qui déforme ses modules.",
                 Note = "Sur le terrain, la même étiquette donnerait deux identités selon la douchette.",

@@ -57,7 +57,7 @@ internal static class IdentifierRules
             {
                 Id = "FH-04",
                 Basis = Basis.Official,
-                Sources = [$"{source}, tranches de Patient.identifier", FrCore.IdentifierTypes],
+                Sources = [$"{source}, tranches de Patient.identifier", $"FR Core, {FrCore.IdentifierTypes}"],
                 Message = "Le type et le système d'un identifiant INS ne vont pas ensemble.",
                 Recommendation = "INS-NIR avec l'OID .8, INS-NIA avec .9, INS-NIR-TEST avec .10, INS-NIR-DEMO avec .11, du système de codes fr-core-cs-v2-0203.",
                 Note = "L'un dit NIR et l'autre NIA : le destinataire ne sait pas lequel croire.",

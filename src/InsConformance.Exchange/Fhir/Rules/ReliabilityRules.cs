@@ -31,7 +31,7 @@ internal static class ReliabilityRules
             {
                 Id = "FH-19",
                 Basis = Basis.Official,
-                Sources = [$"{source}, identityStatus", profile.StatusSystem],
+                Sources = [$"{source}, identityStatus", $"FR Core, {profile.StatusSystem}"],
                 Message = "Le statut de l'identité n'est pas un code de la table.",
                 Recommendation = $"Porter un code de {profile.StatusSystem}.",
                 Note = "Un code que la table ne connaît pas ne dit rien au destinataire.",

@@ -48,7 +48,7 @@ internal static class XdsRules
             {
                 Id = "XD-03",
                 Basis = Basis.Official,
-                Sources = ["soumission au DMP : lot, fiches et VIHF portent la même valeur", "comparaison au CDA : choix du banc"],
+                Sources = ["soumission au DMP : lot, fiches et VIHF portent la même valeur", "choix du banc : la comparaison au CDA"],
                 Message = "L'INS n'est pas la même dans le lot, les fiches, le VIHF et le CDA.",
                 Recommendation = "Porter partout l'INS active du patient : même matricule, même OID.",
                 Note = "Le document peut être classé chez un patient et en décrire un autre.",

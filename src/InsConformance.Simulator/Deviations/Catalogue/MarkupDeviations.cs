@@ -14,7 +14,7 @@ internal static partial class MarkupDeviations
     [
         Row("envelope-prefix-changed", "Autre préfixe pour l'enveloppe", "", DeviationBase.Any,
             "Lire l'enveloppe par son espace de noms : le préfixe est arbitraire. Ne jamais analyser le message par expressions régulières.",
-            ["Espaces de noms dans XML 1.0, § 4", "le service a changé de préfixes en 2022, 2023 et 2026"],
+            ["Espaces de noms dans XML 1.0, § 4", "préfixes du service changés en 2022, 2023 et 2026 (échanges de padoa/tlsi-ins)"],
             RenameEnvelopePrefix),
         Row("result-prefix-changed", "Autre préfixe pour RESULTAT et son contenu", "Body/RESULTAT", DeviationBase.Identity,
             "Lire les éléments par leur espace de noms : le préfixe est arbitraire, et le service a lui-même cessé de préfixer RESULTAT en 2022.",

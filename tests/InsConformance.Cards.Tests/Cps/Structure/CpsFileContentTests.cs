@@ -5,7 +5,7 @@ using Xunit;
 
 namespace InsConformance.Cards.Tests.Cps.Structure;
 
-/// <summary>The bytes that both known middlewares were seen to accept (cards.md § 3.3 and § 6).</summary>
+/// <summary>The bytes that Cryptolib CPS and OpenSC were seen to accept.</summary>
 public sealed class CpsFileContentTests
 {
     private const string Aid = "E828BD080F8025000001FF0010";
