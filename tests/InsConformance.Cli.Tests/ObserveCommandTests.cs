@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Cli.Tests;
@@ -94,7 +95,23 @@ public sealed class ObserveCommandTests : IDisposable
 
         spoken.ExitCode.Should().Be(4);
         spoken.Talk.Should().Contain("Travaillez librement").And.Contain("0 scénarios du plan se reconnaissent à leur trafic");
-        (await ResultAsync()).Scenarios.Should().OnlyContain(scenario => scenario.Reason == "Le trafic de cette session ne montre pas ce scénario.");
+        (await ResultAsync()).Scenarios.Should().OnlyContain(scenario => scenario.Reason == "Le trafic de cette session ne montre pas ce scénario, et personne ne l'a annoncé.");
+    }
+
+    [Fact]
+    public async Task Worked_freely_a_test_is_announced_by_the_number_that_the_list_gives_it()
+    {
+        var spoken = await ObserveAsync(
+            ["--free"],
+            "essai", "essai 9.99", "essai 1",
+            "prêt", "fait", "fait", "", "fait", "", "1",
+            "fin");
+
+        spoken.Talk.Should().Contain("[fait, essai, passer, fin, capture, note, aide]")
+            .And.Contain("  (Lequel ?\n    essai 1 : L'identité créée est provisoire\n    essai 2 : La création est impossible sans le sexe)")
+            .And.Contain("Aucun scénario du plan ne s'appelle « 9.99 »")
+            .And.Contain("✓ réussi (1/2)  L'identité créée est provisoire");
+        (await ResultAsync()).Scenarios.Select(scenario => scenario.Outcome).Should().Equal(Outcome.Passed, Outcome.NotExecuted);
     }
 
     [Fact]

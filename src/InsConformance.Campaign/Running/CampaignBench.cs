@@ -46,6 +46,9 @@ public sealed class CampaignBench : IAsyncDisposable
     /// <summary>The same bench with the cards of another supply; the one that is left must no longer be disposed of.</summary>
     public CampaignBench With(ICardSupply cards) => new(Environment with { Cards = cards });
 
+    /// <summary>The same bench with another software under test; the one that is left must no longer be disposed of.</summary>
+    public CampaignBench With(ISutAttachment attachment) => new(Environment with { Attachment = attachment });
+
     /// <summary>Closes the attachment, then the téléservice.</summary>
     public async ValueTask DisposeAsync()
     {

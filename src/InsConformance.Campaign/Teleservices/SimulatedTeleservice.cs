@@ -9,7 +9,7 @@ namespace InsConformance.Campaign.Teleservices;
 /// <summary>The simulated téléservice: it answers as the scenario tells it.</summary>
 /// <param name="simulator">The simulator, shared by the scenarios.</param>
 /// <param name="session">The session of the scenario.</param>
-internal sealed class SimulatedTeleservice(InsiSimulator simulator, string session) : Teleservice(simulator, session)
+internal class SimulatedTeleservice(InsiSimulator simulator, string session) : Teleservice(simulator, session)
 {
     public override void PassTime(TimeSpan duration) => simulator.Session(Session).PassTime(duration);
 

@@ -15,7 +15,7 @@ internal static class ObserveOptions
     /// <summary><c>--free</c>: in any order.</summary>
     public static Option<bool> CreateFree() => new("--free")
     {
-        Description = "Avec --sut observe : travaillez dans l'ordre que vous voulez, le banc reconnaît les scénarios au trafic ; à employer avec --tags, par exemple sur les essais du CNDA.",
+        Description = "Avec --sut observe : travaillez dans l'ordre que vous voulez, le banc reconnaît les scénarios au trafic, ou les guide quand vous les annoncez ; à employer avec --tags, par exemple sur les essais du CNDA.",
     };
 
     /// <summary><c>--resume</c>: go on with a campaign.</summary>

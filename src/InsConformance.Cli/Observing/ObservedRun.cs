@@ -39,27 +39,29 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
     /// <exception cref="UserErrorException">Nobody says who attests.</exception>
     public async Task<RunResult> PlayAsync(FeatureSelection selection, CampaignPlan plan, SimulatorOptions options, IReadOnlyList<IMessageSink> sinks, CancellationToken cancellationToken)
     {
-        var capabilities = Readers is null && !Freely ? ObservedAttachment.WithoutReaders : SutCapabilities.All;
-        var software = declared?.Declaration is { } declaration
-            ? new SutDescription(declaration.Software, declaration.Version, capabilities)
-            : new SutDescription("logiciel observé", "", capabilities);
+        var software = Describe(Readers is null ? ObservedAttachment.WithoutReaders : SutCapabilities.All);
         using var graded = Progress(selection, $"{software.Name} {software.Version}".TrimEnd());
         var person = await OperatorAsync(cancellationToken);
         var evidence = new EvidenceFolder(new DirectoryInfo(folder.Path));
         var worked = new ObservedAttachment(person, software, evidence, TimeProvider.System);
-        ISutAttachment attachment = Freely ? new UnplayedAttachment(software) : worked;
+        ISutAttachment attachment = Freely ? new UnplayedAttachment(Describe(SutCapabilities.All)) : worked;
         var observed = plan with { MaxParallelScenarios = 1, StepTimeout = null, AlreadyGraded = graded.Graded };
         var answering = new AnsweringOptions { SessionKey = SessionKeySource.Played, UnknownIdentity = Freely ? UnknownIdentityMode.NoIdentity : UnknownIdentityMode.Fault };
         var played = options with { Answering = answering };
         await using var bench = CampaignBench.Over(await open(played, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         await using var progress = new ObservedProgress(terminal.Talk, graded.Graded.Count);
         var observer = new EveryObserver(graded, progress);
+        var equipped = Readers is null ? bench : bench.With(worked.CardsIn(Readers, ChosenReaders.Grace));
         if (!Freely)
-            return await new CampaignRunner(Readers is null ? bench : bench.With(worked.CardsIn(Readers, ChosenReaders.Grace))).RunAsync(selection, observed, observer, sinks, cancellationToken);
-        var signatures = await TrafficSignature.LearnAsync(selection, plan, options with { CertificatePort = 0 }, TimeProvider.System, cancellationToken);
-        progress.Started(signatures.Count);
-        return await new FreeCampaign(bench, person, evidence, signatures).RunAsync(selection, observed, observer, sinks, cancellationToken);
+            return await new CampaignRunner(equipped).RunAsync(selection, observed, observer, sinks, cancellationToken);
+        var signatures = await TrafficSignature.LearnAsync(selection, plan, played, TimeProvider.System, cancellationToken);
+        progress.Started(selection.Scenarios.Count);
+        return await new FreeCampaign(equipped, worked, person, evidence, signatures).RunAsync(selection, observed, observer, sinks, cancellationToken);
     }
+
+    private SutDescription Describe(SutCapabilities capabilities) => declared?.Declaration is { } declaration
+        ? new SutDescription(declaration.Software, declaration.Version, capabilities)
+        : new SutDescription("logiciel observé", "", capabilities);
 
     /// <summary>What is graded is written at once: a person does not work a software twice for the same answer.</summary>
     private ProgressFile Progress(FeatureSelection selection, string software)

@@ -12,6 +12,7 @@ internal sealed class OperatorExtras(TextWriter output)
           refusé                le logiciel a refusé : c'est une réponse, souvent la bonne
           impossible [raison]   le logiciel ne sait pas le faire : le scénario est sans objet
           passer [raison]       pas maintenant : le scénario sera proposé à la reprise
+          essai [numéro]        avec --free : annoncer l'essai à jouer, « essai 2.07 » ; seul, les énumérer
           fin                   s'arrêter là ; reprendre avec --resume
           capture fichier       joindre une copie d'écran (/capture pendant une question)
           note texte            ajouter une remarque (/note pendant une question)

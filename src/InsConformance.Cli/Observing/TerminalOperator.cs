@@ -48,7 +48,7 @@ internal sealed class TerminalOperator(string name, OperatorLines lines, TextWri
 
     private async Task<OperatorReply> DecideAsync(OperatorRequest request, OperatorExtras extras, CancellationToken cancellationToken)
     {
-        var words = $"fait, {(request.MayBeRefused ? "refusé, " : "")}{(request.MayBeImpossible ? "impossible, " : "")}passer, fin, capture, note, aide";
+        var words = $"fait, {(request.MayBeRefused ? "refusé, " : "")}{(request.MayBeImpossible ? "impossible, " : "")}{(request.MayAnnounce ? "essai, " : "")}passer, fin, capture, note, aide";
         while (true)
         {
             var (word, rest) = Split(await ReadAsync($"[{words}]", cancellationToken));
@@ -62,6 +62,8 @@ internal sealed class TerminalOperator(string name, OperatorLines lines, TextWri
                     return new OperatorReply(OperatorDecision.Impossible) { Note = Given(rest) ?? Given(await ReadAsync("Pourquoi ?", cancellationToken)), Always = await IsAlwaysAsync(cancellationToken) };
                 case "passer" or "p":
                     return new OperatorReply(OperatorDecision.Skipped) { Note = Given(rest) };
+                case "essai" or "e" when request.MayAnnounce:
+                    return new OperatorReply(OperatorDecision.Announced) { Announced = rest };
                 case "fin":
                     return new OperatorReply(OperatorDecision.Left);
                 default:

@@ -24,6 +24,9 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
     public static SutCapabilities WithoutReaders { get; } = SutCapabilities.All.Without(
         SutCapability.CardMode, "Un logiciel observé lit les cartes dans les lecteurs de la machine : ajouter --cards readers, avec deux lecteurs PC/SC, vrais ou virtuels (docs/observing.md).");
 
+    /// <summary>Whether the operator stopped: nothing more is asked of him.</summary>
+    internal bool IsLeft => _site.IsLeft;
+
     /// <summary>The cards of the scenarios, in readers of the machine, which the software sees too: the same operator moves them.</summary>
     /// <param name="readers">The readers.</param>
     /// <param name="grace">How long a reader may take to see a card that was just moved.</param>

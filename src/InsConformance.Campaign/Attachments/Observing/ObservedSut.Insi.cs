@@ -1,6 +1,6 @@
+using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
-using InsConformance.Simulator.Answering;
 using InsConformance.Simulator.Journal;
 
 namespace InsConformance.Campaign.Attachments.Observing;
@@ -84,7 +84,7 @@ internal sealed partial class ObservedSut
         if (!IsDone(reply))
             return new InsiReply(Accepted: false, reply.Messages);
         if (seen.Count > 0)
-            await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(Summary))}.", cancellationToken);
+            await desk.TellAsync($"Vu au simulateur : {string.Join(" ; ", seen.Select(exchange => ExchangeResults.Summary(exchange.Decision)))}.", cancellationToken);
         const string look = "lisez ce que le logiciel présente du retour.";
         var looked = identityId is null ? Action("read-return", user, look) : ActionOn(identityId, "read-return", user, look);
         return ReadReturn(identityId, reply, await desk.AskAsync(looked with { MayBeRefused = false, Questions = ReturnQuestions }, cancellationToken));
@@ -129,11 +129,4 @@ internal sealed partial class ObservedSut
             await desk.TellAsync($"L'appel est dit fait, mais {missing}. Vérifiez l'adresse, puis recommencez ; si le logiciel n'appelle pas, répondez « refusé ».", cancellationToken);
         }
     }
-
-    private static string Summary(ServedExchange exchange) => exchange.Decision switch
-    {
-        Decision.Answered { Answer: var answer } => $"CR {answer.Code} - {answer.Label}",
-        Decision.Faulted { Fault: var fault } => fault.Code ?? "erreur SOAP",
-        var other => other.Why,
-    };
 }

@@ -17,4 +17,7 @@ public enum OperatorDecision
 
     /// <summary>« fin » : the operator stops there; what is not graded yet will be proposed again.</summary>
     Left,
+
+    /// <summary>« essai » : the operator says which test he plays next; where he works as he likes only.</summary>
+    Announced,
 }

@@ -15,6 +15,9 @@ public sealed record OperatorReply(OperatorDecision Decision)
     /// <summary>What the operator wishes to add; the reason of what is impossible or skipped.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The test that is announced, as the operator calls it: a number, a requirement, words of its name; empty to see them all.</summary>
+    public string Announced { get; init; } = "";
+
     /// <summary>Files that show it, as the operator named them.</summary>
     public IReadOnlyList<FileInfo> Screenshots { get; init; } = [];
 

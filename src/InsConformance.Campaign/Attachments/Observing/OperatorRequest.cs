@@ -17,6 +17,9 @@ public sealed record OperatorRequest(string Key, string Text)
     /// <summary>Whether the software may have no such thing; not so of what does not depend on it.</summary>
     public bool MayBeImpossible { get; init; } = true;
 
+    /// <summary>Whether the operator may announce the test that he plays next instead.</summary>
+    public bool MayAnnounce { get; init; }
+
     /// <summary>The value of a detail; null when the request has none of that label.</summary>
     public string? this[string label] => Details.FirstOrDefault(detail => string.Equals(detail.Label, label, StringComparison.Ordinal))?.Value;
 }

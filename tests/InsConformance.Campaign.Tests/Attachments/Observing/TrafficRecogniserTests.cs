@@ -44,6 +44,17 @@ public sealed class TrafficRecogniserTests
         Recognised([Signature("01", Call("NESSI", "RUTH", answer: "CR 01"))], Call("NESSI", "RUTH", answer: "CR 00")).Should().Equal("?:0");
 
     [Fact]
+    public void A_scenario_for_which_the_téléservice_must_be_prepared_is_named_and_never_recognised()
+    {
+        var recogniser = new TrafficRecogniser([Signature("tarde", Call("NESSI", "RUTH")) with { IsNatural = false }]);
+
+        var recognition = recogniser.Recognise([Call("NESSI", "RUTH")], Nothing).Should().ContainSingle().Subject;
+
+        recognition.Signature.Should().BeNull();
+        recognition.WantsAnotherAnswer!.Scenario.Id.Should().Be("tarde");
+    }
+
+    [Fact]
     public void Of_scenarios_alike_the_one_that_was_not_seen_is_preferred_and_the_others_are_told()
     {
         var recogniser = new TrafficRecogniser([Signature("un", Call("NESSI", "RUTH")), Signature("deux", Call("NESSI", "RUTH"))]);

@@ -8,11 +8,22 @@ namespace InsConformance.Campaign.Attachments.Observing.Freely;
 /// <param name="Answer">The answer, in words.</param>
 public sealed record ObservedCall(string Operation, SentCall Sent, string Answer)
 {
+    /// <summary>Reads a call.</summary>
+    /// <param name="operation">Operation called.</param>
+    /// <param name="request">The request, as it came.</param>
+    /// <param name="summary">The answer in words.</param>
+    /// <param name="response">The answer, as it left.</param>
+    public static ObservedCall Read(string operation, ReadOnlyMemory<byte> request, string summary, ReadOnlyMemory<byte> response) =>
+        new(operation, SentCall.Read(request), $"{summary} {ReturnedWords.Of(response)}".TrimEnd());
+
     /// <summary>About whom the call is, loosely: the same operation, the letters of the birth name and the birth date, however they are written.</summary>
     public string About { get; } = $"{Operation} {Letters(Sent.BirthName ?? "")} {Day(Sent.BirthDate ?? "")}";
 
     /// <summary>Whether both calls ask the same thing, to the letter.</summary>
     public bool AsksTheSameAs(ObservedCall other) => string.Equals(Question, other.Question, StringComparison.Ordinal);
+
+    /// <summary>Whether both calls were answered the same.</summary>
+    public bool IsAnsweredLike(ObservedCall other) => string.Equals(Answer, other.Answer, StringComparison.Ordinal);
 
     private string Question => string.Join('|', Operation, Sent.BirthName, Sent.GivenNames, Sent.BirthDate, Sent.BirthPlace, Sent.TwinRank, Sent.PolicyHolder);
 

@@ -7,6 +7,8 @@ namespace InsConformance.Campaign.Attachments.Observing.Freely;
 /// <param name="signatures">The scenarios, in the order of the plan.</param>
 public sealed class TrafficRecogniser(IReadOnlyList<TrafficSignature> signatures)
 {
+    private readonly List<TrafficSignature> _natural = [.. signatures.Where(signature => signature.IsNatural)];
+
     /// <summary>Cuts the traffic into scenarios.</summary>
     /// <param name="calls">The calls, oldest first.</param>
     /// <param name="alreadySeen">Scenarios that were recognised before: of several that give the same traffic, another one is preferred.</param>
@@ -33,7 +35,7 @@ public sealed class TrafficRecogniser(IReadOnlyList<TrafficSignature> signatures
     {
         var length = 1;
         while (start + length < calls.Count
-            && (signatures.Any(signature => signature.Calls.Count > length && Begins(signature, calls, start, length + 1)) || GoesOn(calls, start, length)))
+            && (_natural.Exists(signature => signature.Calls.Count > length && Begins(signature, calls, start, length + 1)) || GoesOn(calls, start, length)))
             length++;
         return length;
     }
@@ -41,18 +43,19 @@ public sealed class TrafficRecogniser(IReadOnlyList<TrafficSignature> signatures
     /// <summary>One more call about the same person, unlike those made, with which no scenario begins: a software that calls once too often, or seeks further.</summary>
     private bool GoesOn(IReadOnlyList<ObservedCall> calls, int start, int length) =>
         string.Equals(calls[start + length].About, calls[start + length - 1].About, StringComparison.Ordinal)
-        && !signatures.Any(signature => signature.Calls[0].AsksTheSameAs(calls[start + length]))
+        && !_natural.Exists(signature => signature.Calls[0].AsksTheSameAs(calls[start + length]))
         && Enumerable.Range(start, length).All(rank => !calls[rank].AsksTheSameAs(calls[start + length]));
 
     private Recognition Name(IReadOnlyList<ObservedCall> calls, int start, int length, HashSet<string> seen)
     {
         var ranks = Enumerable.Range(start, length).ToList();
-        var candidates = signatures
-            .Where(signature => Begins(signature, calls, start, Math.Min(length, signature.Calls.Count)) && !IsAnsweredOtherwise(signature, calls, start, length))
+        bool IsBegun(TrafficSignature signature) => Begins(signature, calls, start, Math.Min(length, signature.Calls.Count));
+        var candidates = _natural
+            .Where(signature => IsBegun(signature) && !IsAnsweredOtherwise(signature, calls, start, length))
             .Select(signature => (Signature: signature, Likeness: Likeness(signature, calls, start, length)))
             .ToList();
         if (candidates.Count == 0)
-            return new Recognition(ranks, null, []);
+            return new Recognition(ranks, null, []) { WantsAnotherAnswer = signatures.FirstOrDefault(IsBegun) };
         var best = candidates.Max(candidate => candidate.Likeness);
         var alike = candidates.Where(candidate => candidate.Likeness == best).Select(candidate => candidate.Signature).OrderBy(signature => seen.Contains(signature.Scenario.Id)).ToList();
         return new Recognition(ranks, alike[0], [.. alike.Skip(1)]);
@@ -68,5 +71,5 @@ public sealed class TrafficRecogniser(IReadOnlyList<TrafficSignature> signatures
     /// <summary>The same question, another answer: the scenario needs an answer that it did not get.</summary>
     private static bool IsAnsweredOtherwise(TrafficSignature signature, IReadOnlyList<ObservedCall> calls, int start, int length) =>
         Enumerable.Range(0, Math.Min(length, signature.Calls.Count)).Any(rank =>
-            signature.Calls[rank].AsksTheSameAs(calls[start + rank]) && !string.Equals(signature.Calls[rank].Answer, calls[start + rank].Answer, StringComparison.Ordinal));
+            signature.Calls[rank].AsksTheSameAs(calls[start + rank]) && !signature.Calls[rank].IsAnsweredLike(calls[start + rank]));
 }

@@ -12,7 +12,7 @@ public sealed class UnplayedAttachment(SutDescription description) : ISutAttachm
     /// <inheritdoc/>
     /// <exception cref="SutSkippedException">Always.</exception>
     public Task<ISut> OpenAsync(SutSession session, CancellationToken cancellationToken) =>
-        throw new SutSkippedException("Le trafic de cette session ne montre pas ce scénario.");
+        throw new SutSkippedException("Le trafic de cette session ne montre pas ce scénario, et personne ne l'a annoncé.");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

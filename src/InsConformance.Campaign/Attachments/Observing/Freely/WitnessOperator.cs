@@ -5,8 +5,9 @@ namespace InsConformance.Campaign.Attachments.Observing.Freely;
 /// <param name="traffic">What passed.</param>
 internal sealed class WitnessOperator(IOperator? person, RecordedTraffic traffic) : IOperator
 {
-    private static readonly HashSet<string> Past = new(["prepare", "declare-user", "create-identity"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Calls = new(["call-insi", "verify-ins"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Past = new(
+        ["prepare", "declare-user", "create-identity", "use-cards", "read-professional-card", "present-code", "choose-activity", "read-vitale-card", "pass-time"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Calls = new(["call-insi", "call-insi-with-vitale", "verify-ins"], StringComparer.Ordinal);
 
     public string Name => person?.Name ?? "le trafic";
 
