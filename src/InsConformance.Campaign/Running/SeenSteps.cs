@@ -15,6 +15,6 @@ internal static partial class SeenSteps
     /// <summary>Whether the step stays where only traffic judges: it acts, or traffic proves it.</summary>
     public static bool Keeps(PickleStep step) => step.Type is not PickleStepType.Outcome || Contains(step.Text);
 
-    [GeneratedRegex(@"^(aucun appel |\d+ appels? |l'appel \d+ )", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(aucun appel |\d+ appels? |l'appel \d+ |l'assertion Vitale de l'appel \d+ )", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Wording();
 }
