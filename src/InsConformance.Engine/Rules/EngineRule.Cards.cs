@@ -28,15 +28,15 @@ public sealed partial class EngineRule
 
     /// <summary>RNIV § 4.3.4.</summary>
     public static EngineRule VitaleAppQualifies { get; } = Secondary(
-        "L'identité lue de l'appli carte Vitale est qualifiée sur ce justificatif.", ["RNIV, § 4.3.4, cité par une source secondaire"]);
+        "L'identité lue de l'appli carte Vitale est qualifiée sur ce justificatif.", ["RNIV, § 4.3.4, cité par nicolasbertrand-QARA/claude-home"]);
 
     /// <summary>RNIV § 4.3.4.</summary>
     public static EngineRule VitaleAppWithoutInsiCall { get; } = Secondary(
-        "Lire l'appli carte Vitale n'appelle pas le téléservice INSi.", ["RNIV, § 4.3.4, cité par une source secondaire"]);
+        "Lire l'appli carte Vitale n'appelle pas le téléservice INSi.", ["RNIV, § 4.3.4, cité par nicolasbertrand-QARA/claude-home"]);
 
     /// <summary>RNIV § 4.3.4.</summary>
     public static EngineRule VitaleAppTraced { get; } = Secondary(
-        "Le journal dit qu'une identité vient de l'appli carte Vitale.", ["guide v2, règle 16", "RNIV, § 4.3.4, cité par une source secondaire"]);
+        "Le journal dit qu'une identité vient de l'appli carte Vitale.", ["guide v2, règle 16", "RNIV, § 4.3.4, cité par nicolasbertrand-QARA/claude-home"]);
 
     /// <summary>Cross-check.</summary>
     public static EngineRule VitaleAppContradictionStops { get; } = Inferred(

@@ -22,11 +22,11 @@ public sealed partial class EngineRule
 
     /// <summary>Datamatrix.</summary>
     public static EngineRule ScanSearchesTraits { get; } = Secondary(
-        "La lecture d'un datamatrix INS recherche l'identité par le matricule, puis par les traits.", ["guide v3, EXI REC 02, cité par une implémentation publique"]);
+        "La lecture d'un datamatrix INS recherche l'identité par le matricule, puis par les traits.", ["guide v3, EXI REC 02, cité par nicolasbertrand-QARA/claude-home"]);
 
     /// <summary>Datamatrix.</summary>
     public static EngineRule ScanNeverQualifies { get; } = Secondary(
-        "La lecture d'un datamatrix INS ne qualifie pas l'identité.", ["guide v3, EXI REC 02, cité par une implémentation publique"]);
+        "La lecture d'un datamatrix INS ne qualifie pas l'identité.", ["guide v3, EXI REC 02, cité par nicolasbertrand-QARA/claude-home"]);
 
     /// <summary>Keys.</summary>
     public static EngineRule ReceivedKeyChecked { get; } = Inferred(
@@ -42,11 +42,11 @@ public sealed partial class EngineRule
 
     /// <summary>Merge.</summary>
     public static EngineRule DifferentInsNeverMerged { get; } = Secondary(
-        "Deux identités qui portent des INS différentes ne se fusionnent pas.", ["messages d'un éditeur référencé Ségur (MEDIBOARD)"]);
+        "Deux identités qui portent des INS différentes ne se fusionnent pas.", ["messages de Mediboard, logiciel référencé Ségur"]);
 
     /// <summary>Merge.</summary>
     public static EngineRule MergeOfStatusesConfirmed { get; } = Secondary(
-        "La fusion de deux identités de statuts différents est confirmée.", ["messages d'un éditeur référencé Ségur (MEDIBOARD)"]);
+        "La fusion de deux identités de statuts différents est confirmée.", ["messages de Mediboard, logiciel référencé Ségur"]);
 
     /// <summary>Merge.</summary>
     public static EngineRule MergeKeepsHistories { get; } = Inferred(

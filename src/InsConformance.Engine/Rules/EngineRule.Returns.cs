@@ -45,7 +45,7 @@ public sealed partial class EngineRule
 
     /// <summary>INV9.</summary>
     public static EngineRule UniqueActiveIns { get; } = Secondary(
-        "Deux identités ne portent jamais la même INS active.", ["messages d'un éditeur référencé Ségur (MEDIBOARD)"]);
+        "Deux identités ne portent jamais la même INS active.", ["messages de Mediboard, logiciel référencé Ségur"]);
 
     /// <summary>Major differences.</summary>
     public static EngineRule MajorDifferenceStopsRetrieval { get; } = Official(

@@ -10,7 +10,7 @@ namespace InsConformance.Exchange.Datamatrix;
 /// <summary>Écriture du contenu d'un datamatrix INS : blocks S1 to S7 in order, for a qualified identity only (EXI ID 29, INS 44).</summary>
 public static class PayloadWriter
 {
-    private static readonly RuleReference Form = new("DM-10", Basis.Secondary, "ANS « INS – Format Datamatrix » v2.2, §5, citée par une implémentation publique");
+    private static readonly RuleReference Form = new("DM-10", Basis.Secondary, "ANS « INS – Format Datamatrix » v2.2, §5, citée par lsoulier42/healthcare-domain");
 
     /// <summary>Writes the content, in ASCII.</summary>
     /// <param name="identity">The identity.</param>

@@ -9,7 +9,7 @@ namespace InsConformance.Identity.Decision;
 /// </summary>
 public static class InsiMessages
 {
-    private const string Mediboard = "écran d'un éditeur référencé Ségur (MEDIBOARD)";
+    private const string Mediboard = "écran de Mediboard, logiciel référencé Ségur";
 
     /// <summary>Code 01.</summary>
     public static readonly InsiMessage NoIdentity = new(

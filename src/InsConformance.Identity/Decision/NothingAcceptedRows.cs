@@ -25,7 +25,7 @@ internal static class NothingAcceptedRows
             "Rien n'est rapatrié ; un doublon est proposé à l'examen.",
             c => c is { MayCall: true, Inspection.Defect: InsiReturnDefect.HeldByAnotherIdentity },
             _ => Journal(InsiMessages.InsAlreadyUsed.Text, NextStepKind.ExamineDuplicate),
-            Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)"),
+            Secondary, "messages de Mediboard, logiciel référencé Ségur"),
         new(
             "D11",
             "Retour 01, identité provisoire ou personne inconnue.",

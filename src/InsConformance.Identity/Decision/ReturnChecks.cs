@@ -47,7 +47,7 @@ public static class ReturnChecks
         Row("R8", InsiReturnDefect.HeldByAnotherIdentity,
             "Aucune autre identité de la base ne porte le même matricule avec le même OID.",
             "une autre identité de la base porte déjà ce matricule avec cet OID",
-            Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)"),
+            Secondary, "messages de Mediboard, logiciel référencé Ségur"),
     ];
 
     /// <summary>Runs the checks in order.</summary>

@@ -51,7 +51,7 @@ public static class TrustInvariants
     /// <summary>One identity per INS.</summary>
     public static readonly TrustInvariant INV9 = new(
         "INV9", "Deux identités d'une même base ne portent jamais le même matricule actif avec le même OID.",
-        Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)");
+        Secondary, "messages de Mediboard, logiciel référencé Ségur");
 
     private static readonly ImmutableArray<(TrustInvariant Invariant, Predicate<TrustSnapshot> Holds)> OnOneIdentity =
     [

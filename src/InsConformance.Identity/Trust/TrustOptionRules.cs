@@ -44,7 +44,7 @@ public static class TrustOptionRules
         "Peut-on fusionner deux identités qui portent des matricules INS différents ?",
         "Non : la fusion est refusée.",
         "Oui, avec une alerte ; l'INS de l'identité la moins bien justifiée est abandonnée.",
-        Inferred, "messages d'un éditeur référencé Ségur (MEDIBOARD) ; aucun texte officiel");
+        Inferred, "messages de Mediboard, logiciel référencé Ségur ; aucun texte officiel");
 
     /// <summary>Strict traits of a validated identity.</summary>
     public static readonly TrustOptionRule O06 = new(

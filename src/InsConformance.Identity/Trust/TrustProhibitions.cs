@@ -102,7 +102,7 @@ public static class TrustProhibitions
     /// <summary>Merge of two INS.</summary>
     public static readonly TrustProhibition P04 = new(
         "P04", "Deux identités qui portent des matricules INS différents ne se fusionnent pas.",
-        Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)");
+        Secondary, "messages de Mediboard, logiciel référencé Ségur");
 
     /// <summary>Merge of a doubtful or fictitious identity.</summary>
     public static readonly TrustProhibition P05 = new(

@@ -131,7 +131,7 @@ public static class TrustTransitions
     public static readonly TrustTransition T18 = new(
         "T18", [Validated], [Provisional], Users | Flow, InsEffect.None,
         "Le justificatif est retiré, ou avait été enregistré à tort : l'identité validée redevient provisoire.",
-        Secondary, "comportement observé chez un éditeur référencé Ségur (MEDIBOARD)");
+        Secondary, "comportement de Mediboard, logiciel référencé Ségur");
 
     /// <summary>any → PROV, doubtful.</summary>
     public static readonly TrustTransition T19 = new(
@@ -195,14 +195,14 @@ public static class TrustTransitions
     public static readonly TrustTransition T28 = new(
         "T28", Any, All, SuperUser | Flow, InsEffect.Any,
         "Deux identités sont fusionnées : la survivante garde le statut le mieux justifié, l'absorbée est désactivée.",
-        Secondary, "messages d'un éditeur référencé Ségur (MEDIBOARD)", "pages régionales d'identitovigilance");
+        Secondary, "messages de Mediboard, logiciel référencé Ségur", "pages régionales d'identitovigilance");
 
     /// <summary>∅, PROV or VALI → QUAL. The reference counts 28 rows; this one is ours for what the RNIV says apart.</summary>
     public static readonly TrustTransition T29 = new(
         "T29", [null, Provisional, Validated], [Qualified], Users, InsEffect.Set,
         "L'identité est lue de l'appli carte Vitale, dispositif d'identification électronique qui porte l'INS : elle est qualifiée "
         + "sans appel au téléservice INSi.",
-        Secondary, "RNIV, § 4.3.4, cité par une source secondaire", "IHE PAM France, ZFD-7 « AV »");
+        Secondary, "RNIV, § 4.3.4, cité par nicolasbertrand-QARA/claude-home", "IHE PAM France, ZFD-7 « AV »");
 
     /// <summary>The whole table, in order.</summary>
     public static ImmutableArray<TrustTransition> Table { get; } =

@@ -3,6 +3,6 @@ namespace InsConformance.Exchange.Datamatrix.Rules;
 /// <summary>How the rules cite the specification, whose text is not public: always through those who quote it.</summary>
 internal static class RuleSources
 {
-    public const string Format = "ANS « INS – Format Datamatrix » v2.2, citée par plusieurs implémentations publiques";
-    public const string FormatOneSource = "ANS « INS – Format Datamatrix » v2.2, citée par une implémentation publique";
+    public const string Format = "ANS « INS – Format Datamatrix » v2.2, citée par lsoulier42/healthcare-domain et d'autres implémentations publiques";
+    public const string FormatOneSource = "ANS « INS – Format Datamatrix » v2.2, citée par lsoulier42/healthcare-domain";
 }

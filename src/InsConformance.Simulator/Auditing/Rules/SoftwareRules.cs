@@ -41,7 +41,7 @@ internal static class SoftwareRules
                 Sources = ["examen de conformité du CNDA, d'après padoa/tlsi-ins (depuis mai 2022), CharlieLamatte/SAPA et Pyxistem"],
                 Message = "Le nom du logiciel n'a pas la forme demandée en conformité.",
                 Recommendation = "Renseigner « urn:lps: » suivi du nom déclaré au CNDA et de la version, dans chaque requête.",
-                Note = "Le service réel accepte une autre valeur ; c'est l'examen de conformité qui la relève. Un produit autorisé omet la version : le préfixe est sûr, la suite moins.",
+                Note = "Le service réel accepte une autre valeur ; c'est l'examen de conformité qui la relève. Un produit autorisé (Pyxistem) omet la version : le préfixe est sûr, la suite moins.",
             },
             call => Differs(call, "Nom", "urn:lps:<nom>:<version>", software => software.Name, IsName)),
         new(
