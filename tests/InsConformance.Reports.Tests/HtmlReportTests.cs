@@ -34,6 +34,15 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public async Task What_was_declared_and_the_software_lacks_stands_in_the_verdict()
+    {
+        var run = Samples.Run(Samples.Passed);
+        var html = await new HtmlReport(ReportLanguage.Fr).RenderAsync(run with { Plan = run.Plan with { UnmetClaims = ["Déclaré mais non pris en charge : format « cda »."] } });
+
+        Text(new HtmlParser().ParseDocument(html).DocumentElement, "header .unmet").Should().Be("Déclaré mais non pris en charge : format « cda ».");
+    }
+
+    [Fact]
     public async Task An_inferred_rule_is_never_shown_as_an_official_one()
     {
         var inferred = Samples.Failed.Findings[0] with { Basis = Identity.Rules.Basis.Inferred };

@@ -55,6 +55,17 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void What_was_declared_and_the_software_lacks_is_said_before_the_verdict()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var run = Samples.Run(Samples.Passed);
+
+        new TextReport(ReportLanguage.Fr).Write(run with { Plan = run.Plan with { UnmetClaims = ["Déclaré mais non pris en charge : format « cda »."] } }, output);
+
+        output.ToString().Should().StartWith("Déclaré mais non pris en charge : format « cda ».\n✓ ");
+    }
+
+    [Fact]
     public void A_conformant_run_is_one_verdict()
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using InsConformance.Campaign.Judging;
+using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Sut.Views;
 
@@ -9,6 +10,7 @@ namespace InsConformance.Campaign.Drivers;
 public sealed class Stage
 {
     private readonly SutDescription _description;
+    private readonly UnmetClaims _unmetClaims;
     private readonly IUnitTestRuntimeProvider _provider;
     private readonly Func<CancellationToken> _cancellation;
     private readonly HashSet<SutAction> _accepted = [];
@@ -21,6 +23,7 @@ public sealed class Stage
     public Stage(
         ISut sut,
         SutDescription description,
+        UnmetClaims unmetClaims,
         Judge judge,
         TimeProvider clock,
         IUnitTestRuntimeProvider provider,
@@ -31,6 +34,7 @@ public sealed class Stage
         Clock = clock;
         Cast = new Cast(this);
         _description = description;
+        _unmetClaims = unmetClaims;
         _provider = provider;
         _cancellation = cancellation;
     }
@@ -99,11 +103,15 @@ public sealed class Stage
             _accepted.Add(action);
     }
 
-    /// <summary>Ends the scenario as not applicable when the software declares that it does not do this.</summary>
+    /// <summary>Ends the scenario as not applicable when the software says that it does not do this, as not executed when its editor declared that it does.</summary>
+    /// <exception cref="SutClaimUnmetException">The software says not to do what it is declared to do.</exception>
     public void Need(SutCapability capability)
     {
-        if (!_description.Capabilities.Has(capability, out var reason))
-            _provider.TestIgnore(reason);
+        if (_description.Capabilities.Has(capability, out var reason))
+            return;
+        if (_unmetClaims.Concern(capability, out var unmet))
+            throw new SutClaimUnmetException(unmet);
+        _provider.TestIgnore(reason);
     }
 
     /// <summary>Whether the software declares that it does this.</summary>

@@ -1,8 +1,10 @@
 using InsConformance.Campaign.Cards;
+using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
 using InsConformance.Insi.Calling;
 using InsConformance.Simulator;
+using InsConformance.Verdicts.Requirements;
 
 namespace InsConformance.Campaign.Running;
 
@@ -24,6 +26,12 @@ public sealed record CampaignEnvironment(
 
     /// <summary>The software under test, as far as this bench can examine it.</summary>
     public SutDescription Software => Insi.Restrict(Attachment.Description, Cards);
+
+    /// <summary>What the software was declared to be; null when nothing was declared.</summary>
+    public Declaration? Declaration { get; init; }
+
+    /// <summary>What was declared of the software and it says not to do, or cannot be tried here.</summary>
+    public UnmetClaims UnmetClaims => UnmetClaims.Of(Declaration, Software.Capabilities);
 
     /// <summary>What the software calls in the place of the téléservice.</summary>
     public IInsiDoor Door => Insi.Door;

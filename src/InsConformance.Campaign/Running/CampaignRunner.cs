@@ -60,7 +60,7 @@ public sealed class CampaignRunner(CampaignBench bench)
         {
             MaxParallelScenarios = plan.MaxParallelScenarios,
             StepTimeout = plan.StepTimeout,
-            RunServices = services => services.RegisterInstanceAs(bench.Environment),
+            RunServices = services => services.RegisterInstanceAs(EnvironmentOf(plan)),
         };
         var sink = new EverySink([collector, .. sinks ?? []]);
         var conclusion = await new FeatureRunner(Bindings, options, bench.Environment.Clock).RunAsync(selection.Features, sink, selection.Ids, cancellationToken);
@@ -99,6 +99,8 @@ public sealed class CampaignRunner(CampaignBench bench)
             Reason = reason,
         };
 
+    private CampaignEnvironment EnvironmentOf(CampaignPlan plan) => bench.Environment with { Declaration = plan.Applicability?.Declaration };
+
     private RunIdentity Identify(DateTimeOffset startedAt)
     {
         var sut = bench.Environment.Attachment.Description;
@@ -116,7 +118,8 @@ public sealed class CampaignRunner(CampaignBench bench)
         plan.Tags,
         DocumentVersions.All,
         [.. KnownLimits.All, .. bench.Environment.Insi.Limits],
-        plan.Applicability?.Declaration.InWords());
+        plan.Applicability?.Declaration.InWords(),
+        EnvironmentOf(plan).UnmetClaims.InWords is { Count: > 0 } unmet ? unmet : null);
 
     /// <summary>Gives the stream to several readers.</summary>
     private sealed class EverySink(IReadOnlyList<IMessageSink> sinks) : IMessageSink

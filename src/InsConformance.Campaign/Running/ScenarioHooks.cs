@@ -36,7 +36,7 @@ public sealed class ScenarioHooks(
         var judge = new Judge(reference, _ledger);
         container.RegisterInstanceAs(_hands);
         container.RegisterInstanceAs(_teleservice);
-        _stage = new Stage(_sut, environment.Software, judge, environment.Clock, provider, () => cancellation.Token);
+        _stage = new Stage(_sut, environment.Software, environment.UnmetClaims, judge, environment.Clock, provider, () => cancellation.Token);
         container.RegisterInstanceAs(_stage);
     }
 

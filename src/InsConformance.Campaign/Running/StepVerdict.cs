@@ -32,6 +32,7 @@ internal sealed record StepVerdict(Outcome Outcome, string? Message)
         {
             var type when Is<DepartureException>(type) => new(departure, message),
             var type when Is<SutSkippedException>(type) => new(Outcome.NotExecuted, message),
+            var type when Is<SutClaimUnmetException>(type) => new(Outcome.NotExecuted, message),
             var type when Is<SutException>(type) => new(Outcome.Inconclusive, $"Le logiciel examiné est en panne : {message}"),
             var type when Is<SutActionMissingException>(type) => new(Outcome.NotApplicable, message),
             _ => new(Outcome.BenchError, $"Le banc a échoué : {message}"),

@@ -6,13 +6,14 @@ namespace InsConformance.Campaign.Sut;
 public sealed class SutCapabilities
 {
     private readonly ImmutableDictionary<SutCapability, string> _absent;
+    private readonly ImmutableHashSet<SutCapability> _hidden;
 
-    private SutCapabilities(ImmutableDictionary<SutCapability, string> absent) => _absent = absent;
+    private SutCapabilities(ImmutableDictionary<SutCapability, string> absent, ImmutableHashSet<SutCapability> hidden) => (_absent, _hidden) = (absent, hidden);
 
     /// <summary>A software that does everything.</summary>
-    public static SutCapabilities All { get; } = new(ImmutableDictionary<SutCapability, string>.Empty);
+    public static SutCapabilities All { get; } = new(ImmutableDictionary<SutCapability, string>.Empty, []);
 
-    /// <summary>What is declared absent, with the French reason of each.</summary>
+    /// <summary>What is declared absent, or cannot be shown here, with the French reason of each.</summary>
     public IReadOnlyDictionary<SutCapability, string> Absent => _absent;
 
     /// <summary>The same capabilities less one.</summary>
@@ -22,10 +23,18 @@ public sealed class SutCapabilities
     public SutCapabilities Without(SutCapability capability, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return new SutCapabilities(_absent.SetItem(capability, reason));
+        return new SutCapabilities(_absent.SetItem(capability, reason), _hidden.Remove(capability));
     }
 
-    /// <summary>Whether the software does it; otherwise the declared reason.</summary>
+    /// <summary>The same capabilities where one cannot be shown on this bench, whatever the software does.</summary>
+    /// <param name="capability">What cannot be shown.</param>
+    /// <param name="reason">Why, in French.</param>
+    public SutCapabilities Hiding(SutCapability capability, string reason) => new(Without(capability, reason)._absent, _hidden.Add(capability));
+
+    /// <summary>Whether the software says itself that it does not do it.</summary>
+    public bool Declines(SutCapability capability) => _absent.ContainsKey(capability) && !_hidden.Contains(capability);
+
+    /// <summary>Whether the software does it; otherwise the reason.</summary>
     public bool Has(SutCapability capability, out string reasonOfAbsence)
     {
         var absent = _absent.TryGetValue(capability, out var reason);

@@ -10,5 +10,5 @@ public sealed record SutDescription(string Name, string Version, SutCapabilities
     /// <param name="capability">What cannot be shown here.</param>
     /// <param name="reason">Why, in French.</param>
     public SutDescription Without(SutCapability capability, string reason) =>
-        Capabilities.Has(capability, out _) ? this with { Capabilities = Capabilities.Without(capability, reason) } : this;
+        Capabilities.Has(capability, out _) ? this with { Capabilities = Capabilities.Hiding(capability, reason) } : this;
 }

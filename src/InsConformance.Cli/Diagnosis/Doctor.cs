@@ -123,7 +123,7 @@ internal sealed record Doctor
         if (Readers is { } readers)
             yield return CardExamination.Of(readers, ReadersWanted);
         if (Sut is { } sut)
-            yield return AdapterExamination.Of(sut, SutTimeout, pki);
+            yield return AdapterExamination.Of(sut, SutTimeout, pki, Declaration);
     }
 
     /// <summary>The way to the address that was named: no proxy, the certificate and the authorities that were named.</summary>

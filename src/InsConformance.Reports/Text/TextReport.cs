@@ -15,6 +15,8 @@ public sealed class TextReport(ReportLanguage language)
     {
         foreach (var scenario in Attention.Of(result))
             Write(scenario, output);
+        foreach (var claim in result.Plan.UnmetClaims ?? [])
+            output.WriteLine(claim);
         if (result.Counts.Attested > 0)
             output.WriteLine(_words.AttestedScenarios(result.Counts.Attested));
         if (result.Shard is { } shard)

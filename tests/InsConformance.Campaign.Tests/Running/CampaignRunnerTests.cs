@@ -1,8 +1,11 @@
+using InsConformance.Campaign.Planning;
+using InsConformance.Campaign.Requirements;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Tests.Support;
 using InsConformance.Identity.Rules;
 using InsConformance.Verdicts;
+using InsConformance.Verdicts.Requirements;
 using InsConformance.Verdicts.Results;
 
 namespace InsConformance.Campaign.Tests.Running;
@@ -93,6 +96,28 @@ public sealed class CampaignRunnerTests : IDisposable
         result.Verdict.Should().Be(Outcome.NotExecuted);
     }
 
+    [Theory]
+    [InlineData("imprimeur", Outcome.NotExecuted, Outcome.Inconclusive, "Déclaré mais non pris en charge : rôle « imprimeur ». Le logiciel n'imprime pas. Compléter l'adaptateur, ou retirer ce terme de la déclaration.")]
+    [InlineData("etablissement", Outcome.NotApplicable, Outcome.Passed, "Le logiciel n'imprime pas.")]
+    public async Task What_is_declared_and_lacking_is_no_success_what_is_not_declared_may_lack(string role, Outcome outcome, Outcome verdict, string reason)
+    {
+        _features.With("a-statut", Tags, Create, "Alors le statut de confiance est \"Identité provisoire\"");
+        _features.With("b-papier", Tags, "Étant donné l'identité provisoire \"ADRUN ZOE\"", "Quand l'utilisateur prépare une édition papier", "Alors le document ne porte ni matricule INS ni OID");
+        var printsNothing = new OtherAttachment(SutCapabilities.All.Without(SutCapability.PaperDocuments, "Le logiciel n'imprime pas."));
+        var declaration = new Declaration("Logiciel", "1.0", "", new Dictionary<Aspect, IReadOnlyList<string>>
+        {
+            [Aspect.Profile] = ["referentiel"],
+            [Aspect.Role] = [role],
+            [Aspect.Guide] = ["v2"],
+        });
+
+        var result = await RunAsync(printsNothing, applicability: new Applicability(RequirementFiles.Shipped, declaration));
+
+        result.Scenarios[1].Should().BeEquivalentTo(new { Name = "b-papier", Outcome = outcome, Reason = reason });
+        result.Verdict.Should().Be(verdict);
+        (result.Plan.UnmetClaims ?? []).Should().Equal(outcome is Outcome.NotExecuted ? [reason] : Array.Empty<string>());
+    }
+
     [Fact]
     public async Task A_software_that_is_down_leaves_the_scenario_inconclusive()
     {
@@ -165,11 +190,11 @@ public sealed class CampaignRunnerTests : IDisposable
         observer.Events.Should().Equal("début 1", "scénario statut", "fin Passed");
     }
 
-    private async Task<RunResult> RunAsync(ISutAttachment? attachment = null, ICampaignObserver? observer = null)
+    private async Task<RunResult> RunAsync(ISutAttachment? attachment = null, ICampaignObserver? observer = null, Applicability? applicability = null)
     {
         await using var bench = attachment is null ? await TestBench.StartAsync() : await TestBench.StartAsync(attachment);
         return await new CampaignRunner(bench).RunAsync(
-            new CampaignPlan { Paths = [_features.Path] },
+            new CampaignPlan { Paths = [_features.Path], Applicability = applicability },
             observer,
             cancellationToken: TestContext.Current.CancellationToken);
     }

@@ -16,6 +16,18 @@ public sealed class SutCapabilitiesTests
         capabilities.Has(SutCapability.AutomaticValidation, out var reason).Should().BeFalse();
         reason.Should().Be("Le logiciel n'a aucun automatisme de validation.");
         capabilities.Has(SutCapability.Justificatifs, out _).Should().BeTrue();
+        capabilities.Declines(SutCapability.AutomaticValidation).Should().BeTrue();
+        capabilities.Declines(SutCapability.Justificatifs).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_the_bench_cannot_show_is_absent_and_not_declined()
+    {
+        var description = new SutDescription("essai", "1", SutCapabilities.All).Without(SutCapability.CardMode, "Aucun lecteur.");
+
+        description.Capabilities.Has(SutCapability.CardMode, out var reason).Should().BeFalse();
+        reason.Should().Be("Aucun lecteur.");
+        description.Capabilities.Declines(SutCapability.CardMode).Should().BeFalse();
     }
 
     [Fact]

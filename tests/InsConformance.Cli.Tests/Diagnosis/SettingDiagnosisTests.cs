@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Attachments.Serving;
 using InsConformance.Campaign.Reference;
+using InsConformance.Campaign.Sut;
 using InsConformance.Cli.Diagnosis.Files;
 using InsConformance.Testing;
 
@@ -59,6 +60,23 @@ public sealed class SettingDiagnosisTests : Surgery
     [InlineData("reference")]
     [InlineData("observe")]
     public async Task What_needs_no_adapter_has_none_to_be_examined(string sut) => (await CodesAsync(AdapterExamination.Of(sut, Patience, PkiFolder))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("imprimeur", new[] { "DOC-SUT-02" })]
+    [InlineData("etablissement", new string[0])]
+    public async Task A_declaration_that_the_adapter_contradicts_and_one_that_it_does_not(string role, string[] codes)
+    {
+        var capabilities = SutCapabilities.All.Without(SutCapability.PaperDocuments, "Le logiciel n'imprime pas.");
+        var attachment = new ReferenceEngineAttachment(TimeProvider.System) { Description = new SutDescription("moteur de référence", "1.0", capabilities) };
+        await using var adapter = await SutHost.StartAsync(new SutServer(attachment), 0, null, Cancellation);
+        var declaration = Write("declaration.yaml", $"logiciel: X\nversion: '1'\nprofil: referentiel\nroles: [{role}]\nguide: [v2]");
+
+        var found = await AdapterExamination.Of(adapter.Address.ToString(), Patience, PkiFolder, new FileInfo(declaration)).Examine(Cancellation);
+
+        var claims = found.Where(fault => fault.Fault.Code.StartsWith("DOC-", StringComparison.Ordinal)).ToList();
+        claims.Select(fault => fault.Fault.Code).Should().Equal(codes);
+        claims.TrueForAll(fault => fault.Fault.IsWarning && fault.Observed.Contains("rôle « imprimeur ». Le logiciel n'imprime pas.", StringComparison.Ordinal)).Should().BeTrue();
+    }
 
     [Fact]
     public async Task An_adapter_that_speaks_the_contract()

@@ -21,7 +21,7 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
     public SutDescription Description => description;
 
     /// <summary>What an observed software is supposed to do, until its operator says otherwise, where it sees no reader of the bench: all but the card mode.</summary>
-    public static SutCapabilities WithoutReaders { get; } = SutCapabilities.All.Without(
+    public static SutCapabilities WithoutReaders { get; } = SutCapabilities.All.Hiding(
         SutCapability.CardMode, "Un logiciel observé lit les cartes dans les lecteurs de la machine : ajouter --cards readers, avec deux lecteurs PC/SC, vrais ou virtuels (docs/observing.md).");
 
     /// <summary>Whether the operator stopped: nothing more is asked of him.</summary>
