@@ -111,6 +111,17 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
         (await Shell.RunAsync("run", "--cards", "réelles")).Talk.Should().Contain("--cards attend virtual ou readers.");
 
     [Theory]
+    [InlineData("--own-cards nulle-part.yaml", "--own-cards va avec --cards readers")]
+    [InlineData("--cards readers --own-cards nulle-part.yaml", "--own-cards « nulle-part.yaml » ne se lit pas")]
+    public async Task Cards_of_the_editor_that_cannot_be_had_are_one_clear_error(string arguments, string words)
+    {
+        var spoken = await Shell.RunAsync(["run", .. arguments.Split(' ')]);
+
+        spoken.ExitCode.Should().Be(2);
+        spoken.Talk.Should().StartWith(words);
+    }
+
+    [Theory]
     [InlineData(null, null, "A", "B")]
     [InlineData(null, "a", "B", "A")]
     [InlineData("b", null, "B", "A")]

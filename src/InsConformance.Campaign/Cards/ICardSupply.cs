@@ -1,3 +1,5 @@
+using InsConformance.Campaign.Cards.Own;
+
 namespace InsConformance.Campaign.Cards;
 
 /// <summary>Where the cards of a campaign come from.</summary>
@@ -5,6 +7,9 @@ public interface ICardSupply
 {
     /// <summary>Whether its readers are those of the machine, which every program sees through PC/SC.</summary>
     bool HasReadersOfTheMachine { get; }
+
+    /// <summary>The cards of the editor, in the place of those of the scenarios.</summary>
+    OwnCards Own => OwnCards.None;
 
     /// <summary>The hands of one scenario, whose readers hold nothing that it put there.</summary>
     ICardHands Open();

@@ -35,6 +35,7 @@ public sealed class ScenarioHooks(
         _sut = await environment.Attachment.OpenAsync(Session(), cancellation.Token);
         var judge = new Judge(reference, _ledger);
         container.RegisterInstanceAs(_hands);
+        container.RegisterInstanceAs(environment.Cards.Own);
         container.RegisterInstanceAs(_teleservice);
         _stage = new Stage(_sut, environment.Software, environment.UnmetClaims, judge, environment.Clock, provider, () => cancellation.Token);
         container.RegisterInstanceAs(_stage);

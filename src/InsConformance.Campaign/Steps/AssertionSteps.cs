@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 
@@ -6,13 +7,13 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>What the calls carried in card mode: assertions, and data of the carte Vitale.</summary>
 [Binding]
-public sealed class AssertionSteps(Stage stage, Teleservice teleservice, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class AssertionSteps(Stage stage, Teleservice teleservice, CardTable cards, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private const string Vitale = "VITALE";
 
     [Then("l'appel {int} porte l'assertion d'une carte {string} au nom de {string}")]
     public void CarriesProfessional(int rank, string kind, string id) => Compare(
-        rank, "L'assertion du professionnel n'est pas celle de la carte.", $"{kind} {id}", call => Professional(call) is { } assertion ? $"{assertion.Qualifier} {assertion.Subject}" : "aucune assertion");
+        rank, "L'assertion du professionnel n'est pas celle de la carte.", $"{kind} {cards.Carried(CardPlace.Professional, id)}", call => Professional(call) is { } assertion ? $"{assertion.Qualifier} {assertion.Subject}" : "aucune assertion");
 
     [Then("l'appel {int} porte l'identifiant de facturation {string}")]
     public void CarriesBilling(int rank, string value) => CarriesAttribute(rank, "identifiantFacturation", value);
@@ -32,7 +33,7 @@ public sealed class AssertionSteps(Stage stage, Teleservice teleservice, Scenari
 
     [Then("l'appel {int} porte l'assertion de la carte Vitale {string}")]
     public void CarriesVitale(int rank, string serial) =>
-        Compare(rank, "L'assertion Vitale n'est pas celle de la carte lue.", serial, call => Card(call)?.Subject ?? "aucune assertion Vitale");
+        Compare(rank, "L'assertion Vitale n'est pas celle de la carte lue.", cards.Carried(CardPlace.Vitale, serial), call => Card(call)?.Subject ?? "aucune assertion Vitale");
 
     [Then("l'appel {int} porte une autre assertion Vitale que l'appel {int}")]
     public void CarriesOtherVitale(int rank, int other)
@@ -73,19 +74,20 @@ public sealed class AssertionSteps(Stage stage, Teleservice teleservice, Scenari
                 "rang de naissance" => call?.TwinRank,
                 var unknown => throw new FormatException($"« {unknown} » n'est pas une donnée connue de la carte Vitale."),
             };
+            var expected = cards.Carried(CardPlace.Vitale, row["valeur"]);
             Decide(new Check(
                 $"L'appel {rank} ne transmet pas la donnée « {row["donnée"]} » de la carte.",
-                Check.Shown(row["valeur"]),
+                Check.Shown(expected),
                 observed is null ? "rien" : Check.Shown(observed),
                 "Transmettre les données de la carte Vitale sans les transformer.",
-                string.Equals(observed, row["valeur"], StringComparison.Ordinal)));
+                string.Equals(observed, expected, StringComparison.Ordinal)));
         }
     }
 
     private void CarriesAttribute(int rank, string name, string value) => Compare(
         rank,
         $"L'attribut « {name} » de l'assertion n'est pas celui attendu.",
-        value,
+        cards.Carried(CardPlace.Professional, value),
         call => Professional(call)?.Attributes.GetValueOrDefault(name) ?? "absent");
 
     private void Compare(int rank, string message, string expected, Func<SentCall, string> read)

@@ -11,6 +11,7 @@ namespace InsConformance.Campaign.Steps;
 public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, PassingTime time, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private CardReply? _read;
+    private CardPlace _place;
     private Func<Task<IReadOnlyList<string>>>? _offered;
 
     [Given("un poste en mode carte")]
@@ -38,7 +39,7 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
         Stage.Expect("La lecture de la carte du professionnel", await ReadProfessional(actor));
         var opened = Stage.Expect("La vérification du code porteur", await PresentCode(actor, "1234"));
         if (opened.Choices is [var first, ..])
-            Stage.Expect("Le choix de la situation d'exercice", await ChooseActivity(actor, first));
+            Stage.Expect("Le choix de la situation d'exercice", await Choose(actor, first));
     }
 
     [Given("l'utilisateur qui a lu la carte Vitale {string}")]
@@ -61,8 +62,7 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
         Keep(await (await desk.WorkstationAsync()).PresentCodeAsync(await Stage.Cast.NameOfAsync(actor), code, Stage.Cancellation));
 
     [When("{acteur} choisit la situation d'exercice {string}")]
-    public async Task<CardReply> ChooseActivity(Actor actor, string structure) =>
-        Keep(await (await desk.WorkstationAsync()).ChooseActivityAsync(await Stage.Cast.NameOfAsync(actor), structure, Stage.Cancellation));
+    public Task<CardReply> ChooseActivity(Actor actor, string structure) => Choose(actor, cards.Carried(CardPlace.Professional, structure));
 
     [When("{acteur} lit la carte Vitale")]
     public async Task<CardReply> ReadVitale(Actor actor)
@@ -70,7 +70,7 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
         var workstation = await desk.WorkstationAsync();
         await cards.ReadyAsync(CardPlace.Vitale);
         var user = await Stage.Cast.NameOfAsync(actor);
-        var reply = Keep(await workstation.ReadVitaleCardAsync(user, Stage.Cancellation));
+        var reply = Keep(await workstation.ReadVitaleCardAsync(user, Stage.Cancellation), CardPlace.Vitale);
         if (workstation is IAskedWorkstation asked)
             _offered = () => asked.ReadBeneficiariesAsync(user, Stage.Cancellation);
         return reply;
@@ -119,7 +119,7 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
     [Then("le choix proposé est:")]
     public async Task Offers(DataTable table)
     {
-        var expected = table.Rows.Select(row => row[0]).ToList();
+        var expected = table.Rows.Select(row => cards.Carried(_place, row[0])).ToList();
         var offered = _offered is { } ask ? await ask() : Read().Choices;
         Decide(new Check(
             "Le choix proposé à l'utilisateur n'est pas celui que porte la carte.",
@@ -129,9 +129,12 @@ public sealed class CardSteps(Stage stage, CardDesk desk, CardTable cards, Passi
             expected.SequenceEqual(offered, StringComparer.Ordinal)));
     }
 
-    private CardReply Keep(CardReply reply)
+    private async Task<CardReply> Choose(Actor actor, string structure) =>
+        Keep(await (await desk.WorkstationAsync()).ChooseActivityAsync(await Stage.Cast.NameOfAsync(actor), structure, Stage.Cancellation));
+
+    private CardReply Keep(CardReply reply, CardPlace place = CardPlace.Professional)
     {
-        _offered = null;
+        (_place, _offered) = (place, null);
         return _read = reply;
     }
 

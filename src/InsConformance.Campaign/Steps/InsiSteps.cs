@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
@@ -7,7 +8,7 @@ namespace InsConformance.Campaign.Steps;
 
 /// <summary>Calling INSi for an identity, and deciding what becomes of the return.</summary>
 [Binding]
-public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenario) : StepBase(stage, scenario)
+public sealed class InsiSteps(Stage stage, CardDesk desk, CardTable cards, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private InsiReply? _return;
 
@@ -33,7 +34,7 @@ public sealed class InsiSteps(Stage stage, CardDesk desk, ScenarioContext scenar
         var workstation = await desk.WorkstationAsync();
         var user = await Stage.Cast.NameOfAsync(actor);
         var identity = Stage.HasIdentity ? Stage.Identity : null;
-        _return = Stage.Keep(SutAction.InsiCall, await workstation.CallInsiWithVitaleAsync(user, beneficiary, identity, Stage.Cancellation));
+        _return = Stage.Keep(SutAction.InsiCall, await workstation.CallInsiWithVitaleAsync(user, cards.Carried(CardPlace.Vitale, beneficiary), identity, Stage.Cancellation));
     }
 
     [When("{acteur} vérifie l'INS auprès du téléservice INSi")]

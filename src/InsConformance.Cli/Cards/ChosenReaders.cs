@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
+using InsConformance.Campaign.Cards.Own;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
@@ -15,6 +16,9 @@ internal sealed record ChosenReaders(ReaderWish Wanted, TimeSpan Limit)
     /// <summary>How long a reader may take to see and to power a card that was just moved.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
+    /// <summary>The cards of the editor, in the place of those of the scenarios.</summary>
+    public OwnCards Own { get; init; } = OwnCards.None;
+
     /// <summary>PC/SC.</summary>
     public IPcscLibrary Library { get; } = PcscLibrary.OfThisSystem;
 
@@ -26,7 +30,7 @@ internal sealed record ChosenReaders(ReaderWish Wanted, TimeSpan Limit)
         {
             var pair = ReaderPair.Find(new PcscReaders(Library).List(), Wanted, out var problem) ?? throw new UserErrorException(ExitCode.BenchError, problem!);
             terminal.Talk.WriteLine($"Carte du professionnel : lecteur « {pair.Professional} ». Carte Vitale : lecteur « {pair.Vitale} ».");
-            return new MachineReaders(Library, pair, TimeProvider.System);
+            return new MachineReaders(Library, pair, TimeProvider.System) { Own = Own };
         }
         catch (PcscException failure)
         {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using InsConformance.Campaign.Cards.Asked;
+using InsConformance.Campaign.Cards.Own;
 using InsConformance.Cli.Cards;
+using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Commands;
 
@@ -23,17 +25,33 @@ internal sealed class CardsOption
 
     public CardsOption()
     {
+        _own.Validators.Add(result => Require(result, result.GetValue(_cards) is Readers, "--own-cards va avec --cards readers : ce sont vos cartes, dans les lecteurs de la machine."));
         _cards.Validators.Add(result => Require(result, result.GetValueOrDefault<string>() is Virtual or Readers, $"--cards attend {Virtual} ou {Readers}."));
         _seconds.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 3600, "--card-seconds attend un nombre de 1 à 3600."));
     }
 
+    private readonly Option<FileInfo?> _own = new("--own-cards") { Description = "Vos cartes de test, à la place de celles de fixtures/cards : qui les porte, et ce qu'elles portent. Modèle : fixtures/declarations/cartes-de-test.yaml.", HelpName = "fichier" };
+
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [_cards, _professional, _vitale, _seconds];
+    public IEnumerable<Option> All => [_cards, _professional, _vitale, _seconds, _own];
 
     /// <summary>The readers of the machine that were chosen; null for the virtual cards of the bench.</summary>
+    /// <exception cref="UserErrorException">The cards of the editor cannot be understood.</exception>
     public ChosenReaders? Read(ParseResult parsed) => parsed.GetValue(_cards) is Virtual
         ? null
-        : new ChosenReaders(new ReaderWish(parsed.GetValue(_professional), parsed.GetValue(_vitale)), TimeSpan.FromSeconds(parsed.GetValue(_seconds)));
+        : new ChosenReaders(new ReaderWish(parsed.GetValue(_professional), parsed.GetValue(_vitale)), TimeSpan.FromSeconds(parsed.GetValue(_seconds))) { Own = ReadOwn(parsed.GetValue(_own)) };
+
+    private static OwnCards ReadOwn(FileInfo? file)
+    {
+        try
+        {
+            return file is null ? OwnCards.None : OwnCardsFile.Read(file.ToString());
+        }
+        catch (FormatException wrong)
+        {
+            throw new UserErrorException(ExitCode.WrongUse, $"--own-cards {wrong.Message}", wrong);
+        }
+    }
 
     private static void Require(OptionResult result, bool isRight, string message)
     {

@@ -2,6 +2,7 @@ using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Tests.Support;
+using InsConformance.Cards.Images;
 using InsConformance.Cards.Kernel;
 using InsConformance.Cards.Slots;
 
@@ -35,6 +36,9 @@ internal sealed class TwoReaders
         else
             _slots[reader].Swap(_drawer.TryGetValue(card, out var known) ? known : _drawer[card] = ShippedCards.Issue(ShippedCards.Read(card), TestBench.Options.PkiFolder));
     }
+
+    /// <summary>Another card is in the drawer, in the place of the one of that name.</summary>
+    public void Own(string name, CardImage image) => _drawer[name] = ShippedCards.Issue(image, TestBench.Options.PkiFolder);
 
     /// <summary>Takes every card out, and a new set of them from then on.</summary>
     public void Renew()

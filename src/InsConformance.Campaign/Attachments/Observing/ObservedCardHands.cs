@@ -14,7 +14,7 @@ internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk des
     public async Task PutAsync(CardPlace place, string image, CancellationToken cancellationToken)
     {
         _spokenOf.Add(place);
-        var expected = ExpectedCard.Named(image);
+        var expected = readers.Expect(image);
         var seen = await readers.LookAsync(place, expected, cancellationToken);
         while (!seen.Suits(expected))
         {

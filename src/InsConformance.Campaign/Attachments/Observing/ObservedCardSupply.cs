@@ -1,5 +1,6 @@
 using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
+using InsConformance.Campaign.Cards.Own;
 
 namespace InsConformance.Campaign.Attachments.Observing;
 
@@ -12,6 +13,9 @@ internal sealed class ObservedCardSupply(MachineReaders readers, Func<ObservedDe
 {
     /// <inheritdoc/>
     public bool HasReadersOfTheMachine => true;
+
+    /// <inheritdoc/>
+    public OwnCards Own => readers.Own;
 
     /// <inheritdoc/>
     public ICardHands Open() => new ObservedCardHands(readers, desk(), time, grace);

@@ -13,7 +13,7 @@ internal sealed class AskedCardHands(MachineReaders readers, ICardOperator perso
     public async Task PutAsync(CardPlace place, string image, CancellationToken cancellationToken)
     {
         _spokenOf.Add(place);
-        var expected = ExpectedCard.Named(image);
+        var expected = readers.Expect(image);
         var before = await readers.LookAsync(place, expected, cancellationToken);
         if (!before.Suits(expected))
             await ReachAsync(CardRequest.ToPut(expected, readers[place], before), place, expected, before, $"La carte « {image} » n'a pas été présentée dans le lecteur « {readers[place]} »", cancellationToken);

@@ -1,3 +1,5 @@
+using InsConformance.Campaign.Cards.Own;
+
 namespace InsConformance.Campaign.Cards.Asked;
 
 /// <summary>Cards in two readers of the machine, real or virtual, moved by a person who does nothing else.</summary>
@@ -11,6 +13,9 @@ public sealed class AskedCardSupply(MachineReaders readers, ICardOperator person
 
     /// <inheritdoc/>
     public bool HasReadersOfTheMachine => true;
+
+    /// <inheritdoc/>
+    public OwnCards Own => readers.Own;
 
     /// <inheritdoc/>
     public ICardHands Open() => new AskedCardHands(readers, person, time, Limit);

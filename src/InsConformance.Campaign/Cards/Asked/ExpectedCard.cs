@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsConformance.Campaign.Cards.Own;
 using InsConformance.Cards.Images;
 using InsConformance.Cards.Reading;
 using InsConformance.Cards.Reading.Cpx;
@@ -14,11 +15,12 @@ namespace InsConformance.Campaign.Cards.Asked;
 internal abstract record ExpectedCard(string Name, string Description)
 {
     /// <exception cref="Sut.SutSkippedException">No reader of the machine can hold such a card.</exception>
-    public static ExpectedCard Named(string name) => ShippedCards.Read(name) switch
+    public static ExpectedCard Named(string name, OwnCards own) => ShippedCards.Read(name) switch
     {
+        _ when own.Missing.Contains(name) => throw new Sut.SutSkippedException($"Aucune de vos cartes ne tient lieu de la carte « {name} » : le fichier donné par --own-cards la dit absente."),
         { Faults.Count: > 0 } or { Files.Count: > 0 } => throw new Sut.SutSkippedException($"La carte « {name} » porte des défauts qu'aucune carte réelle n'a : jouez ce scénario avec les cartes virtuelles."),
-        VitaleImage vitale => new ExpectedVitale(name, vitale),
-        CpsImage cps => new ExpectedCpx(name, cps),
+        VitaleImage vitale => new ExpectedVitale(name, vitale, own.InPlaceOf(name)),
+        CpsImage cps => new ExpectedCpx(name, cps, own.InPlaceOf(name)),
         _ => throw new Sut.SutSkippedException($"Le banc ne sait pas reconnaître la carte « {name} » dans un lecteur de la machine : jouez ce scénario avec les cartes virtuelles."),
     };
 
@@ -29,13 +31,17 @@ internal abstract record ExpectedCard(string Name, string Description)
 
     private static string Kind(CardContent content) => $"c'est une {CardRecognition.Name(content.Kind)}";
 
-    private sealed record ExpectedVitale(string Name, VitaleImage Image)
-        : ExpectedCard(Name, $"la carte Vitale « {Image.Label} » (fixtures/cards/{Name}.json), de {string.Join(", ", Image.Beneficiaries.Select(person => $"{person.GivenName} {person.UsualName}"))}")
+    private static string Stead(string name, string label, string holder) => $"votre carte de test qui tient lieu de « {label} » ({name}), {holder}";
+
+    private sealed record ExpectedVitale(string Name, VitaleImage Image, OwnCard? Own)
+        : ExpectedCard(Name, Own is { Holder: var insured } ? Stead(Name, Image.Label, $"de l'assuré {insured}") : $"la carte Vitale « {Image.Label} » (fixtures/cards/{Name}.json), de {string.Join(", ", Image.Beneficiaries.Select(person => $"{person.GivenName} {person.UsualName}"))}")
     {
         public override string? Difference(CardContent content, DateTimeOffset now)
         {
             if (content.Vitale is not { } vitale)
                 return Kind(content);
+            if (Own is { Holder: var insured })
+                return vitale.People is [{ Nir: var nir }, ..] && string.Equals(nir, insured, StringComparison.Ordinal) ? null : $"elle porte {Shown(vitale.People.Select(Text))}, et non l'assuré {insured}";
             if (!People.SequenceEqual(vitale.People.Select(Text), StringComparer.Ordinal))
                 return $"elle porte {Shown(vitale.People.Select(Text))}, et non {Shown(People)}";
             return vitale.Harness is { } harness && !string.Equals(harness.Serial, Image.Serial, StringComparison.Ordinal)
@@ -51,17 +57,19 @@ internal abstract record ExpectedCard(string Name, string Description)
         private static string Shown(IEnumerable<string> people) => string.Join(", ", people.DefaultIfEmpty("personne"));
     }
 
-    private sealed record ExpectedCpx(string Name, CpsImage Image)
-        : ExpectedCard(Name, $"la carte « {Image.Label} » (fixtures/cards/{Name}.json), {HolderOf(Image.Holder.NationalId, Image.Holder.GivenName, Image.Holder.Surname)}")
+    private sealed record ExpectedCpx(string Name, CpsImage Image, OwnCard? Own)
+        : ExpectedCard(Name, Own is { Holder: var id } ? Stead(Name, Image.Label, $"identifiant {id}") : $"la carte « {Image.Label} » (fixtures/cards/{Name}.json), {HolderOf(Image.Holder.NationalId, Image.Holder.GivenName, Image.Holder.Surname)}")
     {
         public override string? Difference(CardContent content, DateTimeOffset now)
         {
             if (content.Cpx is not { } cpx)
                 return Kind(content);
-            if (!string.Equals(cpx.Holder.NationalId, Image.Holder.NationalId, StringComparison.Ordinal))
+            if (!string.Equals(cpx.Holder.NationalId, Own?.Holder ?? Image.Holder.NationalId, StringComparison.Ordinal))
                 return $"c'est une carte {cpx.Holder.Kind.Name}, {HolderOf(cpx.Holder.NationalId, cpx.Holder.GivenName, cpx.Holder.Surname)}";
             if (!string.Equals(cpx.Holder.Kind.Name, ProductOf(Image), StringComparison.OrdinalIgnoreCase))
                 return $"c'est une carte {cpx.Holder.Kind.Name}, et non {ProductOf(Image)}";
+            if (cpx.Speciality is null != Image.Holder.Speciality is null)
+                return cpx.Speciality is { } speciality ? $"elle porte la spécialité {speciality}, et le scénario en veut une qui n'en porte pas" : "elle ne porte pas de spécialité, et le scénario en veut une qui en porte";
             return StateDifference(cpx, content.Pin, now);
         }
 

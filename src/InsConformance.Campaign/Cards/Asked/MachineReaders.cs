@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using InsConformance.Campaign.Cards.Own;
 using InsConformance.Campaign.Sut;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cards.Reading;
@@ -13,8 +14,16 @@ public sealed class MachineReaders(IPcscLibrary library, ReaderPair names, TimeP
 {
     private readonly PcscReaders _pcsc = new(library);
 
+    /// <summary>The cards of the editor, in the place of those of the scenarios.</summary>
+    public OwnCards Own { get; init; } = OwnCards.None;
+
     /// <summary>The name of one of them, as PC/SC gives it.</summary>
     public string this[CardPlace place] => names[place];
+
+    /// <summary>The card that a scenario wants.</summary>
+    /// <param name="image">Name of a card of <c>fixtures/cards</c>.</param>
+    /// <exception cref="SutSkippedException">No reader of this machine can hold it.</exception>
+    internal ExpectedCard Expect(string image) => ExpectedCard.Named(image, Own);
 
     /// <summary>A reader, for a software in this process.</summary>
     internal SutReader ReaderOf(CardPlace place) => MachineReader.Of(library, names[place]);
