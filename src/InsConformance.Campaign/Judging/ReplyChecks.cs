@@ -11,7 +11,7 @@ public static class ReplyChecks
     /// <param name="reply">The answer.</param>
     public static Check IsAccepted(string action, SutReply reply) => new(
         $"{action} n'a pas abouti, alors que rien ne s'y oppose.",
-        "acceptée",
+        "action acceptée",
         Describe(reply),
         "Laisser l'utilisateur faire ce que la règle permet.",
         reply.Accepted);
@@ -19,7 +19,7 @@ public static class ReplyChecks
     /// <summary>The action was refused.</summary>
     public static Check IsRefused(string action, SutReply reply) => new(
         $"{action} a abouti, alors que la règle l'interdit.",
-        "refusée",
+        "action refusée",
         Describe(reply),
         "Refuser l'action et en dire la raison à l'utilisateur.",
         !reply.Accepted);
@@ -50,7 +50,7 @@ public static class ReplyChecks
     public static string Describe(SutReply reply)
     {
         var said = string.Join(" ; ", reply.Messages.Select(message => message.Text));
-        var outcome = reply.Accepted ? "acceptée" : "refusée";
+        var outcome = reply.Accepted ? "action acceptée" : "action refusée";
         return said.Length == 0 ? outcome : $"{outcome} : {said}";
     }
 }

@@ -22,7 +22,7 @@ internal static class InsRules
                 Basis = Basis.Inferred,
                 Sources = ["guide d'implémentation v2, règle 17", "déduit : les schématrons officiels du CI-SIS ne contrôlent pas le matricule"],
                 Message = "Le matricule INS n'a pas 15 caractères, ou sa clé est fausse.",
-                Recommendation = "Porter les 15 caractères du matricule, et contrôler la clé avant d'émettre.",
+                Recommendation = "Écrire les 15 caractères du matricule, et contrôler la clé avant d'émettre.",
                 Note = "Dix exemples officiels portent une clé fausse : ils sont relevés comme les autres.",
             },
             patient => patient.Ins.SelectMany(Matricule));
@@ -66,7 +66,7 @@ internal static class InsRules
                 Basis = Basis.Official,
                 Sources = [CdaRules.Source(profile), "feuille de style CDA de l'ANS et FR Core 2.2.0 : OID du numéro de sécurité sociale"],
                 Message = "Un numéro de sécurité sociale porte l'OID d'une INS.",
-                Recommendation = "Porter le numéro de sécurité sociale avec la racine 1.2.250.1.213.1.4.13 (NIR) ou .14 (NIA).",
+                Recommendation = "Écrire le numéro de sécurité sociale avec la racine 1.2.250.1.213.1.4.13 (NIR) ou .14 (NIA).",
                 Note = "Reconnu à assigningAuthorityName : rien d'autre ne distingue alors ce numéro d'une INS.",
             },
             patient => patient.Ins.Where(IsSaidSocialSecurity)

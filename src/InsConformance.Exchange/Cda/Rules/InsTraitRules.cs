@@ -31,7 +31,7 @@ internal static class InsTraitRules
                 Basis = Basis.Official,
                 Sources = ["CI-SIS, volet TDDUI : avec une INS, ces éléments ne peuvent pas être déclarés inconnus"],
                 Message = "Un trait de l'INS est déclaré inconnu (nullFlavor).",
-                Recommendation = "Porter la valeur qu'INSi renvoie ; sans elle, l'identité n'est pas qualifiée et ne porte pas d'INS.",
+                Recommendation = "Écrire la valeur qu'INSi renvoie ; sans elle, l'identité n'est pas qualifiée et ne porte pas d'INS.",
                 Note = "Tous les traits d'une identité qualifiée sont connus : les dire inconnus met la qualification en doute.",
             },
             patient => Traits(patient).Where(trait => trait.Attribute("nullFlavor") is not null)
@@ -43,7 +43,7 @@ internal static class InsTraitRules
                 Basis = Basis.Inferred,
                 Sources = ["déduit : formes des traits qu'INSi renvoie (DESIR_ICIR_EXP_1.5.0, INSiResultat) ; les schématrons du CI-SIS ne contrôlent que leur présence"],
                 Message = "Un trait de l'INS est vide ou n'a pas la forme attendue.",
-                Recommendation = "Porter la date AAAAMMJJ et le code officiel géographique de cinq caractères.",
+                Recommendation = "Écrire la date AAAAMMJJ et le code officiel géographique de cinq caractères.",
                 Note = "Le destinataire compare ce trait à celui de son dossier : sous une autre forme, il ne le reconnaît pas.",
             },
             Forms);
@@ -54,7 +54,7 @@ internal static class InsTraitRules
                 Basis = Basis.Inferred,
                 Sources = ["déduit : INSi ne renvoie que M ou F (SEL-MP-043, EF_INS25_04) ; le jeu de valeurs JDV_J143 du CI-SIS admet UN"],
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
-                Recommendation = "Porter le sexe qu'INSi renvoie : F ou M.",
+                Recommendation = "Écrire le sexe qu'INSi renvoie : F ou M.",
                 Note = "Le sexe fait partie des traits de l'INS ; sans lui, le rattachement du document échoue.",
             },
             patient => patient.Genders
@@ -68,7 +68,7 @@ internal static class InsTraitRules
                 Basis = Basis.Inferred,
                 Sources = ["par analogie avec IHE PAM France, XPN-2 et XPN-3"],
                 Message = "Le premier prénom de naissance n'est pas unique, ou n'est pas le début de la liste.",
-                Recommendation = "Porter un seul given BR, début de la liste telle qu'INSi la renvoie.",
+                Recommendation = "Écrire un seul given BR, début de la liste telle qu'INSi la renvoie.",
                 Note = "Le premier prénom départage des personnes de même nom ; hors de la liste, il contredit l'INS.",
             },
             FirstName);
@@ -79,7 +79,7 @@ internal static class InsTraitRules
                 Basis = Basis.Official,
                 Sources = [$"{CdaRules.Source(profile)}, birthplace/place/addr/county"],
                 Message = "Le lieu de naissance est donné par un code postal.",
-                Recommendation = "Porter le code officiel géographique dans county ; postalCode ne suffit pas.",
+                Recommendation = "Écrire le code officiel géographique dans county ; postalCode ne suffit pas.",
                 Note = "Un code postal couvre plusieurs communes et n'est pas un trait de l'INS.",
             },
             patient => Place(patient, profile));

@@ -19,7 +19,7 @@ internal static class StructureRules
                 Basis = Basis.Official,
                 Sources = [CdaRules.Source(profile)],
                 Message = "Le document n'a pas exactement un patient et un nom.",
-                Recommendation = "Porter un recordTarget, un patientRole, un patient et un name.",
+                Recommendation = "Écrire un recordTarget et un seul, avec un patientRole, un patient et un name.",
                 Note = "Avec deux patients ou deux noms, rien ne dit de qui parle le document.",
             },
             Uniqueness);
@@ -30,7 +30,7 @@ internal static class StructureRules
                 Basis = Basis.Official,
                 Sources = [CdaRules.Source(profile)],
                 Message = "Un identifiant du patient n'a pas root et extension, ou est déclaré inconnu.",
-                Recommendation = "Porter root et extension dans chaque id, sans nullFlavor ; retirer un identifiant inconnu.",
+                Recommendation = "Écrire root et extension dans chaque id, sans nullFlavor ; retirer un identifiant inconnu.",
                 Note = "Sans root, une valeur ne désigne personne ; sans extension, une autorité non plus.",
             },
             Identifiers);
@@ -67,7 +67,7 @@ internal static class StructureRules
                 Basis = Basis.Official,
                 Sources = [CdaRules.Source(profile), "CI-SIS, jeu de valeurs JDV_J143 (1.2.250.1.213.1.1.5.590)"],
                 Message = "Le sexe n'est pas un code du jeu de valeurs.",
-                Recommendation = "Porter F, M ou UN.",
+                Recommendation = "Écrire F, M ou UN.",
                 Note = "Un code d'un autre jeu de valeurs n'est pas compris du destinataire.",
             },
             patient => patient.Genders

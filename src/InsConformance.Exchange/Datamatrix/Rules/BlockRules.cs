@@ -18,7 +18,7 @@ internal static class BlockRules
                 Basis = Basis.Secondary,
                 Sources = [$"{RuleSources.Format} (§5, zone de message)"],
                 Message = "Un bloc ne commence par aucun identifiant connu.",
-                Recommendation = "Faire commencer chaque bloc par S1 à S7, en majuscule, sans rien entre deux blocs que le séparateur.",
+                Recommendation = "Faire commencer chaque bloc par son identifiant (S1, S2… S7), en majuscule, et n'écrire entre deux blocs que le séparateur.",
                 Note = "Un lecteur ne peut pas nommer ce qui suit, et lit le reste de travers.",
             },
             artefact => artefact.Payload.Blocks.Where(block => block.Kind is null)

@@ -49,7 +49,7 @@ internal static class ValueRules
             Basis = Basis.Secondary,
             Sources = [$"{RuleSources.FormatOneSource} (§5, caractères)"],
             Message = "La liste des prénoms de naissance n'a pas la forme attendue.",
-            Recommendation = "Écrire la liste des prénoms renvoyée par INSi, en majuscules non accentuées, séparés par une espace.",
+            Recommendation = "Écrire les prénoms de la liste renvoyée par INSi, en majuscules non accentuées, séparés par une espace.",
             Note = "Le lecteur compare cette liste à celle d'INSi, caractère par caractère.",
         }),
         Name(BlockKind.BirthName, new ConformanceRule

@@ -11,7 +11,7 @@ public static class PublishedInvariants
     private const string Nir = "identifier.where(system = 'urn:oid:1.2.250.1.213.1.4.8').exists()";
     private const string Nia = "identifier.where(system = 'urn:oid:1.2.250.1.213.1.4.9').exists()";
     private const string Test = "identifier.where(system = 'urn:oid:1.2.250.1.213.1.4.10').exists()";
-    private const string CarryIns = "Porter l'INS avec le statut VALI, ou un autre statut sans elle : dans FR Core jusqu'à 2.2.0, VALI veut dire « qualifiée ».";
+    private const string CarryIns = "Écrire l'INS avec le statut VALI, ou un autre statut sans elle : dans FR Core jusqu'à 2.2.0, VALI veut dire « qualifiée ».";
     private const string TwoStatuses = "avec deux statuts (VALI et HOMA par exemple), la comparaison est fausse et l'INS n'est plus exigée";
 
     /// <summary>All of them.</summary>
@@ -58,7 +58,7 @@ public static class PublishedInvariants
             patient => Fhirpath.Implies(patient.StatusIsValidated(), Fhirpath.Differs(patient.BirthPlaceCodes(), "99999")))
         {
             IsWarning = true,
-            Recommendation = "Porter le code INSEE du lieu que renvoie INSi : une identité qualifiée n'a pas de lieu inconnu.",
+            Recommendation = "Écrire le code INSEE du lieu que renvoie INSi : une identité qualifiée n'a pas de lieu inconnu.",
             Defect = "sans lieu de naissance, l'expression ne donne ni vrai ni faux.",
         },
     ];

@@ -37,7 +37,7 @@ internal static class IdentifierRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, Patient.identifier (1..*) et ses tranches INS (use, type, system, value : 1..1)"],
                 Message = "Un identifiant manque, ou l'INS n'a pas ses quatre éléments.",
-                Recommendation = "Porter l'INS dans un identifiant qui a use, type, system et value.",
+                Recommendation = "Écrire l'INS dans un identifiant qui a use, type, system et value.",
                 Note = "Le destinataire ne peut pas reconnaître l'INS parmi les identifiants du patient.",
             },
             patient => Complete(patient, profile));
@@ -81,7 +81,7 @@ internal static class IdentifierRules
                 Basis = Basis.Inferred,
                 Sources = [Pam, "déduit : le profil de FR Core ne contrôle pas la valeur"],
                 Message = "La valeur d'un identifiant INS n'est pas un matricule avec sa clé.",
-                Recommendation = "Porter les 15 caractères du matricule, clé comprise, sans espace.",
+                Recommendation = "Écrire les 15 caractères du matricule, clé comprise, sans espace.",
                 Note = "Sous une autre forme, le numéro n'est retrouvé ni dans un dossier ni par INSi.",
             },
             artefact => AllIns(artefact).SelectMany(Syntax));
@@ -126,7 +126,7 @@ internal static class IdentifierRules
                 Basis = Basis.Official,
                 Sources = ["FR Core 2.2.0, profil fr-core-patient, tranches NSS-NIR et NSS-NIA de Patient.identifier"],
                 Message = "Un numéro de sécurité sociale porte l'OID d'une INS.",
-                Recommendation = "Porter le numéro de sécurité sociale avec l'OID 1.2.250.1.213.1.4.13 (NIR) ou .14 (NIA).",
+                Recommendation = "Écrire le numéro de sécurité sociale avec l'OID 1.2.250.1.213.1.4.13 (NIR) ou .14 (NIA).",
                 Note = "Jusqu'à 2.1.0, la tranche NSS utilisait l'OID .8.",
             },
             patient => patient.Identifiers

@@ -21,8 +21,8 @@ internal static class InvariantRules
             Id = "FH-08",
             Basis = Basis.Official,
             Sources = ["FR Core, sources postérieures à 2.2.0"],
-            Message = "L'invariant fr-core-1 n'est pas respecté.",
-            Recommendation = "Porter une INS avec le statut QUAL, et seulement avec lui.",
+            Message = "Le statut QUAL et l'INS ne vont pas l'un sans l'autre (invariant fr-core-1).",
+            Recommendation = "Écrire l'INS avec le statut QUAL, et seulement avec lui.",
             Note = "VALI sans INS, ou l'INS sans VALI : le destinataire ne sait pas si l'identité est qualifiée.",
         },
         _ => [])
@@ -37,7 +37,7 @@ internal static class InvariantRules
             Severity = invariant.IsWarning ? Severity.Should : Severity.Must,
             Basis = Basis.Official,
             Sources = [$"FR Core {invariant.Version}, invariant {invariant.Key}"],
-            Message = $"L'invariant {invariant.Key} n'est pas respecté.",
+            Message = MessageOf(invariant.Key),
             Recommendation = invariant.Recommendation,
             Note = invariant.Defect is null ? "Un validateur FHIR rejette la ressource." : $"Défaut de l'invariant publié : {invariant.Defect}",
         },
@@ -46,6 +46,14 @@ internal static class InvariantRules
             .Select(patient => new Departure(patient.Element.Path, invariant.Expression, "faux")))
     {
         Obstacle = artefact => FhirRules.WithoutPatient(artefact) ?? Emptiness(artefact, invariant),
+    };
+
+    private static string MessageOf(string key) => key switch
+    {
+        "fr-core-1" => "Le statut VALI est donné sans l'INS (invariant fr-core-1).",
+        "fr-core-2" => "Avec le statut VALI, l'usage official n'est pas celui d'un identifiant et d'un seul (invariant fr-core-2).",
+        "fr-core-3" => "Le statut VALI est donné avec un lieu de naissance inconnu, 99999 (invariant fr-core-3).",
+        _ => $"L'invariant {key} n'est pas respecté.",
     };
 
     /// <summary>An expression that gives nothing is neither true nor false, unless another patient makes it false.</summary>

@@ -20,7 +20,7 @@ internal static class ReliabilityRules
                     Basis = Basis.Official,
                     Sources = [$"{source} (1..*)"],
                     Message = "La fiabilité de l'identité manque.",
-                    Recommendation = "Porter l'extension fr-core-identity-reliability avec le statut de l'identité.",
+                    Recommendation = "Ajouter l'extension fr-core-identity-reliability avec le statut de l'identité.",
                     Note = "Sans elle, le destinataire ne sait pas quel crédit donner à l'identité.",
                 },
                 patient => patient.Reliabilities.Count > 0 ? [] : [Departure.Of(StatusPath(patient), "la fiabilité de l'identité", null)]);
@@ -33,7 +33,7 @@ internal static class ReliabilityRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, identityStatus", $"FR Core, {profile.StatusSystem}"],
                 Message = "Le statut de l'identité n'est pas un code de la table.",
-                Recommendation = $"Porter un code de {profile.StatusSystem}.",
+                Recommendation = $"Écrire un code de {profile.StatusSystem}.",
                 Note = "Un code que la table ne connaît pas ne dit rien au destinataire.",
             },
             patient => patient.Statuses.SelectMany(status => Status(status, profile)));
@@ -47,7 +47,7 @@ internal static class ReliabilityRules
                     Basis = Basis.Official,
                     Sources = [$"{source}, identityStatus (jeu de valeurs extensible)"],
                     Message = "Le statut de l'identité vient d'un autre système de codes.",
-                    Recommendation = $"Porter un code de {profile.StatusSystem} : le jeu est extensible, mais contient les statuts de l'INS.",
+                    Recommendation = $"Écrire un code de {profile.StatusSystem} : le jeu est extensible, mais contient les statuts de l'INS.",
                     Note = "Un destinataire qui ne lit que la table du profil ne trouve pas de statut.",
                 },
                 patient => patient.Statuses.Where(status => !IsOfTable(status, profile))
@@ -60,7 +60,7 @@ internal static class ReliabilityRules
                 Id = "FH-20",
                 Basis = Basis.Official,
                 Sources = ["IHE PAM France 2.11.2 § 6.6.1", "INS 34"],
-                Message = "L'INS est portée par une identité qui n'est pas dite qualifiée.",
+                Message = "L'INS est portée par une identité que rien n'annonce qualifiée.",
                 Recommendation = $"Ne porter le matricule et l'OID qu'avec le statut {profile.QualifiedCode} ; sinon les retirer.",
                 Note = "L'INS d'une identité qui n'est pas qualifiée n'est garantie par personne.",
             },
@@ -89,7 +89,7 @@ internal static class ReliabilityRules
                     Basis = Basis.Official,
                     Sources = [$"{source}, validationMode (jeu requis par le profil de l'INS)"],
                     Message = "Le mode de validation n'est pas admis par le profil de l'INS.",
-                    Recommendation = "Porter PA (passeport), CN (carte nationale d'identité), AN (acte de naissance) ou LE (livret de famille).",
+                    Recommendation = "Écrire PA (passeport), CN (carte nationale d'identité), AN (acte de naissance) ou LE (livret de famille).",
                     Note = "Jeu plus étroit que la liste des dispositifs à haut niveau de confiance du RNIV.",
                 },
                 patient => patient.Reliabilities.SelectMany(reliability => Validation(reliability, profile)));

@@ -20,7 +20,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, Patient.name:officialName (1..1, family 1..1, given 1..1)"],
                 Message = "Le nom officiel n'est pas unique, avec un nom de naissance et exactement un prénom.",
-                Recommendation = "Porter un seul nom d'usage official : le nom de naissance dans family, le premier prénom de naissance seul dans given ; la liste va dans l'extension.",
+                Recommendation = "Écrire un seul nom d'usage official : le nom de naissance dans family, le premier prénom de naissance seul dans given ; la liste va dans l'extension.",
                 Note = "Avec deux noms officiels, ou aucun, le destinataire ne sait pas quels traits comparer.",
             },
             OfficialName);
@@ -31,7 +31,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, extension fr-core-patient-birth-list-given-name (valueString 1..1)"],
                 Message = "La liste des prénoms de naissance manque ou est vide.",
-                Recommendation = "Porter la liste telle qu'INSi la renvoie dans l'extension du nom officiel.",
+                Recommendation = "Écrire la liste telle qu'INSi la renvoie dans l'extension du nom officiel.",
                 Note = "La liste des prénoms est l'un des traits de l'INS ; sans elle, la comparaison est impossible.",
             },
             BirthList);
@@ -54,7 +54,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, Patient.gender (1..1, jeu de valeurs de l'INS)"],
                 Message = "Le sexe manque ou n'est pas male, female ou unknown.",
-                Recommendation = "Porter male, female, ou unknown pour une identité sans INS.",
+                Recommendation = "Écrire male, female, ou unknown pour une identité sans INS.",
                 Note = "Un autre code n'est pas compris, ou ne se compare pas au sexe qu'INSi renvoie.",
             },
             patient => patient.Element.Text("gender") is "male" or "female" or "unknown"
@@ -67,7 +67,7 @@ internal static class TraitRules
                 Basis = Basis.Inferred,
                 Sources = ["déduit : INSi ne renvoie que M ou F (SEL-MP-043, EF_INS25_04) ; le profil de FR Core admet unknown"],
                 Message = "Le sexe d'une identité qui porte l'INS est inconnu.",
-                Recommendation = "Porter le sexe qu'INSi renvoie : male ou female.",
+                Recommendation = "Écrire le sexe qu'INSi renvoie : male ou female.",
                 Note = "Le sexe fait partie des traits de l'INS : inconnu, il met la qualification en doute.",
             },
             patient => patient.CurrentIns.Count > 0 && patient.Element.Text("gender") is "unknown"
@@ -80,7 +80,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, Patient.birthDate (1..1)"],
                 Message = "La date de naissance manque.",
-                Recommendation = "Porter birthDate.",
+                Recommendation = "Renseigner birthDate.",
                 Note = "La date de naissance est le premier trait par lequel un patient se cherche.",
             },
             patient => patient.Element.Text("birthDate") is { Length: > 0 }
@@ -93,7 +93,7 @@ internal static class TraitRules
                 Basis = Basis.Inferred,
                 Sources = ["déduit : l'INS ne se rapatrie qu'avec une date complète (guide v2, règle 11) ; le type date de FHIR en admet de partielles"],
                 Message = "La date de naissance d'une identité qui porte l'INS n'est pas une date complète du calendrier.",
-                Recommendation = "Porter AAAA-MM-JJ ; une identité dont la date a été complétée ne porte pas d'INS.",
+                Recommendation = "Écrire AAAA-MM-JJ ; une identité dont la date a été complétée ne porte pas d'INS.",
                 Note = "L'INS d'une identité dont la date est incomplète ne devait pas être récupérée.",
             },
             patient => patient.CurrentIns.Count > 0 && patient.Element.Text("birthDate") is { Length: > 0 } date && !DateText.IsIsoDate(date)
@@ -106,7 +106,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, extension patient-birthPlace (1..1), fr-core-address-insee-code (valueCoding 1..1)"],
                 Message = "Le lieu de naissance manque, ou ne porte pas de code INSEE.",
-                Recommendation = "Porter l'extension patient-birthPlace, dont l'adresse porte l'extension fr-core-address-insee-code avec un code.",
+                Recommendation = "Ajouter l'extension patient-birthPlace, dont l'adresse porte l'extension fr-core-address-insee-code avec un code.",
                 Note = "Le lieu de naissance est l'un des traits de l'INS ; sans son code, il ne se compare pas.",
             },
             BirthPlace);
@@ -118,7 +118,7 @@ internal static class TraitRules
                 Basis = Basis.Official,
                 Sources = [$"{source}, jeu de valeurs des communes : {profile.CommuneSystem}…"],
                 Message = "Le code du lieu de naissance n'est pas un code INSEE du système de codes attendu.",
-                Recommendation = "Porter le code officiel géographique de la commune, non son code postal, avec le système de codes de la version du profil.",
+                Recommendation = "Écrire le code officiel géographique de la commune, non son code postal, avec le système de codes de la version du profil.",
                 Note = "Un code postal couvre plusieurs communes et ne se compare pas à celui qu'INSi renvoie.",
             },
             patient => patient.InseeCodings.SelectMany(coding => Commune(coding, profile)));

@@ -8,7 +8,7 @@ public static class ReceptionDecisionText
     {
         ReceptionDecision.IntegrateIdentity => "intégrer l'identité",
         ReceptionDecision.StoreIns store => $"enregistrer l'INS {store.Matricule} avec l'OID {store.Oid}",
-        ReceptionDecision.LeaveUnreliableIns left => $"ne pas enregistrer l'INS {left.Matricule} : l'identité n'est pas dite validée",
+        ReceptionDecision.LeaveUnreliableIns left => $"ne pas enregistrer l'INS {left.Matricule} : l'identité n'est pas annoncée validée",
         ReceptionDecision.PreferNir nia => $"ne pas garder le NIA {nia.Matricule} : le NIR l'accompagne",
         ReceptionDecision.KeepApartFromIns billing => $"ne pas enregistrer {billing.Number} comme INS : c'est un numéro de facturation",
         ReceptionDecision.RefuseIns refused => $"ne pas enregistrer l'INS {refused.Number} : {refused.Defect}",

@@ -35,7 +35,7 @@ internal static class ReliabilityRules
                 Severity = Severity.Should,
                 Basis = Basis.Official,
                 Sources = [PamSources.Reliability],
-                Message = "La fiabilité de l'identité n'est pas dite.",
+                Message = "La fiabilité de l'identité n'est pas indiquée.",
                 Recommendation = "Écrire dans PID-32 VALI ou PROV.",
                 Note = "Le profil se contredit : PID-32 est obligatoire dans la table du segment, et seulement « si connu » dans son commentaire.",
             },

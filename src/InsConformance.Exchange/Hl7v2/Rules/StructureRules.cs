@@ -66,7 +66,7 @@ internal static class StructureRules
                 Severity = Severity.Should,
                 Basis = Basis.Official,
                 Sources = [PamSources.Identifiers, PamSources.Cx],
-                Message = "Le type d'un identifiant du patient n'est pas dit.",
+                Message = "Le type d'un identifiant du patient n'est pas indiqué.",
                 Recommendation = "Écrire dans CX-5 le type de l'identifiant : INS, NH, PI, NDP.",
                 Note = "CX-5 est exigé quand l'émetteur le connaît (usage RE).",
             },

@@ -20,7 +20,7 @@ internal static class SourcePatientRules
                 Basis = Basis.Secondary,
                 Sources = ["CI-SIS, partage de documents : sourcePatientInfo facultatif, PID-5 1..* s'il existe", "avis du SI-DMP rapporté par DevBox-Santé, mars 2026 : vide, il est refusé"],
                 Message = "Le slot sourcePatientInfo est vide ou n'a pas de nom (PID-5).",
-                Recommendation = "Porter au moins PID-5, ou ne pas écrire le slot.",
+                Recommendation = "Écrire au moins PID-5, ou ne pas écrire le slot.",
                 Note = "Le consommateur ne peut pas vérifier de qui parle le document.",
             },
             submission => submission.Documents.Where(entry => entry.HasSlot(Slot)).SelectMany(Filled)),

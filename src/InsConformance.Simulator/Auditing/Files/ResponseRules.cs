@@ -24,7 +24,7 @@ internal static partial class ResponseRules
         OfAnswer("REP-LIBELLE", Basis.Secondary, RecordedOrInjected, "Le libellé n'est pas celui du code de retour.", "Renvoyer le libellé exact, sans accent.", "Des clients reconnaissent le retour à son libellé.",
             answer => LabelOf(answer.Code) is { } label && !string.Equals(label, answer.Label, StringComparison.Ordinal) ? [Departure.Of("RESULTAT/CR/LibelleCR", label, answer.Label)] : [],
             Severity.Should),
-        OfAnswer("REP-INDIVIDU", Basis.Secondary, RecordedAnswers, "La présence de l'individu ne suit pas le code de retour.", "Renvoyer INDIVIDU avec le code 00, et avec lui seul.", "Un client lit l'individu après le code 00, et ne le cherche pas après un autre.",
+        OfAnswer("REP-INDIVIDU", Basis.Secondary, RecordedAnswers, "La présence d'INDIVIDU contredit le code de retour.", "Renvoyer INDIVIDU avec le code 00, et avec lui seul.", "Un client lit l'individu après le code 00, et ne le cherche pas après un autre.",
             answer => (answer.Code is "00") == (answer.Individual is not null) ? [] : [new Departure(Individual, answer.Code is "00" ? "un individu" : "aucun individu", answer.Individual is null ? Departure.Absent : "présent")]),
         OfIndividual("REP-PARTIES", Basis.Official, Schema, "L'individu n'a pas ses deux parties obligatoires.", "Renvoyer INSACTIF et TIQ.", "Sans le matricule ou sans les traits, il n'y a rien à rapatrier.",
             individual => new[] { (Name: "INSACTIF", IsThere: individual.Active is not null), (Name: "TIQ", IsThere: individual.Traits is not null) }
@@ -44,7 +44,7 @@ internal static partial class ResponseRules
             Severity.Should),
         OfTraits("REP-SEXE", Basis.Secondary, PublicOrigins.SexCode, "Le sexe n'est ni M ni F.", "Renvoyer M ou F.", "Le téléservice ne renvoie que M ou F : un client strict rejette un autre code.",
             traits => traits.Sex is null or "" or "M" or "F" ? [] : [Departure.Of($"{Individual}/TIQ/Sexe", "M ou F", traits.Sex)]),
-        OfTraits("REP-DATE", Basis.Official, Schema, "La date de naissance n'a pas la forme AAAA-MM-JJ.", "Renvoyer quatre, deux et deux chiffres ; une date lunaire garde cette forme.", "Un client qui attend cette forme lit une autre date, ou n'en lit aucune.",
+        OfTraits("REP-DATE", Basis.Official, Schema, "La date de naissance n'a pas la forme AAAA-MM-JJ.", "Écrire l'année sur quatre chiffres, le mois et le jour sur deux ; une date lunaire garde cette forme.", "Un client qui attend cette forme lit une autre date, ou n'en lit aucune.",
             traits => traits.BirthDate is null || DatePattern().IsMatch(traits.BirthDate) ? [] : [Departure.Of($"{Individual}/TIQ/DateNaissance", "AAAA-MM-JJ", traits.BirthDate)]),
         OfTraits("REP-DATE-INCOMPLETE", Basis.Official, "guide v2, règle 11 ; INS 15", "Le jour ou le mois de naissance est inconnu : l'INS ne doit pas être rapatriée.", "Un logiciel qui reçoit cette réponse ne rapatrie pas l'INS.", "La date qui en naîtrait serait inventée par le logiciel.",
             traits => traits.BirthDate is { } date && DatePattern().IsMatch(date) && (date[5..7] is "00" || date[8..] is "00") ? [new Departure($"{Individual}/TIQ/DateNaissance", "un jour et un mois", date)] : [],

@@ -26,7 +26,7 @@ internal static class BodyRules
                 Sources = [Schemas],
                 Message = "Le corps contient un élément que le contrat ne connaît pas.",
                 Recommendation = "Retirer cet élément, ou corriger son nom et son espace de noms.",
-                Note = "Un lecteur passe ce qu'il ne connaît pas : un trait mal nommé compte comme un trait absent.",
+                Note = "Un lecteur ignore ce qu'il ne connaît pas : un trait mal nommé compte comme un trait absent.",
             },
             call => Each(call, (element, sequence) => sequence.Unknown(element))),
         new(

@@ -32,7 +32,7 @@ internal static class ContextSchemaRules
                 Sources = [Schemas],
                 Message = "Un contexte contient un élément que son schéma ne connaît pas.",
                 Recommendation = "Retirer cet élément, ou corriger son nom et son espace de noms.",
-                Note = "Un lecteur passe ce qu'il ne connaît pas : une valeur mal nommée compte comme une valeur absente.",
+                Note = "Un lecteur ignore ce qu'il ne connaît pas : une valeur mal nommée compte comme une valeur absente.",
             },
             call => Each(call, (element, sequence) => sequence.Unknown(element))),
         new(
@@ -65,7 +65,7 @@ internal static class ContextSchemaRules
                 Basis = Basis.Official,
                 Sources = ["schéma CTXBAM V01_02 (DateRef, xsd:dateTime, 0..1)"],
                 Message = "La date de référence du ContexteBAM n'est pas une date et heure XML.",
-                Recommendation = "Écrire DateRef sous la forme 2026-11-22T08:30:00.000Z, ou ne pas l'envoyer : INSi n'en a pas l'usage connu.",
+                Recommendation = "Écrire DateRef sous la forme 2026-11-22T08:30:00.000Z, ou ne pas l'envoyer : INSi n'en fait aucun usage connu.",
                 Note = "L'élément est facultatif, mais un contrôle par le schéma refuse une valeur d'une autre forme.",
             },
             call => call.Content.Bam?.ReferenceDate is { } date && XmlTime.Of(date) is null

@@ -128,7 +128,7 @@ internal static class SecurityRules
                 Sources = [PublicOrigins.DeclaredTest("1.01"), PublicOrigins.AuthorisedTemplate],
                 Message = "La recherche par carte Vitale ne porte pas l'assertion de la carte.",
                 Recommendation = "Ajouter dans wsse:Security, après l'assertion du professionnel, celle de la carte Vitale lue.",
-                Note = "Sans elle rien ne prouve que la carte du bénéficiaire était dans le lecteur.",
+                Note = "Sans elle, rien ne prouve que la carte du bénéficiaire était dans le lecteur.",
             },
             call => call.Vitale is null ? [Departure.Of(Block + "/Assertion[2]", "l'assertion Vitale", null)] : []),
     ]);

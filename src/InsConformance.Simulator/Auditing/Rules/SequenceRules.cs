@@ -36,7 +36,7 @@ internal static class SequenceRules
                 Sources = ["Ségur vague 2, Sentinelle.05", "CNDA, test 2.06"],
                 Message = "Après « Plusieurs identités », la même recherche est renvoyée sans le code du lieu de naissance.",
                 Recommendation = "Après un retour 02, refaire l'appel automatiquement en ajoutant le code lieu de naissance connu.",
-                Note = "Renvoyée telle quelle, la recherche rend encore 02 : l'utilisateur reste sans identité alors que le lieu de naissance suffirait.",
+                Note = "Renvoyée telle quelle, la recherche donne encore 02 : l'utilisateur reste sans identité alors que le lieu de naissance suffirait.",
             },
             WithoutPlace),
         new(

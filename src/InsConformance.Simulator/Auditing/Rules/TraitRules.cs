@@ -79,7 +79,7 @@ internal static class TraitRules
                 Id = prefix + "-DATE-FUTURE",
                 Basis = Basis.Inferred,
                 Sources = ["choix du banc : le contrôle du service réel n'est pas connu"],
-                Message = "La date de naissance est dans le futur.",
+                Message = "La date de naissance est postérieure à l'appel.",
                 Recommendation = "Vérifier la date saisie.",
                 Note = "C'est le plus souvent un siècle mal complété.",
             },

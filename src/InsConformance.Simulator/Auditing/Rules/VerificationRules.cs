@@ -32,7 +32,7 @@ internal static class VerificationRules
                 Id = "VER-MATRICULE",
                 Basis = Basis.Inferred,
                 Sources = ["DESIR_ICIR_EXP_1.5.0, schéma INSiResultat (NumIdentifiant), étendu à la vérification", PublicOrigins.NirStructure],
-                Message = "Le matricule à vérifier n'a pas sa forme.",
+                Message = "Le matricule à vérifier n'a pas la forme attendue.",
                 Recommendation = "Envoyer les 13 caractères du matricule, et sa clé à part, sur deux chiffres.",
                 Note = $"Une vérification porte sur un matricule et ses traits ensemble : sans lui, elle ne vérifie rien. {Reconstructed}",
             },
