@@ -37,7 +37,7 @@ public sealed partial class DocumentedCommandsTests
         where match.Success
         let command = CommentPattern().Replace(match.Groups["command"].Value, "").Trim()
         where !command.Contains('…', StringComparison.Ordinal) && !command.Contains('[', StringComparison.Ordinal)
-        select PlaceholderPattern().Replace(command, "1");
+        select PlaceholderPattern().Replace(command.Replace("$ADAPTER_URL", "http://127.0.0.1:8080", StringComparison.Ordinal), "1");
 
     [GeneratedRegex(@"^\s*(-\s|run:|\$)?\s*(insconf|dotnet run --project src/InsConformance\.Cli --) (?<command>[a-z].*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CommandPattern();
