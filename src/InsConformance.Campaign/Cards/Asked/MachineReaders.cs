@@ -44,8 +44,11 @@ public sealed class MachineReaders(IPcscLibrary library, ReaderPair names, TimeP
             if (expected is null)
                 return new SeenCard.Other("une carte est là");
             await using var channel = await _pcsc.ConnectAsync(reader, ShareMode.Shared, cancellationToken);
-            channel.OnClose = CardDisposition.Reset; // A code presented in an earlier scenario must not serve in this one.
             var content = await CardReader.ReadAsync(channel, pin: null, cancellationToken);
+
+            // A code presented in an earlier scenario must not serve in this one. A look that was given up resets nothing: its line closes when the card answers at last,
+            // and the software may have presented its code meanwhile.
+            channel.OnClose = CardDisposition.Reset;
             return expected.Difference(content, time.GetUtcNow()) is { } difference ? new SeenCard.Other(difference) : new SeenCard.Expected();
         }
         catch (Exception failure) when (failure is PcscException or CardLostException or CardRefusalException)
