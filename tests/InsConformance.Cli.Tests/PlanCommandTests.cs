@@ -115,7 +115,7 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("@regle-17", "Correspond à  EXI-ID-17")]
     [InlineData("ctx-lps-nom", "Écart         Le nom du logiciel n'a pas la forme demandée en conformité.")]
     [InlineData("DM-08", "Document      Règles des formats d'échange de l'INS")]
-    [InlineData("regle-40", "Réponse       Le texte n'est pas public.")]
+    [InlineData("regle-40", "Réponse       Le banc n'a pas lu ce texte.")]
     public async Task Explains_a_requirement(string id, string line)
     {
         var spoken = await Shell.RunAsync("explain", id);

@@ -33,7 +33,7 @@ public sealed class Judge(ScenarioReference reference, ScenarioLedger ledger)
             throw new DepartureException(departures);
     }
 
-    /// <summary>What the requirement asks: a departure matters because of it. Null when its text is not public.</summary>
+    /// <summary>What the requirement asks: a departure matters because of it. Null when its text was not read.</summary>
     private static string? Asked(string rule) => RequirementFiles.Shipped.TryFind(rule, out var requirement) && requirement.Knowledge is not Knowledge.Unknown
         ? $"{rule} demande : {requirement.Statement}"
         : null;

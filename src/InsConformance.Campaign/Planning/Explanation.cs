@@ -39,7 +39,7 @@ public sealed class Explanation(RequirementCatalogue catalogue, FeatureSelection
         yield return $"{requirement.Id} — {requirement.Statement}";
         yield return $"  Document      {requirement.Source.Title}, {requirement.Source.Version} ({requirement.Source.Publisher})";
         yield return $"  Lecture       {requirement.Source.Reading}";
-        yield return $"  Certitude     {requirement.Basis.Word()}{(requirement.Knowledge is Knowledge.Partial ? ", énoncé partiel" : requirement.Knowledge is Knowledge.Unknown ? ", énoncé non public" : "")}";
+        yield return $"  Certitude     {requirement.Basis.Word()}{(requirement.Knowledge is Knowledge.Partial ? ", énoncé partiel" : requirement.Knowledge is Knowledge.Unknown ? ", énoncé non lu" : "")}";
         yield return $"  Gravité       {requirement.Severity.Word()}{(OutcomeLattice.OnSoftware(requirement.Severity, requirement.Basis) == requirement.Severity ? "" : ", déduit : un écart du logiciel est un avertissement")}";
         yield return $"  Concerne      {Concerned(requirement.Scope)}";
         if (requirement.Proofs.Count > 0)

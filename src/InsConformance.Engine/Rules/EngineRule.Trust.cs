@@ -89,9 +89,9 @@ public sealed partial class EngineRule
     /// <summary>Failed verification.</summary>
     public static EngineRule FailedVerificationAwaitsAPerson { get; } = Inferred(
         "Une vérification négative suspend l'émission et attend qu'une personne habilitée tranche.",
-        ["choix du banc : le texte des règles 40 à 57 n'est pas public"]);
+        ["choix du banc, qui n'a pas lu les règles 40 à 57"]);
 
     /// <summary>Decision row 17.</summary>
     public static EngineRule VerificationDated { get; } = Inferred(
-        "Une vérification favorable est datée dans l'identité.", ["choix du banc : le texte des règles 40 à 57 n'est pas public"]);
+        "Une vérification favorable est datée dans l'identité.", ["choix du banc, qui n'a pas lu les règles 40 à 57"]);
 }

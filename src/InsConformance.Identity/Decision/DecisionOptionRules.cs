@@ -27,7 +27,7 @@ public static class DecisionOptionRules
             "Une identité validée peut-elle être qualifiée malgré des différences mineures avec le retour ?",
             "Oui, après confirmation par l'utilisateur.",
             "Non : elle reste validée.",
-            Inferred, "la fiche 3RIV sur les discordances n'est pas publique"),
+            Inferred, "choix du banc, qui n'a pas lu la fiche 3RIV sur les discordances"),
         new(
             "O14", nameof(DecisionOptions.TriesBirthPlaceFirst),
             "Après « plusieurs identités », que faut-il ajouter d'abord à la recherche ?",

@@ -55,7 +55,7 @@ internal static class FoundRows
             c => c.Options.MinorDifferencesMayQualify
                 ? AcceptOnceConfirmed(c, $"{Minor} ; les comparer au justificatif, puis confirmer pour qualifier l'identité.")
                 : Refuse($"{Minor}, mais l'établissement ne qualifie pas dans ce cas : l'identité reste validée.", NextStepKind.CheckEntry),
-            Inferred, "choix du banc : la fiche 3RIV sur les discordances n'est pas publique"),
+            Inferred, "choix du banc, qui n'a pas lu la fiche 3RIV sur les discordances"),
         new(
             "D06",
             "Retour 00 exploitable, discordance majeure, identité provisoire.",
@@ -64,7 +64,7 @@ internal static class FoundRows
             _ => Refuse(
                 "Discordance majeure avec le retour du téléservice INSi : vérifier la saisie, puis interroger de nouveau.",
                 NextStepKind.CheckEntry),
-            Inferred, "choix du banc : la fiche 3RIV sur les discordances n'est pas publique"),
+            Inferred, "choix du banc, qui n'a pas lu la fiche 3RIV sur les discordances"),
         new(
             "D07",
             "Retour 00 exploitable, discordance majeure, identité validée.",

@@ -34,7 +34,7 @@ internal static class VerificationRows
             "Alerte et arrêt de l'émission ; une fois confirmée, l'INS est invalidée et l'identité rétrogradée.",
             c => IsOwn(c) && !IsBatch(c) && c.Input.Result is InsiResult.Rejected,
             Fail,
-            Inferred, "choix du banc : le texte des règles de vérification n'est pas public"),
+            Inferred, "choix du banc, qui n'a pas lu les règles de vérification"),
         new(
             "D19",
             "Résultat d'une vérification par lot.",

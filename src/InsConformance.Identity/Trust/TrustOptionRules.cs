@@ -12,7 +12,7 @@ public static class TrustOptionRules
         "Que faire quand la vérification INSi répond que l'INS n'est plus valide ?",
         "Alerter et suspendre l'émission de l'INS ; une personne habilitée confirme ensuite la rétrogradation.",
         "Rétrograder aussitôt, sans attendre personne.",
-        Inferred, "le texte des règles 40 à 57 du guide v2 n'est pas public");
+        Inferred, "choix du banc, qui n'a pas lu les règles 40 à 57 du guide v2");
 
     /// <summary>Periodic verification.</summary>
     public static readonly TrustOptionRule O02 = new(

@@ -169,7 +169,7 @@ public static class TrustTransitions
         "T24", [Retrieved, Qualified], [Provisional, Validated], Users | Software, InsEffect.Invalidated,
         "La vérification négative est confirmée : matricule et OID sont invalidés, l'identité qualifiée redevient validée, la "
         + "récupérée provisoire.",
-        Inferred, "choix du banc : le texte des règles de vérification n'est pas public");
+        Inferred, "choix du banc, qui n'a pas lu les règles de vérification");
 
     /// <summary>RECUP or QUAL → same, NIA replaced by NIR.</summary>
     public static readonly TrustTransition T25 = new(

@@ -10,7 +10,7 @@ internal static class CoverageWords
         CoverageState.Tested => "essayée",
         CoverageState.Attested => "attestée",
         CoverageState.OutOfScope => "hors périmètre",
-        CoverageState.Unknown => "texte non public",
+        CoverageState.Unknown => "texte non lu",
         CoverageState.Missing => "sans réponse",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
@@ -20,7 +20,7 @@ internal static class CoverageWords
     {
         (CoverageState.Tested, > 1) => "essayées",
         (CoverageState.Attested, > 1) => "attestées",
-        (CoverageState.Unknown, > 1) => "textes non publics",
+        (CoverageState.Unknown, > 1) => "textes non lus",
         _ => Of(state),
     };
 

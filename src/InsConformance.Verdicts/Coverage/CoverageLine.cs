@@ -13,7 +13,7 @@ public sealed record CoverageLine(Requirement Requirement, CoverageState State, 
     {
         CoverageState.Attested => Requirement.Attested,
         CoverageState.OutOfScope => Requirement.OutOfScope,
-        CoverageState.Unknown => "Le texte n'est pas public.",
+        CoverageState.Unknown => "Le banc n'a pas lu ce texte.",
         CoverageState.Missing => "Rien ne la vérifie : ajouter un scénario ou une règle, une attestation, ou la raison de l'écarter.",
         _ => null,
     };

@@ -12,7 +12,7 @@ public enum CoverageState
     /// <summary>Nothing checks it, with a reason.</summary>
     OutOfScope,
 
-    /// <summary>Its text is not public: nothing can check it.</summary>
+    /// <summary>Its text was not read: nothing can check it.</summary>
     Unknown,
 
     /// <summary>Nothing answers for it: a fault of the bench.</summary>

@@ -1,6 +1,6 @@
 namespace InsConformance.Verdicts.Requirements;
 
-/// <summary>How much of the text of a requirement can be read publicly.</summary>
+/// <summary>How much of the text of a requirement is known.</summary>
 public enum Knowledge
 {
     /// <summary>The statement is known.</summary>

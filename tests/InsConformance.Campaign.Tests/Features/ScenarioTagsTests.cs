@@ -46,7 +46,7 @@ public sealed class ScenarioTagsTests
             .Where(scenario => ScenarioOrigin.Read(scenario.Tags) is { State: ScenarioState.Seen }
                 && ScenarioRequirements.Of(scenario.Tags) is [var first, ..] && RequirementFiles.Shipped.TryFind(first, out var requirement)
                 && requirement.Knowledge is not Knowledge.Full)
-            .Select(scenario => scenario.Id).Should().BeEmpty("the text of its most precise requirement is not public, or only in part: @mix or @recon");
+            .Select(scenario => scenario.Id).Should().BeEmpty("the text of its most precise requirement was not read, or only in part: @mix or @recon");
 
     [Fact]
     public async Task A_scenario_of_some_couloirs_names_them() =>

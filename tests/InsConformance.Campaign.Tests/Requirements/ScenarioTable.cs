@@ -42,7 +42,7 @@ internal sealed class ScenarioTable(IReadOnlyList<SelectedScenario> scenarios)
             text.Append(null, $"| {line.Requirement.Id} | {Cell(line.Requirement.Statement)} | {TextOf(line.Requirement)} | {Cell(Answer(line))} |\n");
         List<string> unknown = [.. lines.Where(line => line.State is CoverageState.Unknown).Select(line => line.Requirement.Id)];
         if (unknown.Count > 0)
-            text.Append(null, $"\nTextes non publics, que rien n'essaie : {string.Join(", ", unknown)}.\n");
+            text.Append(null, $"\nTextes non lus, que rien n'essaie : {string.Join(", ", unknown)}.\n");
     }
 
     private string Answer(CoverageLine line) => line.State switch

@@ -43,7 +43,7 @@ public sealed class CoverageReportTests
 
         ReasonOf(one with { Attested = "à l'écran" }).Should().Be("à l'écran");
         ReasonOf(one with { OutOfScope = "sans objet" }).Should().Be("sans objet");
-        ReasonOf(one with { Knowledge = Knowledge.Unknown }).Should().Be("Le texte n'est pas public.");
+        ReasonOf(one with { Knowledge = Knowledge.Unknown }).Should().Be("Le banc n'a pas lu ce texte.");
         ReasonOf(one).Should().Be("Rien ne la vérifie : ajouter un scénario ou une règle, une attestation, ou la raison de l'écarter.");
         CoverageReport.Of(new RequirementCatalogue([one]), [Test]).Lines.Single().Reason.Should().BeNull();
 

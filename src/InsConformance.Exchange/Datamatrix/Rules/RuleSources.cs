@@ -1,6 +1,6 @@
 namespace InsConformance.Exchange.Datamatrix.Rules;
 
-/// <summary>How the rules cite the specification, whose text is not public: always through those who quote it.</summary>
+/// <summary>How the rules cite the specification, whose text the bench has not read: always through those who quote it.</summary>
 internal static class RuleSources
 {
     public const string Format = "ANS « INS – Format Datamatrix » v2.2, citée par lsoulier42/healthcare-domain et d'autres implémentations publiques";
