@@ -117,7 +117,7 @@ public sealed class CampaignRunner(CampaignBench bench)
         [.. selection.Features.Select(feature => feature.Source.Uri)],
         plan.Tags,
         DocumentVersions.All,
-        [.. KnownLimits.All, .. bench.Environment.Insi.Limits],
+        [.. KnownLimits.All, .. bench.Environment.Insi.Limits, .. bench.Environment.Cards.Own.Limits],
         plan.Applicability?.Declaration.InWords(),
         EnvironmentOf(plan).UnmetClaims.InWords is { Count: > 0 } unmet ? unmet : null);
 

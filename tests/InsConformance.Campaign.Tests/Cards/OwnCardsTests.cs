@@ -97,6 +97,13 @@ public sealed class OwnCardsTests : IDisposable
     public void A_file_that_is_wrong_is_told(string yaml, string words) => FluentActions.Invoking(() => Read(yaml)).Should().Throw<FormatException>().WithMessage($"*{words}*");
 
     [Fact]
+    public void Every_report_says_whose_cards_they_were()
+    {
+        Read(Whole()).Limits.Should().ContainSingle().Which.Should().StartWith("Cartes de test de l'éditeur, à la place de celles du banc : cps-medecin (porteur 899700123456), vitale-insi-01 (porteur 277076322082910).");
+        OwnCards.None.Limits.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_commented_model_is_right() =>
         OwnCardsFile.Read(Repository.PathOf("fixtures/declarations/cartes-de-test.yaml")).InPlaceOf("cps-medecin")!.InPlaceOf("CABINET DR GENE").Should().Be("CABINET M DOC0012345");
 
