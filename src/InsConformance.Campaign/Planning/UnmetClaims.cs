@@ -29,6 +29,7 @@ public sealed class UnmetClaims
         new([(Aspect.Authentication, "cps")], [SutCapability.CardMode]),
         new([(Aspect.Format, "datamatrix")], [SutCapability.PaperDatamatrix, SutCapability.DatamatrixReading]),
         new([(Aspect.Format, "hl7v2")], [SutCapability.Hl7Emission, SutCapability.Hl7Reception, SutCapability.OtherDomainReception]),
+        new([(Aspect.Format, "fhir")], [SutCapability.FhirEmission]),
         new([(Aspect.Format, "cda")], [SutCapability.CdaDocuments]),
     ];
 

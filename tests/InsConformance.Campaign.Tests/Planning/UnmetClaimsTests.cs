@@ -32,6 +32,7 @@ public sealed class UnmetClaimsTests
     [InlineData(Aspect.Operation, "verification-unitaire", SutCapability.InsiVerification)]
     [InlineData(Aspect.Operation, "verification-lot", SutCapability.LotVerification)]
     [InlineData(Aspect.Authentication, "cps", SutCapability.CardMode)]
+    [InlineData(Aspect.Format, "fhir", SutCapability.FhirEmission)]
     [InlineData(Aspect.Format, "cda", SutCapability.CdaDocuments)]
     public void A_term_claims_its_capability(Aspect aspect, string term, SutCapability capability) =>
         UnmetClaims.Of(Declared((aspect, term)), SutCapabilities.All.Without(capability, "Absent.")).Concern(capability, out _).Should().BeTrue();
