@@ -38,8 +38,11 @@ public sealed class MachineReadersTests
         (await library.Disconnected).Should().Be(CardDisposition.Leave);
     }
 
-    private static Task<SeenCard> LookAsync(LatePcsc library, CancellationToken cancellationToken) =>
-        new MachineReaders(library, Names, TimeProvider.System).LookAsync(CardPlace.Professional, ExpectedCard.Named("cps-infirmier"), cancellationToken);
+    private static Task<SeenCard> LookAsync(LatePcsc library, CancellationToken cancellationToken)
+    {
+        var readers = new MachineReaders(library, Names, TimeProvider.System);
+        return readers.LookAsync(CardPlace.Professional, readers.Expect("cps-infirmier"), cancellationToken);
+    }
 
     /// <summary>A PC/SC whose card answers when it is told to, and that says how the first line to it was closed.</summary>
     private sealed class LatePcsc(IPcscLibrary pcsc) : IPcscLibrary
