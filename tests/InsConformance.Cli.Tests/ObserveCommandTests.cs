@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
+using InsConformance.Testing;
 using InsConformance.Verdicts;
 using InsConformance.Verdicts.Results;
 
@@ -77,6 +79,39 @@ public sealed class ObserveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_input_that_ends_in_the_middle_of_a_question_keeps_what_was_graded_and_proposes_the_rest()
+    {
+        var spoken = await ObserveAsync("prêt", "fait", "fait", "", "fait", "", "1", "prêt", "refusé");
+
+        spoken.ExitCode.Should().Be(3);
+        (await ResultAsync()).Scenarios.Take(2).Select(scenario => scenario.Outcome).Should().Equal(Outcome.Passed, Outcome.NotExecuted);
+        (await File.ReadAllLinesAsync(_shell.PathOf("reports/progress.ndjson"), TestContext.Current.CancellationToken)).Should().Contain(line => line.Contains("identité créée est provisoire"));
+    }
+
+    /// <summary>The program itself, in a process of its own: Ctrl-C is a signal.</summary>
+    [Fact]
+    public async Task Interrupted_in_the_middle_of_a_question_it_leaves_readable_reports_and_goes_on_later()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl-C is sent as a signal of POSIX.");
+        using var program = BuiltProgram.Start(Arguments([]));
+        await program.StandardInput.WriteAsync("prêt\nfait\nfait\n\nfait\n\n1\nprêt\n".AsMemory(), TestContext.Current.CancellationToken);
+        await program.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        await ReadUntilAsync(program.StandardError, said => said.EndsWith("> ") && said.Split("créez une identité").Length > 2);
+
+        await new OutsideTool("sh", "a POSIX shell").RunAsync(["-c", $"kill -INT {program.Id.ToString(CultureInfo.InvariantCulture)}"], "", TestContext.Current.CancellationToken);
+        var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var left = (await ResultAsync()).Scenarios.Take(2).Select(scenario => scenario.Outcome).ToList();
+        var second = await ObserveAsync(["--resume"], "prêt", "fait", "refusé", "Sexe ?", "sexe", "");
+
+        program.ExitCode.Should().Be(3, said);
+        said.Should().Contain("La campagne a été interrompue : ce qui suit est partiel.").And.Contain("report.html").And.Contain("junit.xml");
+        left.Should().Equal(Outcome.Passed, Outcome.NotExecuted);
+        second.ExitCode.Should().Be(0, second.Talk);
+        second.Talk.Should().Contain("2 scénarios, dont 1 déjà jugés.");
+    }
+
+    [Fact]
     public async Task Wrong_answers_are_asked_again()
     {
         var spoken = await ObserveAsync("bonjour", "aide", "capture nulle-part.png", "prêt", "fait", "fait", "", "fait", "", "7", "1", "passer plus tard");
@@ -131,9 +166,24 @@ public sealed class ObserveCommandTests : IDisposable
 
     private Task<Spoken> ObserveAsync(params string[] typed) => ObserveAsync([], typed);
 
-    private Task<Spoken> ObserveAsync(string[] more, params string[] typed) => Shell.RunAsync(
-        new StringReader(string.Concat(typed.Select(line => line + "\n"))),
-        ["run", "--sut", "observe", "--operator", "Claire MARTIN", "--feature", _shell.PathOf("features"), "--pki", SharedPki.Folder, .. more.Contains("--out") ? (string[])[] : ["--out", _shell.PathOf("reports")], .. more]);
+    private Task<Spoken> ObserveAsync(string[] more, params string[] typed) => Shell.RunAsync(new StringReader(string.Concat(typed.Select(line => line + "\n"))), Arguments(more));
+
+    private string[] Arguments(string[] more) =>
+    [
+        "run", "--sut", "observe", "--operator", "Claire MARTIN", "--feature", _shell.PathOf("features"), "--pki", SharedPki.Folder,
+        .. more.Contains("--out") ? (string[])[] : ["--out", _shell.PathOf("reports")], .. more,
+    ];
+
+    private static async Task ReadUntilAsync(StreamReader reader, Func<string, bool> isThere)
+    {
+        var (said, one) = (new StringBuilder(), new char[1]);
+        while (!isThere(said.ToString()))
+        {
+            if (await reader.ReadAsync(one, TestContext.Current.CancellationToken) == 0)
+                throw new InvalidOperationException($"The program ended: {said}");
+            said.Append(one[0]);
+        }
+    }
 
     private async Task<RunResult> ResultAsync()
     {

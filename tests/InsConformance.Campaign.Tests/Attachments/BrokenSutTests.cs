@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using InsConformance.Campaign.Attachments;
 using InsConformance.Campaign.Attachments.Channels;
 using InsConformance.Campaign.Attachments.Contract;
-using InsConformance.Campaign.Running;
-using InsConformance.Campaign.Tests.Support;
 using InsConformance.Simulator.Clock;
 using Microsoft.AspNetCore.Http;
 
@@ -14,35 +11,9 @@ public sealed class BrokenSutTests : IDisposable
 {
     private readonly ControlledClock _clock = ControlledClock.FrozenAt(DateTimeOffset.UnixEpoch);
 
-    private readonly FeatureFolder _features = new FeatureFolder().WithText(
-        "panne",
-        """
-        # language: fr
-        @INS-22.1 @regle-20 @basis-official
-        Fonctionnalité: Panne
+    private readonly BreakdownCampaign _campaign = new();
 
-          Plan du scénario: création <rang>
-            Quand l'utilisateur crée l'identité "NESSI RUTH"
-            Alors le statut de confiance est "Identité provisoire"
-
-            Exemples:
-              | rang |
-              | 1    |
-              | 2    |
-              | 3    |
-
-          Plan du scénario: recherche <rang>
-            Étant donné l'identité provisoire "NESSI RUTH"
-            Quand l'utilisateur recherche le matricule INS "277076322082910"
-            Alors la recherche ne trouve personne
-
-            Exemples:
-              | rang |
-              | 1    |
-              | 2    |
-        """);
-
-    public void Dispose() => _features.Dispose();
+    public void Dispose() => _campaign.Dispose();
 
     [Theory]
     [InlineData("<html>Erreur interne</html>", "*n'est pas du JSON*")]
@@ -160,11 +131,6 @@ public sealed class BrokenSutTests : IDisposable
         results[3..].Should().HaveCount(2).And.AllSatisfy(result => result.Should().Match($"recherche ? Inconclusive Le logiciel examiné est en panne : {reason}"));
     }
 
-    private async Task<List<string>> PlayAsync(RogueAdapter server, TimeProvider patience, CancellationToken cancellationToken)
-    {
-        var channel = new GuardedChannel(new HttpSutChannel(server.Address, ChannelLimits.Default, _clock), patience) { Patience = TimeSpan.FromMinutes(1) };
-        await using var bench = await TestBench.StartAsync(await RemoteAttachment.ConnectAsync(channel, TimeProvider.System, cancellationToken));
-        var result = await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [_features.Path], MaxParallelScenarios = 1 }, cancellationToken: cancellationToken);
-        return [.. result.Scenarios.Where(scenario => scenario.Feature == "Panne").Select(scenario => $"{scenario.Name} {scenario.Outcome} {scenario.Reason}".TrimEnd())];
-    }
+    private Task<List<string>> PlayAsync(RogueAdapter server, TimeProvider patience, CancellationToken cancellationToken) =>
+        _campaign.PlayAsync(new HttpSutChannel(server.Address, ChannelLimits.Default, _clock), patience, cancellationToken);
 }

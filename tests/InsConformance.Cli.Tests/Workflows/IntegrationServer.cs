@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace InsConformance.Cli.Tests.Workflows;
 
@@ -78,7 +77,7 @@ internal sealed class IntegrationServer : IDisposable
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         start.Environment["DOTNET_TieredPGO"] = "0"; // A program that runs for two seconds has nothing to gain from measuring itself.
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
+        start.Environment["DOTNET_ROOT"] = BuiltProgram.DotnetRoot;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
