@@ -59,13 +59,13 @@ public sealed class RelayedRunSecretsTests : IAsyncLifetime
     /// <summary>What is wrong is said, by where it is and not by what it holds.</summary>
     public static TheoryData<string, string, int, string> Mistakes => new()
     {
-        { "password-file", Canary + "-faux", 3, "RELAIS-MOT-DE-PASSE" },
-        { "password-env", Canary + "-faux", 3, "RELAIS-MOT-DE-PASSE" },
-        { "certificate", Canary + "-certificat", 3, "RELAIS-CERTIFICAT-FICHIER" },
-        { "ca", Canary + "-certificat", 3, "RELAIS-AUTORITES-FICHIER" },
-        { "proxy-credentials-file", "banc:" + Canary + "-faux", 3, "RELAIS-PROXY-IDENTITE" },
-        { "proxy-credentials-env", "banc:" + Canary + "-faux", 3, "RELAIS-PROXY-IDENTITE" },
-        { "proxy-credentials-file", Canary + "-sans-identifiant", 2, "L'identification du proxy doit avoir la forme « identifiant:motdepasse »" },
+        { "password-file", Canary + "-faux", 3, "DOC-CERT-03" },
+        { "password-env", Canary + "-faux", 3, "DOC-CERT-03" },
+        { "certificate", Canary + "-certificat", 3, "DOC-CERT-02" },
+        { "ca", Canary + "-certificat", 3, "DOC-NET-09" },
+        { "proxy-credentials-file", "banc:" + Canary + "-faux", 3, "DOC-PROXY-04" },
+        { "proxy-credentials-env", "banc:" + Canary + "-faux", 3, "DOC-PROXY-04" },
+        { "proxy-credentials-file", Canary + "-sans-identifiant", 3, "L'identification du proxy doit avoir la forme « identifiant:motdepasse »" },
         { "relay-config", $"password: {Canary}", 2, "password n'est pas un réglage" },
         { "relay-config", $"target: https://banc:{Canary}@exemple.test/lps", 2, "sans identifiant ni mot de passe" },
         { "relay-config", Canary, 2, "relais.yaml" },
