@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Output;
@@ -65,6 +66,28 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
     }
 
     [Fact]
+    public async Task The_bench_moves_virtual_cards_itself_in_the_virtual_readers_of_the_machine()
+    {
+        var port = (await service.StartedAsync()).FirstPort.ToString(CultureInfo.InvariantCulture);
+
+        var played = await _shell.RunFeatureAsync("cnda/recherche-avec-carte-vitale.feature", "--tags", "@CNDA-1.01 or @CNDA-1.03", "--cards", "served", "--driver-port", port);
+
+        played.ExitCode.Should().Be(0, played.Data + played.Talk);
+        played.Talk.Should().NotContain("Insérez");
+    }
+
+    [Fact]
+    public async Task A_driver_that_takes_no_card_is_a_fault_of_the_set_up_said_before_the_first_scenario()
+    {
+        await service.StartedAsync();
+
+        var played = await _shell.RunFeatureAsync("parcours/carte-vitale.feature", "--cards", "served", "--driver-port", "1", "--card-seconds", "1");
+
+        played.ExitCode.Should().Be(3);
+        played.Talk.Should().Contain("Vérifier que pcscd fonctionne, que --driver-port est le port de ce lecteur");
+    }
+
+    [Fact]
     public async Task A_person_is_told_of_the_readers_and_asked_what_her_software_shows_of_the_cards()
     {
         await using var cards = await PluggedCards.InAsync(service);
@@ -108,7 +131,7 @@ public sealed class RunCardsTests(PcscdService service) : IDisposable
 
     [Fact]
     public async Task Wrong_choices_are_refused() =>
-        (await Shell.RunAsync("run", "--cards", "réelles")).Talk.Should().Contain("--cards attend virtual ou readers.");
+        (await Shell.RunAsync("run", "--cards", "réelles")).Talk.Should().Contain("--cards attend virtual, readers ou served.");
 
     [Theory]
     [InlineData("--own-cards nulle-part.yaml", "--own-cards va avec --cards readers")]

@@ -1,6 +1,10 @@
+using System.Net;
+using InsConformance.Campaign.Attachments.Observing;
 using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Cards.Asked;
 using InsConformance.Campaign.Cards.Own;
+using InsConformance.Campaign.Cards.Served;
+using InsConformance.Campaign.Sut;
 using InsConformance.Cards.Pcsc;
 using InsConformance.Cli.Observing;
 using InsConformance.Cli.Output;
@@ -8,13 +12,16 @@ using InsConformance.Verdicts;
 
 namespace InsConformance.Cli.Cards;
 
-/// <summary>The readers of <c>--cards readers</c>, whose cards somebody moves.</summary>
+/// <summary>The readers of <c>--cards readers</c>, whose cards somebody moves, or of <c>--cards served</c>, whose cards the bench moves.</summary>
 /// <param name="Wanted">Which readers.</param>
 /// <param name="Limit">How long the bench waits for a move, where nobody else is waited for.</param>
 internal sealed record ChosenReaders(ReaderWish Wanted, TimeSpan Limit)
 {
     /// <summary>How long a reader may take to see and to power a card that was just moved.</summary>
-    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
+    /// <summary>Port of the first slot of the vpcd driver, when the bench moves virtual cards itself; null when somebody moves cards.</summary>
+    public int? DriverPort { get; init; }
 
     /// <summary>The cards of the editor, in the place of those of the scenarios.</summary>
     public OwnCards Own { get; init; } = OwnCards.None;
@@ -36,6 +43,39 @@ internal sealed record ChosenReaders(ReaderWish Wanted, TimeSpan Limit)
         {
             throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
         }
+    }
+
+    /// <summary>Virtual cards that the bench moves itself, seen once in their readers; null when somebody moves cards.</summary>
+    /// <param name="terminal">Where it is told which reader is which.</param>
+    /// <param name="pki">The certificates of the bench.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="UserErrorException">The driver does not show them.</exception>
+    public async Task<ServedCardSupply?> ServeAsync(Terminal terminal, DirectoryInfo pki, CancellationToken cancellationToken)
+    {
+        if (DriverPort is not { } port)
+            return null;
+        var served = new ServedCardSupply(Find(terminal), new IPEndPoint(IPAddress.Loopback, port), pki, TimeProvider.System) { Limit = Limit < ServedCardSupply.Usual ? Limit : ServedCardSupply.Usual };
+        try
+        {
+            var hands = served.Open();
+            await hands.PutAsync(CardPlace.Professional, "cps-medecin", cancellationToken);
+            await hands.PutAsync(CardPlace.Vitale, "vitale-insi-01", cancellationToken);
+            return served;
+        }
+        catch (Exception failure)
+        {
+            await served.DisposeAsync();
+            if (failure is SutSkippedException)
+                throw new UserErrorException(ExitCode.BenchError, failure.Message, failure);
+            throw;
+        }
+    }
+
+    /// <summary>Cards that the operator of an observed software moves.</summary>
+    public Func<ObservedAttachment, ICardSupply> Moving(Terminal terminal)
+    {
+        var readers = Find(terminal);
+        return software => software.CardsIn(readers, Grace);
     }
 
     /// <summary>Cards that somebody in front of the terminal moves, while the bench drives the software.</summary>

@@ -1,3 +1,4 @@
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Expectations;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
@@ -155,14 +156,16 @@ internal sealed class RunJob(Terminal terminal)
         await using var bench = CampaignBench.Over(await InsiOption.OpenAsync(relay, options, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
         await using var progress = RunProgress.For(Cards is null ? terminal : terminal with { IsInteractive = false });
-        return await new CampaignRunner(Cards is null ? bench : bench.With(Cards.MovedAt(terminal))).RunAsync(selection, plan, progress, [messages], cancellationToken);
+        await using var served = Cards is null ? null : await Cards.ServeAsync(terminal, options.PkiFolder, cancellationToken);
+        return await new CampaignRunner(Cards is null ? bench : bench.With((ICardSupply?)served ?? Cards.MovedAt(terminal))).RunAsync(selection, plan, progress, [messages], cancellationToken);
     }
 
     private async Task<RunResult> ObserveAsync(
         CampaignPlan plan, FeatureSelection selection, SimulatorOptions options, RelaySetup? relay, ReportFolder folder, CancellationToken cancellationToken)
     {
         using var messages = new MessagesFile(folder.FileOf("messages.ndjson"));
-        return await new ObservedRun(terminal, Operator, Applicability, folder, (played, cancellation) => InsiOption.OpenAsync(relay, played, cancellation)) { Resume = Resume, Freely = Freely, Readers = Cards?.Find(terminal) }
+        await using var served = Cards is null ? null : await Cards.ServeAsync(terminal, options.PkiFolder, cancellationToken);
+        return await new ObservedRun(terminal, Operator, Applicability, folder, (played, cancellation) => InsiOption.OpenAsync(relay, played, cancellation)) { Resume = Resume, Freely = Freely, Cards = (ICardSupply?)served is { } cards ? _ => cards : Cards?.Moving(terminal) }
             .PlayAsync(selection, plan, options, [messages], cancellationToken);
     }
 }

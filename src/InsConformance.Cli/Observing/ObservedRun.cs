@@ -1,12 +1,11 @@
 using InsConformance.Campaign.Attachments.Observing;
 using InsConformance.Campaign.Attachments.Observing.Freely;
-using InsConformance.Campaign.Cards.Asked;
+using InsConformance.Campaign.Cards;
 using InsConformance.Campaign.Planning;
 using InsConformance.Campaign.Running;
 using InsConformance.Campaign.Running.Resuming;
 using InsConformance.Campaign.Sut;
 using InsConformance.Campaign.Teleservices;
-using InsConformance.Cli.Cards;
 using InsConformance.Cli.Output;
 using InsConformance.Gherkin.Running;
 using InsConformance.Insi.Calling;
@@ -32,14 +31,14 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
     /// <summary>Whether the operator works as he likes, his scenarios being recognised in the traffic.</summary>
     public bool Freely { get; init; }
 
-    /// <summary>The readers of the machine in which the operator moves the cards; null for none.</summary>
-    public MachineReaders? Readers { get; init; }
+    /// <summary>The cards in readers of the machine, which the software sees too; null for none.</summary>
+    public Func<ObservedAttachment, ICardSupply>? Cards { get; init; }
 
     /// <exception cref="CampaignSelectionException">There is nothing to go on with.</exception>
     /// <exception cref="UserErrorException">Nobody says who attests.</exception>
     public async Task<RunResult> PlayAsync(FeatureSelection selection, CampaignPlan plan, SimulatorOptions options, IReadOnlyList<IMessageSink> sinks, CancellationToken cancellationToken)
     {
-        var software = Describe(Readers is null ? ObservedAttachment.WithoutReaders : SutCapabilities.All);
+        var software = Describe(Cards is null ? ObservedAttachment.WithoutReaders : SutCapabilities.All);
         using var graded = Progress(selection, $"{software.Name} {software.Version}".TrimEnd());
         var person = await OperatorAsync(cancellationToken);
         var evidence = new EvidenceFolder(new DirectoryInfo(folder.Path));
@@ -51,7 +50,7 @@ internal sealed class ObservedRun(Terminal terminal, string? operatorName, Appli
         await using var bench = CampaignBench.Over(await open(played, cancellationToken), attachment, TimeProvider.System, new CryptographicIdSource());
         await using var progress = new ObservedProgress(terminal.Talk, graded.Graded.Count);
         var observer = new EveryObserver(graded, progress);
-        var equipped = Readers is null ? bench : bench.With(worked.CardsIn(Readers, ChosenReaders.Grace));
+        var equipped = Cards is null ? bench : bench.With(Cards(worked));
         if (!Freely)
             return await new CampaignRunner(equipped).RunAsync(selection, observed, observer, sinks, cancellationToken);
         var signatures = await TrafficSignature.LearnAsync(selection, plan, played, TimeProvider.System, cancellationToken);

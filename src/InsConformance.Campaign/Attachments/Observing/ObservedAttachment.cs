@@ -22,7 +22,7 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
 
     /// <summary>What an observed software is supposed to do, until its operator says otherwise, where it sees no reader of the bench: all but the card mode.</summary>
     public static SutCapabilities WithoutReaders { get; } = SutCapabilities.All.Hiding(
-        SutCapability.CardMode, "Un logiciel observé lit les cartes dans les lecteurs de la machine : ajouter --cards readers, avec deux lecteurs PC/SC, vrais ou virtuels (docs/observing.md).");
+        SutCapability.CardMode, "Un logiciel observé lit les cartes dans les lecteurs de la machine : ajouter --cards readers, avec deux lecteurs PC/SC, ou --cards served, sous Linux, avec des lecteurs virtuels (docs/observing.md).");
 
     /// <summary>Whether the operator stopped: nothing more is asked of him.</summary>
     internal bool IsLeft => _site.IsLeft;
@@ -30,7 +30,7 @@ public sealed class ObservedAttachment(IOperator person, SutDescription descript
     /// <summary>The cards of the scenarios, in readers of the machine, which the software sees too: the same operator moves them.</summary>
     /// <param name="readers">The readers.</param>
     /// <param name="grace">How long a reader may take to see a card that was just moved.</param>
-    public ICardSupply CardsIn(MachineReaders readers, TimeSpan grace) => new ObservedCardSupply(readers, Desk, clock, grace);
+    public ICardSupply CardsIn(MachineReaders readers, TimeSpan grace) => new ObservedCardSupply(readers, Desk, grace);
 
     /// <summary>Presents a scenario to the operator, who makes the software ready for it.</summary>
     /// <exception cref="SutSkippedException">He does not play it.</exception>

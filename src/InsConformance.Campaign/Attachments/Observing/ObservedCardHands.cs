@@ -5,7 +5,7 @@ using InsConformance.Campaign.Sut;
 namespace InsConformance.Campaign.Attachments.Observing;
 
 /// <summary>Has the operator move the cards, one request at a time: he says when it is done, and the bench believes the reader.</summary>
-internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk desk, TimeProvider time, TimeSpan grace) : ICardHands
+internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk desk, TimeSpan grace) : ICardHands
 {
     private readonly HashSet<CardPlace> _spokenOf = [];
 
@@ -19,7 +19,7 @@ internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk des
         while (!seen.Suits(expected))
         {
             await desk.AskAsync(Words(CardRequest.ToPut(expected, readers[place], seen)), cancellationToken);
-            seen = await SettledAsync(place, expected, cancellationToken);
+            seen = await readers.SettleAsync(place, expected, grace, cancellationToken);
             if (seen is SeenCard.None)
                 await desk.TellAsync($"Le banc ne voit aucune carte dans le lecteur « {readers[place]} »", cancellationToken);
         }
@@ -32,7 +32,7 @@ internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk des
         while (!seen.Suits(expected: null))
         {
             await desk.AskAsync(Words(CardRequest.ToTakeOut(readers[place])), cancellationToken);
-            seen = await SettledAsync(place, expected: null, cancellationToken);
+            seen = await readers.SettleAsync(place, expected: null, grace, cancellationToken);
             if (seen is SeenCard.Other)
                 await desk.TellAsync($"Le banc voit encore une carte dans le lecteur « {readers[place]} »", cancellationToken);
         }
@@ -40,27 +40,6 @@ internal sealed class ObservedCardHands(MachineReaders readers, ObservedDesk des
 
     public Task ReadyAsync(CardPlace place, CancellationToken cancellationToken) =>
         _spokenOf.Contains(place) ? Task.CompletedTask : TakeOutAsync(place, cancellationToken);
-
-    /// <summary>What is there now, or a little later: a reader takes a moment to see and to power a card.</summary>
-    private async Task<SeenCard> SettledAsync(CardPlace place, ExpectedCard? expected, CancellationToken cancellationToken)
-    {
-        using var stop = new CancellationTokenSource(grace, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
-        try
-        {
-            await foreach (var seen in readers.WatchAsync(place, expected, either.Token))
-            {
-                if (seen.Suits(expected))
-                    return seen;
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The grace is over: what is there is there.
-        }
-
-        return await readers.LookAsync(place, expected, cancellationToken);
-    }
 
     private static OperatorRequest Words(CardRequest move) => new(move.Card is null ? "withdraw-card" : "insert-card", move.Text)
     {

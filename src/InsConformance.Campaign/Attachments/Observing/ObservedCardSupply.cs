@@ -7,9 +7,8 @@ namespace InsConformance.Campaign.Attachments.Observing;
 /// <summary>Cards in two readers of the machine, moved by the operator of the observed software, who is asked in the same conversation.</summary>
 /// <param name="readers">The readers.</param>
 /// <param name="desk">Where he is asked; of each scenario, a new one.</param>
-/// <param name="time">The clock of the grace.</param>
 /// <param name="grace">How long a reader may take to see a card that was just moved.</param>
-internal sealed class ObservedCardSupply(MachineReaders readers, Func<ObservedDesk> desk, TimeProvider time, TimeSpan grace) : ICardSupply
+internal sealed class ObservedCardSupply(MachineReaders readers, Func<ObservedDesk> desk, TimeSpan grace) : ICardSupply
 {
     /// <inheritdoc/>
     public bool HasReadersOfTheMachine => true;
@@ -18,5 +17,5 @@ internal sealed class ObservedCardSupply(MachineReaders readers, Func<ObservedDe
     public OwnCards Own => readers.Own;
 
     /// <inheritdoc/>
-    public ICardHands Open() => new ObservedCardHands(readers, desk(), time, grace);
+    public ICardHands Open() => new ObservedCardHands(readers, desk(), grace);
 }

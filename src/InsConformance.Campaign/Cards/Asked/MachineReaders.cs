@@ -9,7 +9,7 @@ namespace InsConformance.Campaign.Cards.Asked;
 /// <summary>Two readers of the machine, real or virtual, and what the bench sees in them. They are one pair for the whole campaign: scenarios are played one after the other.</summary>
 /// <param name="library">PC/SC.</param>
 /// <param name="names">The readers.</param>
-/// <param name="time">The clock that tells whether a card is still valid.</param>
+/// <param name="time">The clock of the waits, which also tells whether a card is still valid.</param>
 public sealed class MachineReaders(IPcscLibrary library, ReaderPair names, TimeProvider time)
 {
     private readonly PcscReaders _pcsc = new(library);
@@ -55,6 +55,31 @@ public sealed class MachineReaders(IPcscLibrary library, ReaderPair names, TimeP
         {
             return new SeenCard.Other(failure.Message.TrimEnd('.'));
         }
+    }
+
+    /// <summary>What is there now, or a little later: a reader takes a moment to see and to power a card.</summary>
+    /// <param name="place">Which reader.</param>
+    /// <param name="expected">The card that is wanted there; null for none.</param>
+    /// <param name="grace">How long what is wanted is waited for.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<SeenCard> SettleAsync(CardPlace place, ExpectedCard? expected, TimeSpan grace, CancellationToken cancellationToken)
+    {
+        using var stop = new CancellationTokenSource(grace, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
+        try
+        {
+            await foreach (var seen in WatchAsync(place, expected, either.Token))
+            {
+                if (seen.Suits(expected))
+                    return seen;
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The grace is over: what is there is there.
+        }
+
+        return await LookAsync(place, expected, cancellationToken);
     }
 
     /// <summary>Looks each time that something happens in a reader.</summary>
