@@ -15,6 +15,7 @@ public sealed class Stage
     private readonly Func<CancellationToken> _cancellation;
     private readonly HashSet<SutAction> _accepted = [];
     private readonly HashSet<SutAction> _refusals = [];
+    private readonly Dictionary<SutAction, string> _undecidable = [];
     private (SutAction Action, SutReply Reply)? _last;
     private string? _identity;
     private string? _otherIdentity;
@@ -89,6 +90,8 @@ public sealed class Stage
     /// <summary>Notes that the scenario judges the refusal of an action: it proves something only of a software that accepts the action elsewhere.</summary>
     public SutReply RefusalOf(SutAction action)
     {
+        if (_undecidable.TryGetValue(action, out var reason))
+            throw Unjudgeable(reason);
         _refusals.Add(action);
         return ReplyTo(action);
     }
@@ -102,6 +105,11 @@ public sealed class Stage
         if (done)
             _accepted.Add(action);
     }
+
+    /// <summary>Notes that the scenario cannot judge whether an action should have been refused: if it tries to, it ends without a verdict.</summary>
+    /// <param name="action">The kind of action.</param>
+    /// <param name="reason">French: what is no longer as the scenario takes for granted.</param>
+    public void LeaveUndecided(SutAction action, string reason) => _undecidable[action] = reason;
 
     /// <summary>Ends the scenario as not applicable when the software says that it does not do this, as not executed when its editor declared that it does.</summary>
     /// <exception cref="SutClaimUnmetException">The software says not to do what it is declared to do.</exception>

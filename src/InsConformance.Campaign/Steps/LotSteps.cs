@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsConformance.Campaign.Drivers;
 using InsConformance.Campaign.Judging;
 using InsConformance.Campaign.Sut;
@@ -10,6 +11,7 @@ namespace InsConformance.Campaign.Steps;
 public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice teleservice, PassingTime time, VerifiedLot lot, ScenarioContext scenario) : StepBase(stage, scenario)
 {
     private LotReply? _result;
+    private TimeSpan _passed;
 
     [Given("l'identité {statut} {string} dans le lot à vérifier")]
     public async Task Establish(ConfidenceStatus status, string name)
@@ -31,6 +33,7 @@ public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice
     {
         Stage.Need(SutCapability.LotVerification);
         var user = await Stage.Cast.NameOfAsync(actor);
+        _passed = TimeSpan.Zero;
         lot.Reference = Stage.Keep(SutAction.LotDeposit, await Stage.Sut.DepositLotAsync(user, lot.Ids, Stage.Cancellation)).Lot;
     }
 
@@ -40,12 +43,21 @@ public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice
         var user = await Stage.Cast.NameOfAsync(actor);
         var reference = lot.Reference ?? throw Stage.Unjudgeable("Demander le résultat du lot : le logiciel n'en a déposé aucun.");
         _result = Stage.Keep(SutAction.LotFetch, await Stage.Sut.FetchLotAsync(user, reference, Stage.Cancellation));
+        if (_result.Accepted && Stage.Sut is IAskedSut && teleservice.Exchanges is [.., var before, var now] && now.ReceivedAt - before.ReceivedAt - _passed is { TotalSeconds: >= 1 } more)
+        {
+            Stage.LeaveUndecided(
+                SutAction.LotFetch,
+                string.Create(CultureInfo.InvariantCulture, $"Le scénario laisse passer {_passed.TotalSeconds:0} s, et {more.TotalSeconds:0} s de plus ont passé à la main : le délai annoncé était peut-être écoulé. L'audit des requêtes (SEQ-LOT-TROP-TOT) dit si le lot a été demandé trop tôt."));
+        }
+
+        _passed = TimeSpan.Zero;
     }
 
     [When("{int} secondes s'écoulent")]
     public Task PassTime(int seconds)
     {
         var duration = TimeSpan.FromSeconds(seconds);
+        _passed += duration;
         return time.PassAsync(duration, () => Stage.Sut.LetTimePassAsync(duration, Stage.Cancellation));
     }
 

@@ -172,6 +172,27 @@ public sealed class ObservedCardsTests : IDisposable
         (result.Scenarios[0].Exchanges[1].At - result.Scenarios[0].Exchanges[0].At).Should().BeGreaterThanOrEqualTo(TimeSpan.FromMinutes(20)).And.BeLessThan(TimeSpan.FromMinutes(40));
     }
 
+    [Fact]
+    public async Task A_lot_that_an_operator_was_slow_to_ask_for_is_not_held_against_the_software()
+    {
+        var clock = ControlledClock.Following(TimeProvider.System);
+        using var bench = new ObservedBench { Clock = clock };
+        var robot = new RobotOperator(new ReferenceEngineAttachment(clock))
+        {
+            Instead = request =>
+            {
+                if (request.Key is "fetch-lot")
+                    clock.Advance(TimeSpan.FromSeconds(5));
+                return null;
+            },
+        };
+
+        var result = await bench.RunAsync(robot, Of("cnda/verification-par-lot.feature") with { Tags = "@CNDA-4.05" });
+
+        result.Scenarios.Single(scenario => scenario.Name == "Le résultat est demandé avant la fin du délai").Should().BeEquivalentTo(new { Outcome = Outcome.Inconclusive });
+        result.Scenarios.Should().NotContain(scenario => scenario.Outcome == Outcome.Failed);
+    }
+
     private static CampaignPlan Of(params string[] features) => new() { Paths = [.. features.Select(feature => Repository.PathOf($"features/{feature}"))] };
 
     private static IEnumerable<string> Failed(RunResult result) => result.Scenarios.Where(scenario => scenario.Outcome is Outcome.Failed && scenario.Steps.Count > 0).Select(scenario => scenario.Name);
