@@ -28,8 +28,8 @@ public sealed class ServedCardSupply : ICardSupply, IAsyncDisposable
         _plugs = [.. _slots.Select((slot, rank) => VpcdPlug.Start(slot, new IPEndPoint(driver.Address, driver.Port + rank), VpcdTiming.Default, new CardTrace(time)))];
     }
 
-    /// <summary>Long enough for a driver that works: it looks every 400 ms.</summary>
-    public static TimeSpan Usual { get; } = TimeSpan.FromSeconds(30);
+    /// <summary>Long enough for a driver that works, which looks every 400 ms; a card that it does not show is offered again.</summary>
+    public static TimeSpan Usual { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long the driver may take to show a card that was put in, or to lose one that was taken out.</summary>
     public TimeSpan Limit { get; init; } = Usual;
