@@ -15,7 +15,9 @@ public sealed partial class SampleTests
     private const string Python = "samples/python/adapter.py";
     private const string Node = "samples/node/adapter.js";
     private const string MandatoryTraits = "features/creation/traits-obligatoires.feature";
-    private const string Mismatch = "features/recuperation/discordance.feature";
+
+    /// <summary>With the scenarios in which a return is accepted: a return that cannot be proves nothing without them.</summary>
+    private const string Retrievals = "features/recuperation";
 
     private static readonly FileInfo Shell = new(Repository.PathOf("samples/shell/adapter.sh"));
 
@@ -24,7 +26,7 @@ public sealed partial class SampleTests
     {
         { "python", "sex-not-required", MandatoryTraits, "INS-11.1", "La création est impossible sans le sexe", [] },
         { "python", "unknown-place-sent", MandatoryTraits, "INS-11", "Le lieu inconnu n'est pas transmis au téléservice INSi", [] },
-        { "node", "discordance-accepted", Mismatch, "decision-6", "La discordance porte sur le sexe", ["La discordance porte sur le nom de naissance", "La discordance porte sur la date de naissance"] },
+        { "node", "discordance-accepted", Retrievals, "decision-6", "La discordance porte sur le sexe", ["La discordance porte sur le nom de naissance", "La discordance porte sur la date de naissance"] },
         { "shell", "duplicate-without-warning", MandatoryTraits, "regle-5", "Les mêmes cinq traits appellent une confirmation", [] },
     };
 

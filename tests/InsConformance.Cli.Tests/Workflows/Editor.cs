@@ -15,6 +15,17 @@ internal sealed record Editor(string? Fault = null, bool Starts = true)
     private const int FirstPort = 20_000;
     private const int Ports = 10_000;
 
+    /// <summary>It declares what its software does, and no more: what is declared and lacking is no success.</summary>
+    private const string Declaration =
+        """
+        logiciel: Mon logiciel de cabinet
+        version: "1.0"
+        editeur: Mon entreprise
+        profil: referentiel
+        couloirs: [LGC]
+        guide: [v2, v3]
+        """;
+
     private const string Command = "./demarrer-adaptateur.sh";
 
     private readonly int _port = FreePort();
@@ -51,7 +62,7 @@ internal sealed record Editor(string? Fault = null, bool Starts = true)
     {
         SyntheticPki.EnsureIn(new DirectoryInfo(SharedPki.Folder), TimeProvider.System).Dispose();
         IntegrationServer.Keep(SharedPki.Folder, ["."], Path.Combine(folder, ".insconf", "pki"));
-        File.Copy(Repository.PathOf("fixtures/declarations/logiciel-de-cabinet.yaml"), Path.Combine(folder, "insconf.yaml"));
+        File.WriteAllText(Path.Combine(folder, "insconf.yaml"), Declaration);
         Executable.Write(Path.Combine(folder, "demarrer-adaptateur.sh"), Adapter);
     }
 
