@@ -8,7 +8,7 @@ namespace InsConformance.Identity.Tests;
 internal static class Property
 {
     private static readonly Config Config = Config.QuickThrowOnFailure
-        .WithMaxTest(500)
+        .WithMaxTest(MutationRun.Amount(usual: 500, under: 60))
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20260101, 57), FSharpOption<int>.None)));
 
     public static void Holds<T>(Gen<T> values, Action<T> assertion) =>

@@ -53,7 +53,7 @@ public sealed class CdaSteps(Stage stage, ScenarioContext scenario) : StepBase(s
         var reply = (DocumentReply)Stage.ReplyTo(SutAction.Document);
         Decide(
             ReplyChecks.IsAccepted("L'édition du document", reply),
-            new Check("Le logiciel ne rend pas le document CDA qu'il écrit.", "un document CDA R2", Check.Shown(reply.Cda), MinimalStructure, !string.IsNullOrEmpty(reply.Cda)));
+            new Check("Le logiciel ne fournit pas le document CDA qu'il écrit.", "un document CDA R2", Check.Shown(reply.Cda), MinimalStructure, !string.IsNullOrEmpty(reply.Cda)));
         return reply.Cda ?? "";
     }
 }

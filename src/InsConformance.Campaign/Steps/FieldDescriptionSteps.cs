@@ -35,7 +35,7 @@ public sealed class FieldDescriptionSteps(Stage stage, ScenarioContext scenario)
         Stage.Need(SutCapability.SocialSecurityNumber);
         var labels = Labels(SutField.SocialSecurityNumber);
         Decide(new Check(
-            "Le numéro de sécurité sociale n'a pas de champ à lui.",
+            "Le numéro de sécurité sociale n'a pas son propre champ.",
             "un champ propre au numéro de sécurité sociale",
             Check.Shown(labels),
             "Recueillir le numéro de sécurité sociale dans un champ distinct du matricule INS.",

@@ -96,7 +96,7 @@ public sealed class LotSteps(Stage stage, IdentityDriver identities, Teleservice
         var lines = _result?.Lines ?? throw new InvalidOperationException("Le scénario juge le résultat d'un lot, mais il ne l'a pas demandé.");
         var observed = lines.Select(line => $"{lot.NameOf(line.IdentityId)} : {Word(line.Confirmed)}").ToList();
         Decide(new Check(
-            "Le résultat du lot n'est pas présenté ligne par ligne, tel qu'INSi l'a rendu.",
+            "Le résultat du lot n'est pas présenté ligne par ligne, tel qu'INSi l'a renvoyé.",
             Check.Shown(expected),
             Check.Shown(observed),
             "Présenter une ligne par identité déposée, avec ce qu'INSi dit de son INS.",

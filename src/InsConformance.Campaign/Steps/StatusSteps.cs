@@ -23,7 +23,7 @@ public sealed class StatusSteps(Stage stage, IdentityDriver identities, Scenario
     {
         var status = (await identities.ReadAsync(IdentityLook.AtStatus)).Status;
         Decide(new Check(
-            "L'identité a reçu un statut qu'aucun justificatif ne fonde.",
+            "L'identité a reçu un statut qu'aucun justificatif ne permet.",
             $"ni « {one} » ni « {other} »",
             Check.Shown(status),
             Attribution,

@@ -12,7 +12,7 @@ public sealed partial class EngineRule
 
     /// <summary>Failed verification.</summary>
     public static EngineRule SuspendedInsNotEmitted { get; } = Inferred(
-        "Une INS que INSi ne confirme plus n'est pas transmise.", ["choix du banc, d'après la vérification"]);
+        "Une INS qu'INSi ne confirme plus n'est pas transmise.", ["choix du banc, d'après la vérification"]);
 
     /// <summary>PID-32.</summary>
     public static EngineRule RetrievedLeavesAsProvisional { get; } = Official(

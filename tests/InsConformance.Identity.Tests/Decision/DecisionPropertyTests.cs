@@ -11,47 +11,15 @@ namespace InsConformance.Identity.Tests.Decision;
 /// </summary>
 public class DecisionPropertyTests
 {
-    private static readonly TrustState?[] States =
-    [
-        null, Sample.Provisional, Sample.Retrieved, Sample.Validated, Sample.Qualified, Sample.QualifiedWithNia, Sample.WithFictiveDate,
-        Sample.After(Sample.WithFictiveDate, new TrustEvent.ProofValidated(Sample.Card)),
-        Sample.Doubtful, Sample.Fictitious, Sample.Suspended, Sample.Absorbed, Ecetinsi.Retrieved, Ecetinsi.Qualified,
-    ];
-
-    private static readonly InsiResult[] Results =
-    [
-        new InsiResult.Found(Ecetinsi.Returned),
-        new InsiResult.Found(Ecetinsi.Returned with { BirthPlace = null }),
-        new InsiResult.Found(Ecetinsi.Returned with { BirthDate = "2009-00-00" }),
-        new InsiResult.Found(Ecetinsi.Returned with { Matricule = "109076322088835", Oid = "1.2.250.1.213.1.4.9" }),
-        new InsiResult.Found(new ReturnedIdentity()),
-        new InsiResult.NotFound(),
-        new InsiResult.Several(),
-        new InsiResult.Failed("desir_550"),
-        new InsiResult.Confirmed(Sample.Ruth),
-        new InsiResult.Confirmed(Sample.PierreAlain),
-        new InsiResult.Rejected(Sample.Ruth),
-        new InsiResult.Rejected(Sample.PierreAlain),
-        new InsiResult.NotReady(TimeSpan.FromSeconds(60)),
-    ];
-
-    private static readonly StrictTraits[] Traits = [Ecetinsi.Traits, Ecetinsi.MinorTraits, Ecetinsi.MajorTraits];
-
-    private static readonly DecisionOptions[] Options =
-        [DecisionOptions.SegurWave2, DecisionOptions.Guide with { MinorDifferencesMayQualify = false }];
-
-    private static readonly TrustOptions[] TrustSettings =
-        [TrustOptions.GuideV3, TrustOptions.GuideV3 with { FailedVerificationDowngradesAtOnce = true }];
-
     [Fact]
-    public void Each_case_has_one_row_and_only_one() => Cases().Where(found =>
+    public void Each_case_has_one_row_and_only_one() => DecisionCases.Some().Where(found =>
     {
         var seen = new DecisionCase(found.Input, found.Options, found.Trust);
         return DecisionTable.Rows.Count(row => row.Applies(seen)) != 1;
     }).Should().BeEmpty();
 
     [Fact]
-    public void The_machine_accepts_every_event_that_the_table_proposes() => Cases().Where(found =>
+    public void The_machine_accepts_every_event_that_the_table_proposes() => DecisionCases.Some().Where(found =>
     {
         var (input, options, trust) = found;
         var decision = InsiDecision.Decide(input, options, trust);
@@ -60,7 +28,7 @@ public class DecisionPropertyTests
     }).Should().BeEmpty();
 
     [Fact]
-    public void Nothing_but_a_usable_return_or_a_verification_changes_an_identity() => Cases().Where(found =>
+    public void Nothing_but_a_usable_return_or_a_verification_changes_an_identity() => DecisionCases.Some().Where(found =>
     {
         var decision = InsiDecision.Decide(found.Input, found.Options, found.Trust);
         return (decision.Now ?? decision.OnceConfirmed) is not null
@@ -70,7 +38,7 @@ public class DecisionPropertyTests
 
     [Fact]
     public void Every_row_is_met() =>
-        Cases().Select(found => InsiDecision.Decide(found.Input, found.Options, found.Trust).Row.Id).Distinct()
+        DecisionCases.Some().Select(found => InsiDecision.Decide(found.Input, found.Options, found.Trust).Row.Id).Distinct()
             .Should().BeEquivalentTo(DecisionTable.Rows.Select(row => row.Id));
 
     [Fact]
@@ -111,29 +79,6 @@ public class DecisionPropertyTests
         DecisionOptionRules.Table.Select(rule => rule.Setting).Should().BeEquivalentTo(
             typeof(DecisionOptions).GetProperties().Select(property => property.Name)
                 .Except([nameof(DecisionOptions.SegurWave2), nameof(DecisionOptions.Guide)]));
-
-    private static IEnumerable<(DecisionInput Input, DecisionOptions Options, TrustOptions Trust)> Cases() =>
-        from state in States
-        from result in Results
-        from mode in Enum.GetValues<InsiMode>()
-        from traits in Traits
-        from proof in new[] { null, Sample.Card }
-        from held in new[] { true, false }
-        from options in Options
-        from trust in TrustSettings
-        select (
-            new DecisionInput
-            {
-                Mode = mode,
-                Result = result,
-                Local = state is null
-                    ? null
-                    : new LocalIdentity(state, traits with { IsBirthDateFictive = state.DateIsFictive }, Ecetinsi.Nir),
-                Proof = proof,
-                IsHeldElsewhere = _ => held,
-            },
-            options,
-            trust);
 
     private static bool TryFollow(TrustState? before, TrustEvent? happening, TrustOptions trust, out TrustState? after)
     {

@@ -1,23 +1,10 @@
-using System.Reflection;
-using InsConformance.Identity.Matricules;
 using InsConformance.Identity.Rules;
-using InsConformance.Identity.Traits;
 
 namespace InsConformance.Identity.Tests.Rules;
 
 public class RuleCatalogueTests
 {
-    private static readonly RuleReference[] Rules =
-    [
-        .. new[]
-        {
-            typeof(MatriculeRules), typeof(NameRules), typeof(SexRules), typeof(BirthDateRules), typeof(BirthPlaceRules),
-            typeof(CreationRules), typeof(MatriculeCrossCheck),
-        }
-        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-        .Select(property => property.GetValue(null))
-        .OfType<RuleReference>(),
-    ];
+    private static readonly RuleReference[] Rules = [.. IdentityRulesPage.EntryRules];
 
     [Fact]
     public void Names_each_rule_once() => Rules.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.HaveCount(35);
