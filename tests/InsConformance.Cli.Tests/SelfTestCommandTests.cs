@@ -27,7 +27,7 @@ public sealed class SelfTestCommandTests : IDisposable
         var spoken = await SelfTestAsync("creation/traits-obligatoires.feature", "--mutant", "HyphenKept");
 
         spoken.ExitCode.Should().Be(1);
-        spoken.Data.Should().Contain("SURVIT  HyphenKept").And.Contain("Attendu : un contrôle qui nomme INS-1.2.").And.Contain("✗ 0 mutants tués sur 1");
+        spoken.Data.Should().Contain("SURVIT  HyphenKept").And.Contain("Attendu : un contrôle qui nomme INS-1.2 kit-LBM-8.").And.Contain("✗ 0 mutants tués sur 1");
     }
 
     [Fact]

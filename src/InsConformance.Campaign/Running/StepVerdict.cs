@@ -13,6 +13,8 @@ internal sealed record StepVerdict(Outcome Outcome, string? Message)
 {
     private static readonly StepVerdict Passed = new(Outcome.Passed, null);
 
+    private static readonly StepVerdict Cut = new(Outcome.NotExecuted, "La campagne a été arrêtée pendant ce scénario : il n'a pas été joué jusqu'au bout.");
+
     /// <param name="result">What the stream says.</param>
     /// <param name="departure">What a departure weighs in this scenario.</param>
     public static StepVerdict Of(TestStepResult result, Outcome departure) => result.Status switch
@@ -43,6 +45,7 @@ internal sealed record StepVerdict(Outcome Outcome, string? Message)
     {
         var type when Is<TestIgnoredException>(type) => new(Outcome.NotApplicable, result.Exception!.Message),
         var type when Is<TestInconclusiveException>(type) => new(Outcome.Inconclusive, result.Exception!.Message),
+        _ when result.IsCancelled => Cut,
         _ => new(Outcome.NotExecuted, null),
     };
 

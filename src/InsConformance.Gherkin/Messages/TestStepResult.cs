@@ -11,7 +11,16 @@ public sealed record TestStepResult(
     Duration Duration,
     TestStepResultStatus Status,
     string? Message = null,
-    ThrownError? Exception = null);
+    ThrownError? Exception = null)
+{
+    internal const string CancelledBefore = "The run was cancelled.";
+
+    internal const string CancelledDuring = "The run was cancelled during this step.";
+
+    /// <summary>Not executed, or not to its end, because the run was cancelled.</summary>
+    [JsonIgnore]
+    public bool IsCancelled => Status is TestStepResultStatus.Skipped && Message is (CancelledBefore or CancelledDuring);
+}
 
 /// <summary>The verdicts on a step, from the best to the worst.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TestStepResultStatus>))]

@@ -43,7 +43,7 @@ public sealed class FeatureRunner(BindingCatalog bindings, RunOptions options, T
         await session.DisposeAsync(scope, "the run");
 
         var cancelled = cancellationToken.IsCancellationRequested;
-        var message = string.Join('\n', cancelled ? [StepExecutor.CancelledBefore, .. stream.Problems] : stream.Problems);
+        var message = string.Join('\n', cancelled ? [TestStepResult.CancelledBefore, .. stream.Problems] : stream.Problems);
         stream.Emit(new TestRunFinished(!stream.Failed && !cancelled, stream.Now, message.Length == 0 ? null : message, TestRunStartedId: plan.StartId));
         stream.ThrowIfBroken();
         return cancelled ? RunConclusion.Cancelled : stream.Failed ? RunConclusion.Failed : RunConclusion.Passed;

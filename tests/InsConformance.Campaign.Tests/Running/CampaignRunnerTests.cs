@@ -180,6 +180,29 @@ public sealed class CampaignRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_scenario_that_is_cut_short_is_not_passed_by_what_it_had_checked()
+    {
+        _features.With("coupé", Tags, Create, "Alors le statut de confiance est \"Identité provisoire\"", Create);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var reads = 0;
+        await using var bench = await TestBench.StartAsync(new WatchedAttachment(action =>
+        {
+            if (action.StartsWith("Read", StringComparison.Ordinal) && ++reads == 1)
+                stop.Cancel();
+        }));
+
+        var result = await new CampaignRunner(bench).RunAsync(new CampaignPlan { Paths = [_features.Path] }, cancellationToken: stop.Token);
+
+        result.Interrupted.Should().BeTrue();
+        result.Scenarios.Single().Should().BeEquivalentTo(new
+        {
+            Checks = 1,
+            Outcome = Outcome.NotExecuted,
+            Reason = "La campagne a été arrêtée pendant ce scénario : il n'a pas été joué jusqu'au bout.",
+        });
+    }
+
+    [Fact]
     public async Task Tells_its_progress()
     {
         _features.With("statut", Tags, Create, "Alors le statut de confiance est \"Identité provisoire\"");

@@ -154,7 +154,7 @@ internal sealed class ScenarioRun
     private void StopIfCancelled()
     {
         if (!_stopped && _session.Executor.IsCancelled)
-            Stop(StepExecutor.CancelledBefore);
+            Stop(TestStepResult.CancelledBefore);
     }
 
     private void Stop(string reason) => (_stopped, _reason) = (true, reason);

@@ -5,10 +5,6 @@ namespace InsConformance.Gherkin.Running.Execution;
 /// <summary>Executes steps and hooks: measures them, stops them, and turns what they throw into results.</summary>
 internal sealed class StepExecutor(RunOptions options, TimeProvider clock, CancellationToken cancelled)
 {
-    public const string CancelledBefore = "The run was cancelled.";
-
-    private const string CancelledDuring = "The run was cancelled during this step.";
-
     public bool IsCancelled => cancelled.IsCancellationRequested;
 
     /// <param name="body">What to execute; it may block, so it gets a thread of its own that can be left behind.</param>
@@ -31,11 +27,11 @@ internal sealed class StepExecutor(RunOptions options, TimeProvider clock, Cance
         if (!inTime && timeout.IsCancellationRequested)
             return Failure(elapsed, new TimeoutException($"The step did not finish within {Limit()}."));
         if (!running.IsCompleted)
-            return new StepOutcome(new TestStepResult(elapsed, TestStepResultStatus.Skipped, CancelledDuring));
+            return new StepOutcome(new TestStepResult(elapsed, TestStepResultStatus.Skipped, TestStepResult.CancelledDuring));
         return await ErrorOfAsync(running) switch
         {
             null => new StepOutcome(new TestStepResult(elapsed, TestStepResultStatus.Passed)),
-            OperationCanceledException when either.IsCancellationRequested => new StepOutcome(new TestStepResult(elapsed, TestStepResultStatus.Skipped, CancelledDuring)),
+            OperationCanceledException when either.IsCancellationRequested => new StepOutcome(new TestStepResult(elapsed, TestStepResultStatus.Skipped, TestStepResult.CancelledDuring)),
             var error => Failure(elapsed, error),
         };
     }
