@@ -88,17 +88,17 @@ public sealed class ObserveCommandTests : IDisposable
         (await File.ReadAllLinesAsync(_shell.PathOf("reports/progress.ndjson"), TestContext.Current.CancellationToken)).Should().Contain(line => line.Contains("identité créée est provisoire"));
     }
 
-    /// <summary>The program itself, in a process of its own: Ctrl-C is a signal.</summary>
+    /// <summary>The program itself, in a process of its own. The signal is TERM, that of a job that is stopped: what a shell starts in the background is deaf to INT, that of Ctrl-C.</summary>
     [Fact]
     public async Task Interrupted_in_the_middle_of_a_question_it_leaves_readable_reports_and_goes_on_later()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl-C is sent as a signal of POSIX.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The program is stopped by a signal of POSIX.");
         using var program = BuiltProgram.Start(Arguments([]));
         await program.StandardInput.WriteAsync("prêt\nfait\nfait\n\nfait\n\n1\nprêt\n".AsMemory(), TestContext.Current.CancellationToken);
         await program.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         await ReadUntilAsync(program.StandardError, said => said.EndsWith("> ") && said.Split("créez une identité").Length > 2);
 
-        await new OutsideTool("sh", "a POSIX shell").RunAsync(["-c", $"kill -INT {program.Id.ToString(CultureInfo.InvariantCulture)}"], "", TestContext.Current.CancellationToken);
+        await new OutsideTool("sh", "a POSIX shell").RunAsync(["-c", $"kill -TERM {program.Id.ToString(CultureInfo.InvariantCulture)}"], "", TestContext.Current.CancellationToken);
         var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         var left = (await ResultAsync()).Scenarios.Take(2).Select(scenario => scenario.Outcome).ToList();
