@@ -116,6 +116,11 @@ public class TraitComparerTests
             .Which.ToString().Should().Be("Nom de naissance : DURAND / ECETINSI (discordance majeure)");
 
     [Fact]
+    public void Says_that_a_trait_is_empty() =>
+        new TraitComparison(IdentityField.BirthPlace, null, "63220", TraitMatch.NotCompared).ToString()
+            .Should().Be("Code lieu de naissance : (vide) / 63220 (non comparé)");
+
+    [Fact]
     public void Writes_the_classes_by_code_and_by_label() =>
         Enum.GetValues<TraitMatch>().Select(match => (match.Code(), match.Label(), match.IsDifference())).Should().Equal(
             ("E0", "identique", false),

@@ -46,6 +46,8 @@ internal static class IdentityRulesPage
                 $"{field.Number}", field.Label, field.Abbreviation, YesNo(field.IsStrict), YesNo(field.IsMandatoryAtCreation), YesNo(field.IsAlwaysDisplayed),
                 YesNo(field.IsLocked), string.Join(", ", field.InsiElements),
             ]));
+        Table(page, "Les OID de la branche", ["OID", "Nom", "Est celui d'une INS", "Espace de noms HL7", "Type d'identifiant HL7"],
+            InsOid.All.Select(oid => new[] { $"`{oid.Value}`", oid.Label, YesNo(oid.IdentifiesAnIns), oid.Hl7Namespace ?? "inconnu", oid.Hl7IdentifierType ?? "inconnu" }));
         Table(page, "Saisie et format", ["Code", "Fondement", "Sources"], EntryRules.Select(Grounds));
         Table(page, "Transitions du statut de confiance", ["Code", "De", "Vers", "Par", "INS", "Règle", "Fondement", "Sources"],
             TrustTransitions.Table.Select(rule => (string[])
