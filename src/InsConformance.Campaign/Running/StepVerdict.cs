@@ -45,7 +45,7 @@ internal sealed record StepVerdict(Outcome Outcome, string? Message)
     {
         var type when Is<TestIgnoredException>(type) => new(Outcome.NotApplicable, result.Exception!.Message),
         var type when Is<TestInconclusiveException>(type) => new(Outcome.Inconclusive, result.Exception!.Message),
-        _ when result.IsCancelled => Cut,
+        _ when result.WasCancelled() => Cut,
         _ => new(Outcome.NotExecuted, null),
     };
 

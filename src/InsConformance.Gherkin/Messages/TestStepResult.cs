@@ -18,8 +18,7 @@ public sealed record TestStepResult(
     internal const string CancelledDuring = "The run was cancelled during this step.";
 
     /// <summary>Not executed, or not to its end, because the run was cancelled.</summary>
-    [JsonIgnore]
-    public bool IsCancelled => Status is TestStepResultStatus.Skipped && Message is (CancelledBefore or CancelledDuring);
+    public bool WasCancelled() => Status is TestStepResultStatus.Skipped && Message is (CancelledBefore or CancelledDuring);
 }
 
 /// <summary>The verdicts on a step, from the best to the worst.</summary>
