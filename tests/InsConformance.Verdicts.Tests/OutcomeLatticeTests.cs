@@ -7,6 +7,13 @@ namespace InsConformance.Verdicts.Tests;
 public sealed class OutcomeLatticeTests
 {
     [Fact]
+    public void What_is_no_outcome_and_no_severity_is_refused()
+    {
+        FluentActions.Invoking(() => ExitCode.Of((Outcome)99)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Unknown outcome.*");
+        FluentActions.Invoking(() => OutcomeLattice.OfDeparture((Severity)99)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Unknown severity.*");
+    }
+
+    [Fact]
     public void Join_is_associative_commutative_idempotent_and_has_a_neutral_element() =>
         Prop.ForAll<Outcome, Outcome, Outcome>((a, b, c) =>
             a.Join(b).Join(c) == a.Join(b.Join(c))

@@ -143,7 +143,7 @@ public sealed class ResultComparisonTests
     {
         var act = () => ResultComparison.Of([Samples.Run(Samples.Scenario(Outcome.Passed))]);
 
-        act.Should().Throw<ArgumentException>();
+        act.Should().Throw<ArgumentException>().WithMessage("At least two results are compared.*");
     }
 
     private static ScenarioResult Other => Samples.Scenario(Outcome.Passed) with { Name = "Un autre" };

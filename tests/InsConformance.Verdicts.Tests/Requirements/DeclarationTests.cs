@@ -25,6 +25,40 @@ public sealed class DeclarationTests
         Declare((aspect, term)).Faults().Should().Equal(fault);
 
     [Fact]
+    public void A_software_of_no_identity_base_searches_by_no_card_either() =>
+        Declare((Aspect.Profile, "non-referentiel"), (Aspect.Operation, "recherche-vitale")).Faults().Should().ContainSingle().Which.Should().StartWith("opérations : un logiciel non référentiel");
+
+    [Fact]
+    public void A_receiver_of_HL7_that_declares_the_format_has_no_fault() =>
+        Declare((Aspect.Role, "recepteur-hl7"), (Aspect.Format, "hl7v2")).Faults().Should().BeEmpty();
+
+    [Fact]
+    public void A_hospital_alone_and_a_pharmacy_alone_have_no_fault()
+    {
+        Declare((Aspect.Role, "etablissement")).Faults().Should().BeEmpty();
+        Declare((Aspect.Couloir, "officine")).Faults().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Aspect.Profile, "Profil", "referentiel non-referentiel")]
+    [InlineData(Aspect.Role, "Rôle", "imprimeur recepteur-hl7 copie-de-pieces etablissement")]
+    [InlineData(Aspect.Couloir, "Couloir", "LGC LBM RIS DPI-GAP DUI officine SPST")]
+    [InlineData(Aspect.Operation, "Opération INSi", "recherche-vitale recherche-traits verification-unitaire verification-lot")]
+    [InlineData(Aspect.Authentication, "Authentification", "cps certificat-logiciel")]
+    [InlineData(Aspect.Format, "Format", "datamatrix hl7v2 fhir cda xds")]
+    [InlineData(Aspect.Guide, "Version du guide", "v2 v3")]
+    public void Each_aspect_has_its_name_and_its_terms(Aspect aspect, string label, string terms)
+    {
+        aspect.Label().Should().Be(label);
+        string.Join(' ', aspect.Terms()).Should().Be(terms);
+        Declaration.Everything.Declares(aspect).Should().Equal(aspect.Terms());
+    }
+
+    [Fact]
+    public void What_declares_everything_is_no_software_of_anybody() =>
+        Declaration.Everything.Should().BeEquivalentTo(new { Software = "toutes les exigences", Version = "", Editor = "" });
+
+    [Fact]
     public void A_hospital_is_no_pharmacy() => Declare((Aspect.Role, "etablissement"), (Aspect.Couloir, "officine")).Faults()
         .Should().Equal("couloirs : une officine n'est pas un établissement de santé ; retirer l'un des deux.");
 
@@ -54,6 +88,7 @@ public sealed class DeclarationTests
 
         scope.Exclusion(Declare((Aspect.Role, "imprimeur"))).Should().BeNull();
         scope.Exclusion(Declare()).Should().Be("Rôle : concerne imprimeur, que la déclaration ne retient pas.");
+        scope.Exclusion(Declare((Aspect.Operation, "verification-lot"))).Should().StartWith("Rôle :");
         scope.Exclusion(Declare((Aspect.Role, "imprimeur"), (Aspect.Operation, "verification-lot")))
             .Should().Be("Opération INSi : concerne recherche-vitale ou recherche-traits, que la déclaration ne retient pas.");
     }

@@ -43,7 +43,6 @@ public sealed class ResultJsonTests
     }
 
     [Theory]
-    [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{\"verdict\":\"superb\"}")]
     public async Task Refuses_what_is_not_a_result(string json)
@@ -58,5 +57,14 @@ public sealed class ResultJsonTests
         using var stream = new MemoryStream();
         await ResultJson.WriteAsync(stream, result, TestContext.Current.CancellationToken);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    [Fact]
+    public async Task The_JSON_value_null_is_no_result()
+    {
+        using var stream = new MemoryStream("null"u8.ToArray());
+
+        await FluentActions.Awaiting(() => ResultJson.ReadAsync(stream, CancellationToken.None)).Should().ThrowAsync<JsonException>()
+            .WithMessage("The document is the JSON value null; a result object was expected.");
     }
 }

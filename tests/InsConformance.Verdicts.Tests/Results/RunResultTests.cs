@@ -47,6 +47,7 @@ public sealed class RunResultTests
             [Outcome.Failed] = 1,
         });
         counts.Checks.Should().Be(3);
+        counts.Attested.Should().Be(0);
     }
 
     [Fact]
